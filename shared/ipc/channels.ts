@@ -1,0 +1,28 @@
+/** The channel names, as plain constants: the preload takes them from here and stays free of zod. */
+export const CHANNELS = [
+  'app:info',
+  'preferences:read',
+  'preferences:write',
+  'file:pick',
+  'file:read',
+  'file:close',
+  'save:begin',
+  'save:write',
+  'save:commit',
+  'save:abort',
+  'erase:read',
+  'erase:write',
+  'disk:free',
+  'clipboard:write',
+  'lock:idle',
+  'lock:done',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** The one event that main sends to the page by itself. */
+export const LOCK_EVENT = 'lock:request';
+export const LOCK_REASONS = ['suspend', 'screen-lock', 'idle', 'window-close', 'hot-key'] as const;
+export type LockReason = (typeof LOCK_REASONS)[number];
+
+/** The name under which the preload exposes the bridge: `window.daftar`. */
+export const BRIDGE_NAME = 'daftar';

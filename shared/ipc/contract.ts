@@ -1,0 +1,97 @@
+/**
+ * The contract between the page and main, as one value: what a channel takes (checked by zod in main, strictly) and what it answers.
+ * Every answer crosses as `Result<…, MainErrorCode>`. main sees no key and no passphrase; the bytes that pass here are ciphertext, or,
+ * each on the user's own act, a picked file on its way in, copied text, or a named export in the clear.
+ */
+import { AUTO_LOCK_SECONDS, CLIPBOARD_CHARS, FILE_BYTES, PIECE_BYTES } from '../limits.ts';
+import { z } from '../zod.ts';
+import type { Channel } from './channels.ts';
+
+const handle = z.string().regex(/^[0-9a-f]{32}$/);
+const nothing = z.strictObject({});
+const piece = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= PIECE_BYTES);
+
+export const PICK_PURPOSES = ['evidence', 'bundle', 'card', 'picture'] as const;
+/** `evidence` and `bag` are exports in the clear; the page has shown what is in them before it asks. */
+export const SAVE_PURPOSES = ['bundle', 'card', 'bag', 'evidence', 'recovery-kit'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** What is needed before a vault is open, and tells nothing: kept by main in a small file of its own. */
+export const preferences = z.strictObject({ language: z.string().max(35), theme: z.enum(THEMES) });
+export type Preferences = z.infer<typeof preferences>;
+
+/** What each channel takes. */
+export const requests = {
+  'app:info': nothing,
+  'preferences:read': nothing,
+  'preferences:write': preferences,
+  'file:pick': z.strictObject({ purpose: z.enum(PICK_PURPOSES), multiple: z.boolean() }),
+  'file:read': z.strictObject({
+    handle,
+    offset: z.int().min(0).max(FILE_BYTES),
+    length: z.int().min(0).max(PIECE_BYTES),
+  }),
+  'file:close': z.strictObject({ handle }),
+  'save:begin': z.strictObject({
+    purpose: z.enum(SAVE_PURPOSES),
+    size: z.int().min(0).max(FILE_BYTES * 2),
+    /** The ending of an exported evidence file; main makes the rest of the name, which says nothing. */
+    ending: z
+      .string()
+      .regex(/^[a-z0-9]{1,5}$/)
+      .optional(),
+  }),
+  'save:write': z.strictObject({ handle, bytes: piece }),
+  'save:commit': z.strictObject({ handle }),
+  'save:abort': z.strictObject({ handle }),
+  'erase:read': nothing,
+  'erase:write': z.strictObject({
+    file: z.enum(['a', 'b']),
+    secret: z.instanceof(Uint8Array).refine((bytes) => bytes.length === 32),
+  }),
+  'disk:free': nothing,
+  'clipboard:write': z.strictObject({
+    text: z.string().max(CLIPBOARD_CHARS),
+    clearAfterSeconds: z.int().min(5).max(600),
+  }),
+  'lock:idle': z.strictObject({ seconds: z.literal([...AUTO_LOCK_SECONDS]).nullable() }),
+  'lock:done': nothing,
+} satisfies Record<Channel, z.ZodType>;
+
+/** A picked file: `name` is what the system calls it, never a path. `handle` ends with `file:close`, on lock, or when the window goes. */
+export interface PickedFile {
+  readonly handle: string;
+  readonly name: string;
+  /** bytes */
+  readonly size: number;
+}
+
+/** What each channel answers. */
+export interface Answers {
+  'app:info': { version: string; platform: string; languages: string[] };
+  'preferences:read': Preferences;
+  'preferences:write': Record<string, never>;
+  /** Empty when the user changed their mind. */
+  'file:pick': { files: PickedFile[] };
+  /** Fewer bytes than asked for only at the end of the file. */
+  'file:read': { bytes: Uint8Array };
+  'file:close': Record<string, never>;
+  /** null when the user changed their mind; `no-space` when the disk cannot take `size` bytes. Bytes go to a `.part` name. */
+  'save:begin': { handle: string; name: string } | null;
+  'save:write': { written: number };
+  /** After fsync and rename. */
+  'save:commit': { size: number };
+  'save:abort': Record<string, never>;
+  /** The two erase-secret files (docs/format.md, section 3); null where one does not exist. */
+  'erase:read': { a: Uint8Array | null; b: Uint8Array | null };
+  'erase:write': Record<string, never>;
+  /** Free bytes where the profile lies. */
+  'disk:free': { bytes: number };
+  'clipboard:write': Record<string, never>;
+  /** null means: no vault is open, nothing to lock. */
+  'lock:idle': Record<string, never>;
+  /** The worker has ended; main empties the clipboard if it still holds our text, closes handles, and loads a fresh page. */
+  'lock:done': Record<string, never>;
+}
+
+export type Request<C extends Channel> = z.infer<(typeof requests)[C]>;

@@ -1,0 +1,18 @@
+/** Upper bounds that hold on both sides of every border. Sizes in bytes unless the name says otherwise. */
+
+/** Largest piece of a file that crosses IPC or the worker's border in one message. */
+export const PIECE_BYTES = 1_048_576;
+/** Largest evidence file, bag or bundle: 2^40, the limit of docs/format.md section 1. */
+export const FILE_BYTES = 2 ** 40;
+/** Largest media file that is shown at all; larger ones are kept, sealed and exported, but "too large to view here". */
+export const VIEW_BYTES = 512 * 1_048_576;
+/** Largest still picture, PDF, text or mail that is handed to the viewer in one piece. */
+export const VIEW_WHOLE_BYTES = 64 * 1_048_576;
+/** Largest recipient card as a file, docs/format.md section 6. */
+export const CARD_BYTES = 16_384;
+/** Longest text that the clipboard takes, in UTF-16 units. */
+export const CLIPBOARD_CHARS = 20_000;
+/** Idle time before the vault locks by itself, in seconds: what is offered, and what is taken when the setting is missing or unreadable. */
+export const AUTO_LOCK_SECONDS = [60, 120, 300, 600, 1800] as const;
+export const AUTO_LOCK_STRICTEST = 60;
+export const AUTO_LOCK_DEFAULT = 300;
