@@ -34,7 +34,10 @@ export const requests = {
   'file:close': z.strictObject({ handle }),
   'save:begin': z.strictObject({
     purpose: z.enum(SAVE_PURPOSES),
-    size: z.int().min(0).max(FILE_BYTES * 2),
+    size: z
+      .int()
+      .min(0)
+      .max(FILE_BYTES * 2),
     /** The ending of an exported evidence file; main makes the rest of the name, which says nothing. */
     ending: z
       .string()

@@ -1,0 +1,66 @@
+/**
+ * The messages between page and vault worker. The page relays the worker's few calls to main (`host`), because a worker has no
+ * bridge of its own; the list is closed.
+ */
+import type { MainErrorCode, VaultErrorCode } from '../errors.ts';
+import type { Answers, Request as HostRequest } from '../ipc/contract.ts';
+import type { Result } from '../result.ts';
+import type { VaultAnswers, VaultMethod, VaultRequest } from './contract.ts';
+import type { Progress } from './views.ts';
+
+/** The channels that the worker may call through the page. */
+export const HOST_CHANNELS = [
+  'file:read',
+  'file:close',
+  'save:write',
+  'save:commit',
+  'save:abort',
+  'erase:read',
+  'erase:write',
+  'disk:free',
+] as const;
+export type HostChannel = (typeof HOST_CHANNELS)[number];
+
+export type ToWorker =
+  /** First message; carries the port to the Argon2 worker. */
+  | { readonly type: 'start'; readonly argon2: MessagePort }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly method: VaultMethod;
+      readonly request: VaultRequest<VaultMethod>;
+    }
+  | { readonly type: 'cancel'; readonly id: number }
+  | {
+      readonly type: 'host-answer';
+      readonly id: number;
+      readonly result: Result<Answers[HostChannel], MainErrorCode>;
+    };
+
+export type FromWorker =
+  /** libsodium is ready; `backend` must be `wasm`. */
+  | { readonly type: 'ready'; readonly backend: 'wasm' | 'other' }
+  | {
+      readonly type: 'answer';
+      readonly id: number;
+      readonly result: Result<VaultAnswers[VaultMethod], VaultErrorCode>;
+    }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | {
+      readonly type: 'host';
+      readonly id: number;
+      readonly channel: HostChannel;
+      readonly request: HostRequest<HostChannel>;
+    }
+  /** What lists show has changed: ask again. */
+  | { readonly type: 'changed'; readonly what: 'reports' | 'recipients' | 'disclosures' | 'inbox' | 'indexing' };
+
+/** What the short-lived Argon2 worker is asked over its port. It answers once and ends; the page ends it. */
+export interface Argon2Request {
+  /** Prepared passphrase, UTF-8; wiped by the worker. */
+  readonly passphrase: Uint8Array;
+  readonly salt: Uint8Array;
+  readonly memoryKiB: number;
+  readonly passes: number;
+}
+export type Argon2Answer = Result<Uint8Array, 'internal'>;
