@@ -178,14 +178,23 @@ export const reportDraftSchema = shape(codeToWrite);
 /** What this version writes: at least one character of text, everything else as far as it is known. */
 export const reportSchema = reportDraftSchema.refine(saysSomething, { path: [], error: 'empty' });
 
+const readable = shape(codeToRead);
+
 /** What this version reads: codes of later lists are accepted as they stand. */
-export const reportToReadSchema = shape(codeToRead).refine(saysSomething, { path: [], error: 'empty' });
+export const reportToReadSchema = readable.refine(saysSomething, { path: [], error: 'empty' });
 
 /**
  * One account as one person gave it at one time (docs/report.md). Everything is optional but one visible character in `title` or
  * `narrative`. Values of fields that take codes are plain strings: a report of a later version may bring codes that this one does not know.
  */
 export type Report = z.infer<typeof reportDraftSchema>;
+
+/**
+ * A report at a border inside the program, a draft among them: it may be empty, it may hold codes of later lists, and names that this
+ * version does not know pass through unchanged.
+ */
+export const report = z.custom<Report>((value) => readable.safeParse(value).success, { error: 'report' });
+
 export type FuzzyDate = NonNullable<Report['when']>;
 export type ReportPlace = NonNullable<Report['where']>[number];
 export type ReportAct = NonNullable<Report['acts']>[number];
@@ -196,8 +205,8 @@ export type ReportStep = NonNullable<Report['steps']>[number];
 /** A field whose emptiness can carry a reason. */
 export type GapField = keyof NonNullable<Report['gaps']>;
 
-/** Whether a report has the one thing it needs. A control or direction mark alone is no text. */
-function saysSomething(report: { title?: string | undefined; narrative?: string | undefined }): boolean {
+/** Whether a report has the one thing it needs to be saved or sent. A control or direction mark alone is no text. */
+export function saysSomething(report: { title?: string | undefined; narrative?: string | undefined }): boolean {
   return /[^\p{Z}\p{C}]/u.test(report.title ?? '') || /[^\p{Z}\p{C}]/u.test(report.narrative ?? '');
 }
 
