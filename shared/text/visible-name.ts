@@ -2,7 +2,7 @@
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]|[^\S ]/gu;
 
 /** U+200C and U+200D inside a word, and U+FE0F after a picture, are spelling (Persian, Indic, emoji): elsewhere they only hide. */
-const JOINER = /^[\u200C\u200D\uFE0F]$/;
+const SPELLING = ['\u200C', '\u200D', '\uFE0F'];
 
 /** A piece of a name: plain text, or the sign that stands for a character that cannot be seen. */
 export interface NamePart {
@@ -19,7 +19,7 @@ export function nameParts(name: string): NamePart[] {
   const parts: NamePart[] = [];
   let from = 0;
   for (const match of name.matchAll(HIDDEN)) {
-    if (JOINER.test(match[0]) && isSpelling(name, match.index)) continue;
+    if (SPELLING.includes(match[0]) && isSpelling(name, match.index)) continue;
     if (match.index > from) parts.push({ text: name.slice(from, match.index), hidden: false });
     parts.push({ text: sign(match[0]), hidden: true });
     from = match.index + match[0].length;
