@@ -1,0 +1,101 @@
+import { FormatError } from '../errors.ts';
+import { JsonError, parseJsonBytes } from '../report/json.ts';
+import { REPORT_LIMITS } from '../report/limits.ts';
+import { z } from '../zod.ts';
+import { SAFE_ENDINGS } from './endings.ts';
+
+/** Limits of bundle.json (docs/format.md, section 9.3). */
+export const BUNDLE_JSON_LIMITS = { bytes: 8 * 1024 * 1024, depth: 32 } as const;
+export const BUNDLE_VERSION = 1;
+
+const codePoints = (limit: number) =>
+  z
+    .string()
+    .refine((value) => value.length <= 2 * limit && [...value].length <= limit, { error: 'too long' })
+    .meta({ maxLength: limit });
+
+const hex = (digits: number) => z.stringFormat('hex', new RegExp(`^[0-9a-f]{${digits}}$`));
+
+/** An instant in UTC, to the second, that the calendar has. */
+const instant = z.iso.datetime({ precision: 0 });
+/** Rounded down to the minute: when exactly a bundle was made is not told. */
+const minute = instant.refine((value) => value.endsWith(':00Z'), { error: 'not a whole minute' });
+
+const head = {
+  format: z.literal('daftar-bundle'),
+  version: z.literal(BUNDLE_VERSION),
+  /** Drawn at random for each bundle. */
+  id: hex(32),
+  created: minute,
+};
+
+const bundleReport = z.object({
+  json: z.stringFormat('path', /^data\/reports\/\d{4}\.json$/),
+  html: z.stringFormat('path', /^data\/reports\/\d{4}\.html$/),
+  title: codePoints(REPORT_LIMITS.title),
+});
+
+const bundleEvidence = z.object({
+  path: z.stringFormat('path', new RegExp(`^data/evidence/\\d{4}\\.(${SAFE_ENDINGS.join('|')})$`)),
+  /** As it was received: for the eye only, through shared/text/visible-name.ts. */
+  originalName: codePoints(REPORT_LIMITS.fileName),
+  size: z.int().min(0).max(REPORT_LIMITS.fileBytes),
+  sha256: hex(64),
+  mediaType: z.stringFormat('media-type', /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/).max(127),
+});
+
+const receipt = z.object({
+  /** Of the bundle that was received. */
+  bundleId: hex(32),
+  /** SHA-256 of the whole sealed file as it lay on the receiver's disk. */
+  bundleSha256: hex(64),
+  receivedAt: instant,
+  outcome: z.enum(['verified-known', 'verified-new', 'unsigned']),
+  note: codePoints(2000).optional(),
+});
+
+/** The table of contents of a bag, `data/bundle.json` (docs/format.md, section 9.3). */
+export const bundleSchema = z.discriminatedUnion('kind', [
+  z.object({
+    ...head,
+    kind: z.literal('reports'),
+    reports: z.array(bundleReport).min(1).max(9999),
+    evidence: z.array(bundleEvidence).max(9999),
+  }),
+  z.object({ ...head, kind: z.literal('receipt'), receipt }),
+]);
+
+export type Bundle = z.infer<typeof bundleSchema>;
+export type ReportsBundle = Extract<Bundle, { kind: 'reports' }>;
+export type ReceiptBundle = Extract<Bundle, { kind: 'receipt' }>;
+export type BundleReport = z.infer<typeof bundleReport>;
+export type BundleEvidence = z.infer<typeof bundleEvidence>;
+export type Receipt = z.infer<typeof receipt>;
+
+/** bundle.json as JSON Schema (draft 2020-12), as `daftar schema --bundle` prints it. */
+export function bundleJsonSchema(): Record<string, unknown> {
+  return { ...z.toJSONSchema(bundleSchema, { io: 'input' }), title: 'Daftar bundle, version 1' };
+}
+
+/**
+ * Reads bundle.json. Names that this version does not know are in `whole` only.
+ * @throws FormatError 'too-new' for a later version, 'malformed' for anything else that does not follow the page
+ */
+export function readBundleJson(bytes: Uint8Array): { bundle: Bundle; whole: unknown } {
+  const whole = parsed(bytes);
+  const version = z.object({ format: z.literal('daftar-bundle'), version: z.int().min(1) }).safeParse(whole);
+  if (!version.success) throw new FormatError('malformed', 'bundle.json is not one');
+  if (version.data.version > BUNDLE_VERSION) throw new FormatError('too-new', 'bundle.json of a later version');
+  const bundle = bundleSchema.safeParse(whole);
+  if (!bundle.success) throw new FormatError('malformed', 'bundle.json does not follow its schema', bundle.error);
+  return { bundle: bundle.data, whole };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return parseJsonBytes(bytes, BUNDLE_JSON_LIMITS);
+  } catch (error) {
+    if (error instanceof JsonError) throw new FormatError('malformed', 'bundle.json is not acceptable JSON', error);
+    throw error;
+  }
+}
