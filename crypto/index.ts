@@ -20,6 +20,15 @@ export { type Card, MAX_CARD_IN_IDENTITY, makeCard, parseCard } from './card.ts'
 export type { CardFields } from './card-fields.ts';
 export { isCardValue, isDay, isLanguageList } from './card-fields.ts';
 export { MAX_CARD_SIZE } from './card-lines.ts';
+export {
+  EVIDENCE_CHUNK,
+  type EvidencePlace,
+  evidenceChunkCount,
+  evidenceChunkSize,
+  openEvidenceChunk,
+  SEALED_EVIDENCE_CHUNK,
+  sealEvidenceChunk,
+} from './chunk.ts';
 export { derive } from './derive.ts';
 export { fingerprint, fingerprintGroups, fingerprintOfQrText, fingerprintQrText } from './fingerprint.ts';
 export {
@@ -31,6 +40,15 @@ export {
   parseIdentity,
   sealIdentity,
 } from './identity.ts';
+export {
+  KEYRING_SIZE,
+  type Keyring,
+  type KeyringAccess,
+  type KeyringSlot,
+  openKeyring,
+  sealKeyring,
+  wipeKeyring,
+} from './keyring.ts';
 export * from './keys.ts';
 export { paddedLength, padme } from './padme.ts';
 export {
@@ -44,6 +62,31 @@ export {
   preparePassphrase,
 } from './passphrase.ts';
 export { type Random, randomBytes, systemRandom } from './random.ts';
+export {
+  newRecoveryCode,
+  parseRecoveryCode,
+  RECOVERY_GROUP_SIZE,
+  RECOVERY_GROUPS,
+  type RecoveryCode,
+  type RecoveryReview,
+  recoveryGroups,
+  recoveryRoot,
+  reviewRecoveryCode,
+} from './recovery-code.ts';
+export {
+  directoryPageKey,
+  directoryRootKey,
+  joinRow,
+  type OpenedRow,
+  openRow,
+  ROW_SLICE,
+  ROW_TABLES,
+  type RowPlace,
+  type RowTable,
+  rowTag,
+  sealRow,
+  sliceRow,
+} from './row.ts';
 export { type IdentityKeys, type IdentitySeeds, newSeeds, publicKeys, wipeSeeds } from './seeds.ts';
 export { Sha256, sha256 } from './sha256.ts';
 export {
@@ -67,3 +110,15 @@ export {
   sodiumCipher,
   TAG_SIZE,
 } from './stream.ts';
+export {
+  HEADER_SIZE,
+  HEADER_SLOTS,
+  type HeaderFields,
+  type LiveSlot,
+  newSalt,
+  parseHeader,
+  sealHeader,
+  slotSecretOf,
+  tryRoot,
+  type VaultHeader,
+} from './vault-header.ts';
