@@ -1,0 +1,28 @@
+import type { FromViewer, TextEncodingName, ViewerErrorCode, ViewerLabel } from '../../shared/viewer/messages.ts';
+import type { Source } from './source.ts';
+
+/** What a way of showing gets. */
+export interface Stage {
+  readonly root: HTMLElement;
+  readonly source: Source;
+  readonly labels: Readonly<Record<ViewerLabel, string>>;
+  readonly tell: (message: FromViewer) => void;
+}
+
+/** What is being shown, and what the page's toolbar may ask of it. */
+export interface View {
+  readonly page?: (number: number) => Promise<void>;
+  /** null: as large as fits. */
+  readonly zoom?: (percent: number | null) => void | Promise<void>;
+  readonly encoding?: (name: TextEncodingName) => Promise<void>;
+}
+
+/** A file that is not shown, and why; the page has the words for it. */
+export class ViewerFailure extends Error {
+  override readonly name = 'ViewerFailure';
+  readonly code: ViewerErrorCode;
+  constructor(code: ViewerErrorCode, cause?: unknown) {
+    super(code, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
