@@ -1,5 +1,3 @@
-import type { GapField } from '../report/schema.ts';
-
 /** The words of the readable report, in English. Another language is a file beside this one with the same names. */
 export const REPORT_WORDS_EN = {
   language: 'en',
@@ -16,6 +14,7 @@ export const REPORT_WORDS_EN = {
   steps: 'Steps taken',
   tags: 'Tags',
   note: 'Note',
+  description: 'Description',
   asTold: 'In the author’s words',
   zone: 'Time zone',
   zoneUnknown: 'Time zone not known',
@@ -35,15 +34,4 @@ export const REPORT_WORDS_EN = {
 
 export type ReportWords = { readonly [Name in keyof typeof REPORT_WORDS_EN]: string } & {
   readonly direction: 'ltr' | 'rtl';
-};
-
-/** The heading under which the reason for an empty field is shown. */
-export const GAP_HEADINGS: Readonly<Record<GapField, keyof ReportWords>> = {
-  when: 'when',
-  where: 'where',
-  acts: 'acts',
-  people: 'people',
-  sources: 'sources',
-  evidence: 'evidence',
-  steps: 'steps',
 };
