@@ -1,0 +1,123 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { AUTO_LOCK_SECONDS, AUTO_LOCK_STRICTEST } from '../../shared/limits.ts';
+import { ReportEditor } from '../features/editor/ReportEditor.tsx';
+import { InboxScreen } from '../features/inbox/InboxScreen.tsx';
+import { RecipientsScreen } from '../features/recipients/RecipientsScreen.tsx';
+import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { useBridge, useVault } from '../hooks/vault.tsx';
+import { errorKey, useText } from '../text/text.tsx';
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { useToasts } from '../ui/Toast.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useHotKeys } from './hot-keys.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { areaOf, type Navigation, NavigationContext, type Route } from './navigation.ts';
+import { SideNavigation } from './SideNavigation.tsx';
+import { useSession } from './session.ts';
+
+/** The open vault: side navigation and the current screen. */
+export function Shell() {
+  const text = useText();
+  const { unsaved } = useSession();
+  const client = useVault();
+  const toasts = useToasts();
+  const [route, setRoute] = useState<Route>({ name: 'reports' });
+  const [blocked, setBlocked] = useState<Route | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
+  const [searchRequests, setSearchRequests] = useState(0);
+  useIdleLock();
+
+  const go = useCallback(
+    (next: Route) => {
+      unsaved.keep().then((kept) => (kept ? setRoute(next) : setBlocked(next)));
+    },
+    [unsaved],
+  );
+  const newReport = useCallback(() => {
+    client.call('reports:create', {}).then(
+      ({ id }) => go({ name: 'report', id }),
+      (error: unknown) => toasts.show({ message: text(errorKey(error)), tone: 'bad' }),
+    );
+  }, [client, go, toasts, text]);
+
+  useHotKeys((command) => {
+    // A dialog over the page keeps the page's commands away; the lock key is the app's own.
+    if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return command === 'save-version';
+    switch (command) {
+      case 'new-report':
+        newReport();
+        return true;
+      case 'search':
+        if (route.name !== 'reports') go({ name: 'reports' });
+        setSearchRequests((before) => before + 1);
+        return true;
+      case 'help':
+        setKeysShown(true);
+        return true;
+      default:
+        return false;
+    }
+  });
+
+  const navigation: Navigation = useMemo(() => ({ route, go }), [route, go]);
+  const area = areaOf(route);
+  return (
+    <NavigationContext value={navigation}>
+      <a className="skip-link" href="#content" onClick={skipToContent}>
+        {text('app.skip')}
+      </a>
+      <div className="shell">
+        <SideNavigation area={area} onKeys={() => setKeysShown(true)} />
+        <main className="content" id="content" tabIndex={-1}>
+          <ErrorBoundary resetKey={JSON.stringify(route)}>
+            {route.name === 'reports' && <ReportsScreen onNew={newReport} searchRequests={searchRequests} />}
+            {route.name === 'report' && <ReportEditor key={route.id} reportId={route.id} />}
+            {route.name === 'recipients' && <RecipientsScreen />}
+            {route.name === 'inbox' && <InboxScreen />}
+            {route.name === 'settings' && <SettingsScreen />}
+          </ErrorBoundary>
+        </main>
+      </div>
+      <KeysDialog isOpen={keysShown} onClose={() => setKeysShown(false)} />
+      <ConfirmDialog
+        title={text('app.leave.unsaved.title')}
+        isOpen={blocked !== null}
+        danger
+        confirmLabel={text('app.leave.unsaved.confirm')}
+        cancelLabel={text('app.lock.unsaved.stay')}
+        onConfirm={() => {
+          if (blocked !== null) setRoute(blocked);
+          setBlocked(null);
+        }}
+        onClose={() => setBlocked(null)}
+      >
+        <p>{text('app.leave.unsaved.body')}</p>
+      </ConfirmDialog>
+    </NavigationContext>
+  );
+}
+
+/** The address stays as it is: the focus is moved instead of following the link. */
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+/** Tells main after how much idle time to lock; the strictest when the setting cannot be had. */
+function useIdleLock() {
+  const client = useVault();
+  const bridge = useBridge();
+  const toasts = useToasts();
+  const text = useText();
+  useEffect(() => {
+    client.call('settings:read', {}).then(
+      (settings) => {
+        if (settings.autoLockFallback) toasts.show({ message: text('app.fallback.autoLock'), seconds: 20 });
+        const seconds = AUTO_LOCK_SECONDS.find((offered) => offered === settings.autoLockSeconds);
+        return bridge.invoke('lock:idle', { seconds: seconds ?? AUTO_LOCK_STRICTEST });
+      },
+      () => bridge.invoke('lock:idle', { seconds: AUTO_LOCK_STRICTEST }),
+    );
+  }, [client, bridge, toasts, text]);
+}

@@ -1,0 +1,43 @@
+import { createContext, useContext } from 'react';
+import type { HexId } from '../../shared/ids.ts';
+
+/** A screen of the open vault. Routes live in memory only: nothing of them is in the address or the history. */
+export type Route =
+  | { readonly name: 'reports' }
+  | { readonly name: 'report'; readonly id: HexId }
+  | { readonly name: 'recipients'; readonly id: HexId | null }
+  | { readonly name: 'inbox'; readonly id: HexId | null }
+  | { readonly name: 'settings' };
+
+export const AREAS = ['reports', 'recipients', 'inbox', 'settings'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** The entry of the side navigation that a route belongs to. */
+export function areaOf(route: Route): Area {
+  return route.name === 'report' ? 'reports' : route.name;
+}
+
+/** The first screen of an area. */
+export function homeOf(area: Area): Route {
+  return area === 'recipients' || area === 'inbox' ? { name: area, id: null } : { name: area };
+}
+
+/** One step back: to the area's first screen; null when already there. */
+export function upFrom(route: Route): Route | null {
+  if (route.name === 'report') return { name: 'reports' };
+  return (route.name === 'recipients' || route.name === 'inbox') && route.id !== null ? homeOf(route.name) : null;
+}
+
+export interface Navigation {
+  readonly route: Route;
+  /** Keeps what was typed, then goes there. Stays, and asks, when it cannot be kept. */
+  readonly go: (route: Route) => void;
+}
+export const NavigationContext = createContext<Navigation | null>(null);
+
+/** The route and the way to change it. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('no navigation around this part of the page');
+  return navigation;
+}

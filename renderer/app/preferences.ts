@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
+import type { Preferences } from '../../shared/ipc/contract.ts';
+import { ask } from '../hooks/bridge.ts';
+
+/** What main keeps before a vault is open: language and theme. null until it has answered. The theme is applied to the document. */
+export function usePreferences(bridge: Bridge): [Preferences | null, (preferences: Preferences) => void] {
+  const [preferences, setPreferences] = useState<Preferences | null>(null);
+
+  useEffect(() => {
+    ask(bridge, 'preferences:read', {}).then(setPreferences, () => setPreferences({ language: 'en', theme: 'system' }));
+  }, [bridge]);
+
+  const theme = preferences?.theme ?? 'system';
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const change = useCallback(
+    (next: Preferences) => {
+      setPreferences(next);
+      // Not kept is no harm: the choice holds for this run.
+      bridge.invoke('preferences:write', next).catch(() => undefined);
+    },
+    [bridge],
+  );
+  return [preferences, change];
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import type { Preferences } from '../../shared/ipc/contract.ts';
+import type { Keeper, UnsavedText } from './unsaved.ts';
+
+/** What the screens of one run of the app share. */
+export interface Session {
+  readonly unsaved: UnsavedText;
+  /** Locks; asks first when the last words cannot be saved. */
+  readonly lock: () => void;
+  readonly preferences: Preferences;
+  /** Takes effect at once and is kept by main. */
+  readonly setPreferences: (preferences: Preferences) => void;
+}
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('no session around this part of the page');
+  return session;
+}
+
+/** Registers a keeper for as long as the component is there. */
+export function useKeeper(keeper: Keeper): void {
+  const { unsaved } = useSession();
+  const latest = useRef(keeper);
+  useEffect(() => {
+    latest.current = keeper;
+  });
+  useEffect(() => unsaved.register(() => latest.current()), [unsaved]);
+}

@@ -1,0 +1,26 @@
+import { app } from './en/app.ts';
+import { common } from './en/common.ts';
+import { editor } from './en/editor.ts';
+import { evidence } from './en/evidence.ts';
+import { inbox } from './en/inbox.ts';
+import { recipients } from './en/recipients.ts';
+import { reports } from './en/reports.ts';
+import { seal } from './en/seal.ts';
+import { settings } from './en/settings.ts';
+import { unlock } from './en/unlock.ts';
+import { welcome } from './en/welcome.ts';
+
+/** All English messages (ICU MessageFormat), one file per part of the app. The keys of this object are the keys there are. */
+export const en = {
+  ...common,
+  ...app,
+  ...welcome,
+  ...unlock,
+  ...reports,
+  ...editor,
+  ...settings,
+  ...evidence,
+  ...recipients,
+  ...seal,
+  ...inbox,
+} as const;

@@ -1,0 +1,46 @@
+/** The frame around the screens: navigation, locking, start-up, keys. */
+export const app = {
+  'app.name': 'Daftar',
+  'app.skip': 'Skip to the content',
+  'app.starting': 'Starting…',
+  'app.nav': 'Main',
+  'app.nav.reports': 'Reports',
+  'app.nav.recipients': 'Recipients',
+  'app.nav.inbox': 'Inbox',
+  'app.nav.settings': 'Settings',
+  'app.lock': 'Lock',
+  'app.lock.hint': 'Lock now (Ctrl+L)',
+  'app.locking': 'Locking…',
+  'app.locking.detail':
+    'What you typed is being saved, deleted reports are being forgotten, and the keys are removed from memory.',
+  'app.locked': 'Locked.',
+  'app.lock.unsaved.title': 'The last words are not saved',
+  'app.lock.unsaved.body':
+    'The text you typed last could not be saved. If you lock now, it is lost. You can stay, copy it out or free some disk space, and try again.',
+  'app.lock.unsaved.confirm': 'Lock and lose it',
+  'app.lock.unsaved.stay': 'Stay here',
+  'app.leave.unsaved.title': 'The last words are not saved',
+  'app.leave.unsaved.body': 'The text you typed last could not be saved. If you leave this report now, it is lost.',
+  'app.leave.unsaved.confirm': 'Leave and lose it',
+  'app.broken.title': 'This part of Daftar stopped working',
+  'app.broken.body':
+    'What was saved is still in the vault. Lock and open it again; if it happens again at the same place, leave that place for later.',
+  'app.broken.retry': 'Show it again',
+  'app.cannotStart.title': 'Daftar cannot start',
+  'app.cannotStart.body':
+    'The part that holds the keys did not start, or its encryption is not running as it should. Nothing was changed. Close Daftar and open it again; if this stays, install it anew. Your vault is kept.',
+  'app.keys': 'Keyboard keys',
+  'app.keys.new': 'New report',
+  'app.keys.search': 'Search reports',
+  'app.keys.saveVersion': 'Save a version of the open report',
+  'app.keys.lock': 'Lock',
+  'app.keys.help': 'Show these keys',
+  'app.keys.move': 'Move in a list',
+  'app.keys.select': 'Select or unselect in the list',
+  'app.keys.extend': 'Select a range',
+  'app.keys.open': 'Open',
+  'app.keys.delete': 'Delete what is selected',
+  'app.keys.close': 'Close a dialog',
+  'app.fallback.autoLock':
+    'The auto-lock setting was missing or unreadable. The strictest value is in force until you choose one in the settings.',
+} as const;

@@ -1,0 +1,3 @@
+export const evidence = {
+  'evidence.title': 'Evidence',
+} as const;

@@ -1,0 +1,3 @@
+export const recipients = {
+  'recipients.title': 'Recipients',
+} as const;

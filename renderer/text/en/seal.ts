@@ -1,0 +1,3 @@
+export const seal = {
+  'seal.title': 'Seal',
+} as const;

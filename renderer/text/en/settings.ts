@@ -1,0 +1,46 @@
+/** Settings and what is promised. */
+export const settings = {
+  'settings.title': 'Settings',
+  'settings.lock': 'Locking',
+  'settings.autoLock': 'Lock by itself when nobody has used the computer for',
+  'settings.autoLock.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
+  'settings.autoLock.note':
+    'Daftar also locks when the computer goes to sleep and, where the system says so, when the screen is locked.',
+  'settings.autoLock.fallback':
+    'The setting was missing or unreadable, so the strictest value is in force. Choose one to put it right.',
+  'settings.saved': 'Saved.',
+  'settings.passphrase': 'Passphrase',
+  'settings.passphrase.body':
+    'After a change the old passphrase opens nothing here any more. Copies of the disk made earlier still open with the old one.',
+  'settings.passphrase.change': 'Change the passphrase…',
+  'settings.passphrase.current': 'Current passphrase',
+  'settings.passphrase.next': 'New passphrase',
+  'settings.passphrase.again': 'The new passphrase again',
+  'settings.passphrase.changing': 'Changing the passphrase…',
+  'settings.passphrase.changed': 'The passphrase was changed. The recovery code stays the same.',
+  'settings.look': 'Language and look',
+  'settings.language': 'Language',
+  'settings.language.coming': '{language} (not translated yet)',
+  'settings.theme': 'Colours',
+  'settings.theme.system': 'As the system',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.about': 'About Daftar',
+  'settings.version': 'Version',
+  'settings.platform': 'System',
+  'settings.about.promised': 'What Daftar does',
+  'settings.about.promised.1':
+    'Everything you write or attach is encrypted before it reaches the disk, except an export in the clear that you ask for by name.',
+  'settings.about.promised.2': 'It makes no network connection of any kind.',
+  'settings.about.promised.3':
+    'A sealed bundle opens only for the recipients you chose, and does not show who they are or who you are.',
+  'settings.about.promised.4': 'When it locks, the part that holds the keys ends, and the keys with it.',
+  'settings.about.not': 'What it cannot do',
+  'settings.about.not.1':
+    'Protect you from spyware, a keyboard logger, or a camera behind you. What still helps: short unlock times, another device.',
+  'settings.about.not.2':
+    'Make sure that an SSD really erases what was deleted, or reach copies of the disk made earlier.',
+  'settings.about.not.3': 'Take back what a recipient already has, or keep them from passing it on.',
+  'settings.about.not.4': 'Hide that Daftar is installed, or help when you are forced to open it.',
+  'settings.about.not.5': 'Keep other programs from taking pictures of the screen on Linux.',
+} as const;

@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { isMessageKey, type MessageKey, type Text, textFor } from './catalogue.ts';
+import { type Format, formatFor } from './format.ts';
+import { type AppLocale, LOCALES, localeFor } from './locales.ts';
+
+interface Language {
+  readonly locale: AppLocale;
+  readonly text: Text;
+  readonly format: Format;
+}
+const make = (locale: AppLocale): Language => ({
+  locale,
+  text: textFor(locale.tag, locale.format),
+  format: formatFor(locale.format),
+});
+const LanguageContext = createContext<Language>(make(LOCALES[0]));
+
+/** Sets the language and the writing direction of everything below it and of the document. */
+export function TextProvider({ language, children }: { readonly language: string; readonly children: ReactNode }) {
+  const value = useMemo(() => make(localeFor(language)), [language]);
+  useEffect(() => {
+    document.documentElement.lang = value.locale.tag;
+    document.documentElement.dir = value.locale.direction;
+  }, [value]);
+  return (
+    <LanguageContext value={value}>
+      <I18nProvider locale={value.locale.format}>{children}</I18nProvider>
+    </LanguageContext>
+  );
+}
+
+/** `text(key, values)`: the message in the user's language. */
+export function useText(): Text {
+  return useContext(LanguageContext).text;
+}
+/** Numbers, sizes and dates in the user's language. */
+export function useFormat(): Format {
+  return useContext(LanguageContext).format;
+}
+export function useLocaleInfo(): AppLocale {
+  return useContext(LanguageContext).locale;
+}
+
+/**
+ * The message key for what a call threw: `error.<code>` for the vault's and main's codes, a general sentence for anything else.
+ * Never looks at the error's message.
+ */
+export function errorKey(error: unknown): MessageKey {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'internal';
+  const key = `error.${code}`;
+  return isMessageKey(key) ? key : 'error.internal';
+}

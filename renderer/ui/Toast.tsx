@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { useText } from '../text/text.tsx';
+import { Button } from './Button.tsx';
+import { ToastList } from './toasts.ts';
+
+const ToastContext = createContext<ToastList | null>(null);
+
+/** Holds the toasts and shows them above everything. */
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
+  const [list] = useState(() => new ToastList());
+  return (
+    <ToastContext value={list}>
+      {children}
+      <ToastRegion list={list} />
+    </ToastContext>
+  );
+}
+
+/** `useToasts().show({ message, action })` */
+export function useToasts(): ToastList {
+  const list = useContext(ToastContext);
+  if (list === null) throw new Error('no toasts around this part of the page');
+  return list;
+}
+
+function ToastRegion({ list }: { readonly list: ToastList }) {
+  const text = useText();
+  const shown = useSyncExternalStore(list.subscribe, list.snapshot);
+  return (
+    <section
+      className="toasts"
+      aria-label={text('common.messages')}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+      onPointerEnter={() => list.pause()}
+      onPointerLeave={() => list.resume()}
+      onFocus={() => list.pause()}
+      onBlur={() => list.resume()}
+    >
+      {shown.map((toast) => (
+        <div key={toast.id} className={`toast toast-${toast.tone ?? 'plain'}`}>
+          <span className="toast-message">{toast.message}</span>
+          {toast.action !== undefined && (
+            <Button size="small" onPress={() => list.act(toast.id)}>
+              {toast.action.label}
+            </Button>
+          )}
+          <Button kind="quiet" size="small" aria-label={text('common.dismiss')} onPress={() => list.dismiss(toast.id)}>
+            <span aria-hidden="true">✕</span>
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}
