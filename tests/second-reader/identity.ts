@@ -15,7 +15,7 @@ const LONGEST_CARD = 8124;
 const MAGIC = 'DAFTARID';
 
 /** Opens an identity file. The passphrase is as it was typed; an unprotected file needs none and ignores it. */
-export function openIdentity(file: Bytes, passphrase = ''): Identity {
+export function openIdentity(file: Bytes, passphrase?: string): Identity {
   checkFrame(file);
   const fields = new Fields(file);
   fields.take(10);
@@ -42,7 +42,8 @@ export function openIdentity(file: Bytes, passphrase = ''): Identity {
   return readPlain(plain);
 }
 
-function rootOf(passphrase: string, salt: Bytes, memory: number, passes: number): Bytes {
+function rootOf(passphrase: string | undefined, salt: Bytes, memory: number, passes: number): Bytes {
+  if (passphrase === undefined) return refuse('wrong-passphrase', 'a passphrase is needed');
   const prepared = preparePassphrase(passphrase);
   must(prepared.length > 0, 'an empty passphrase');
   must(!/\p{Surrogate}/u.test(passphrase), 'a passphrase that is not well-formed Unicode');
