@@ -26,6 +26,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   'audio/aac': ['aac'],
   'audio/flac': ['flac'],
   'audio/amr': ['amr'],
+  'video/ogg': ['ogv', 'ogg'],
   'application/ogg': ['ogg', 'oga', 'opus'],
   'application/pdf': ['pdf'],
   'text/plain': ['txt', 'csv', 'eml'],

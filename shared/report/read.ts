@@ -17,8 +17,7 @@ export type ReportInput =
 export function reportInput(json: Uint8Array | string): ReportInput {
   const parsed = parse(json);
   if (!parsed.ok) return parsed;
-  if (schemaNumber(parsed.value) > REPORT_SCHEMA)
-    return { ok: false, problems: [{ path: 'schema', problem: 'newer' }] };
+  if (schemaNumber(parsed.value) > REPORT_SCHEMA) return { ok: false, problems: [{ path: '', problem: 'newer' }] };
   const result = reportSchema.safeParse(parsed.value);
   if (!result.success) return { ok: false, problems: problemsOf(result.error) };
   return { ok: true, report: result.data, unknown: unknownNames(parsed.value, result.data) };
@@ -52,9 +51,9 @@ export function readReport(json: Uint8Array | string): ReadReport {
 
 /** As readReport, for a value that has been parsed already. */
 export function readReportValue(value: unknown): ReadReport {
-  const object = z.record(z.string(), z.unknown()).safeParse(value);
-  if (!object.success) return { ok: false, problems: problemsOf(object.error) };
-  const whole = object.data;
+  if (!isObject(value))
+    return { ok: false, problems: [{ path: '', problem: 'wrong-type', detail: 'an object in braces' }] };
+  const whole = value;
   const newer = schemaNumber(whole) > REPORT_SCHEMA;
   let result = reportToReadSchema.safeParse(whole);
   if (!result.success && newer) {
@@ -90,6 +89,11 @@ function parse(
     if (error instanceof JsonError) return { ok: false, problems: [{ path: '', problem: error.problem }] };
     throw error;
   }
+}
+
+/** Parsed JSON in braces. The value itself is handed on: a copy would lose a name such as `__proto__`. */
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The number under `schema`, or 1 when there is none that could be one; the schema itself refuses what is no number. */

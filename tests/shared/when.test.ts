@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportInput } from '../../shared/report/read.ts';
+import type { FuzzyDate } from '../../shared/report/schema.ts';
+import { fallsIn, spanOf, whenSortKey, whenWords } from '../../shared/report/when.ts';
+import { whenTextEn } from '../../shared/text/when-en.ts';
+
+test('a clock time that never existed stays as it was typed', () => {
+  const json =
+    '{"title":"x","when":{"precision":"exact-minute","from":"2025-03-30","fromTime":"03:30","zone":"Europe/Vilnius"}}';
+  const result = reportInput(json);
+  const when = result.ok ? result.report.when : undefined;
+  expect(when).toEqual({ precision: 'exact-minute', from: '2025-03-30', fromTime: '03:30', zone: 'Europe/Vilnius' });
+  expect(whenTextEn(when)).toBe('30 March 2025, 03:30');
+  expect(whenSortKey(when)).toBe('2025-03-30T03:30/2025-03-30T03:30');
+});
+
+describe('never more exact than typed', () => {
+  test.each<[FuzzyDate, string]>([
+    [{ from: '2025' }, '2025'],
+    [{ from: '2025-05' }, 'May 2025'],
+    [{ from: '2025-05-21', precision: 'day-unknown' }, 'May 2025'],
+    [{ from: '2025-05-21', precision: 'month-unknown' }, '2025'],
+    [{ from: '2025-05-21', fromTime: '16:52', precision: 'exact-day' }, '21 May 2025'],
+    [{ from: '2025-05-21', fromTime: '16:52', precision: 'exact-hour' }, '21 May 2025, in the hour from 16:00'],
+    [{ from: '2025-09', fromTime: '17:50' }, 'September 2025'],
+    [{ from: '2025-09-12', fromTime: '17:50', precision: 'estimate' }, 'About 12 September 2025, 17:50'],
+    [
+      { from: '2025-06-07', to: '2025-06-08', partOfDay: 'night', precision: 'between' },
+      'Between 7 June 2025 and 8 June 2025 (at night)',
+    ],
+    [{ from: '2025-06-11', precision: 'ongoing' }, 'Since 11 June 2025, still going on'],
+    [{ from: '2025-06-11', precision: 'before' }, 'Not later than 11 June 2025'],
+    [{ to: '2025-06-11', precision: 'after' }, 'Not earlier than 11 June 2025'],
+    [{ from: '2025-06-11', precision: 'date-unknown' }, 'Date not known'],
+    [{ asTold: 'after Novruz' }, 'Date not known'],
+    [{}, 'Date not known'],
+  ])('%o is "%s"', (when, text) => {
+    expect(whenTextEn(when)).toBe(text);
+  });
+});
+
+describe('order', () => {
+  test('by earliest, then latest; an unknown date has no key', () => {
+    const keys = [{ from: '2024' }, { from: '2024-01' }, { from: '2025-01-01' }, { from: '2025' }].map(whenSortKey);
+    expect([...keys].sort()).toEqual([keys[1], keys[0], keys[2], keys[3]]);
+    expect(whenSortKey(undefined)).toBe('');
+    expect(whenSortKey({ asTold: 'in spring' })).toBe('');
+  });
+  test('ends in the wrong order are put right', () => {
+    expect(spanOf({ from: '2025-06', to: '2025-05-03' })).toEqual({
+      earliest: '2025-05-03T00:00',
+      latest: '2025-06-30T23:59',
+    });
+    expect(whenWords({ from: '2025-06', to: '2025-05-03' })).toEqual({
+      kind: 'between',
+      from: { year: 2025, month: 5, day: 3 },
+      to: { year: 2025, month: 6 },
+    });
+  });
+  test('February knows its years', () => {
+    expect(spanOf({ from: '2024-02' }).latest).toBe('2024-02-29T23:59');
+    expect(spanOf({ from: '2025-02' }).latest).toBe('2025-02-28T23:59');
+  });
+});
+
+describe('certainly and possibly', () => {
+  const may = { from: '2025-05-01', to: '2025-05-31' };
+  test.each<[FuzzyDate | undefined, 'certainly' | 'possibly' | 'no']>([
+    [{ from: '2025-05-31', fromTime: '23:59' }, 'certainly'],
+    [{ from: '2025-05' }, 'certainly'],
+    [{ from: '2025' }, 'possibly'],
+    [{ from: '2025-06' }, 'no'],
+    [{ from: '2025-04-30', to: '2025-05-01', precision: 'between' }, 'possibly'],
+    [{ from: '2025-05-15', precision: 'estimate' }, 'certainly'],
+    [{ from: '2025-05-31', precision: 'estimate' }, 'possibly'],
+    [{ from: '2025-06-01', fromTime: '09:00', precision: 'estimate' }, 'possibly'],
+    [{ from: '2025-06-02', precision: 'estimate' }, 'no'],
+    [{ from: '2025-05-03', precision: 'ongoing' }, 'certainly'],
+    [{ from: '2025-03-03', precision: 'ongoing' }, 'possibly'],
+    [{ from: '2025-06-03', precision: 'ongoing' }, 'no'],
+    [{ to: '2025-04-03', precision: 'before' }, 'no'],
+    [{ to: '2025-06-03', precision: 'before' }, 'possibly'],
+    [{ from: '2025-04-03', precision: 'after' }, 'possibly'],
+    [undefined, 'possibly'],
+    [{ asTold: 'the week of the trial' }, 'possibly'],
+  ])('%o in May 2025: %s', (when, answer) => {
+    expect(fallsIn(when, may)).toBe(answer);
+  });
+
+  test('an open period', () => {
+    expect(fallsIn({ from: '2025' }, {})).toBe('certainly');
+    expect(fallsIn({ from: '2025' }, { from: '2025-01-01' })).toBe('certainly');
+    expect(fallsIn({ from: '2025' }, { to: '2024-12-31' })).toBe('no');
+    expect(fallsIn({ to: '2025', precision: 'before' }, { to: '2025-12-31' })).toBe('certainly');
+  });
+
+  test('cutting a period in two loses nothing: what certainly falls in a part certainly falls in the whole', () => {
+    const day = fc
+      .date({ min: new Date('2024-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
+    const precision = fc.constantFrom('estimate', 'between', 'before', 'after', 'ongoing', 'repeated', 'exact-day');
+    fc.assert(
+      fc.property(date, date, precision, day, day, (from, to, how, one, other) => {
+        const when = { from, to, precision: how };
+        const [start, end] = [one, other].sort();
+        const part = fallsIn(when, { from: start, to: end });
+        const whole = fallsIn(when, { from: start });
+        if (part === 'certainly') expect(whole).toBe('certainly');
+        if (part === 'possibly') expect(whole).not.toBe('no');
+      }),
+    );
+  });
+});
