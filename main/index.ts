@@ -1,0 +1,133 @@
+/** The main process. The only file of this zone that does something when it is imported; the order of the lines is part of the hardening. */
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
+import { LOCK_EVENT } from '../shared/ipc/channels.ts';
+import { copiedText } from './ipc/clipboard.ts';
+import { systemDialogs } from './ipc/dialogs.ts';
+import { eraseSecrets } from './ipc/erase.ts';
+import { pickedFiles } from './ipc/files.ts';
+import { listenToPage } from './ipc/handle.ts';
+import { handlersOf } from './ipc/handlers.ts';
+import { preferencesFile } from './ipc/preferences.ts';
+import { freeBytesOf, savedFiles } from './ipc/save.ts';
+import { type Clock, startLocking } from './locking.ts';
+import { APP_SCHEME } from './scheme.ts';
+import { harden } from './session/harden.ts';
+import { staticMap, VAULT_URL } from './static/map.ts';
+import { serve } from './static/serve.ts';
+import { OWN_SWITCHES, refusal, refusedSwitches } from './switches.ts';
+import { menuTemplate } from './window/menu.ts';
+import { guardNavigation } from './window/navigation.ts';
+import { PARTITION, TITLE, windowOptions } from './window/options.ts';
+
+/** dist/, in which this file is built to dist/main/index.js. */
+const DIST = join(import.meta.dirname, '..');
+
+const clock: Clock = {
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  every: (milliseconds, run) => {
+    const timer = setInterval(run, milliseconds);
+    return () => clearInterval(timer);
+  },
+};
+
+function run(): void {
+  const development = !app.isPackaged;
+  const map = staticMap.parse(JSON.parse(readFileSync(join(DIST, 'main/static-map.json'), 'utf8')));
+  const userData = app.getPath('userData');
+  let window: BrowserWindow | null = null;
+  let closing = false;
+
+  const dialogs = systemDialogs(dialog, () => window);
+  const files = pickedFiles(dialogs);
+  const saves = savedFiles(dialogs);
+  const copied = copiedText(clipboard, clock.after);
+
+  const tell = startLocking(powerMonitor, clock, {
+    ask: (reason) => window?.webContents.send(LOCK_EVENT, reason),
+    clean: () => {
+      for (const work of [files.closeAll(), saves.abortAll(), copied.clear()]) work.catch(() => undefined);
+    },
+    freshPage: () => {
+      window?.loadURL(VAULT_URL).catch(() => undefined);
+    },
+    closeWindow: () => {
+      closing = true;
+      window?.close();
+    },
+  });
+
+  listenToPage(
+    ipcMain,
+    handlersOf({
+      about: { version: app.getVersion(), platform: process.platform, languages: app.getPreferredSystemLanguages() },
+      files,
+      saves,
+      erase: eraseSecrets(userData),
+      copied,
+      preferences: preferencesFile(userData),
+      freeBytes: () => freeBytesOf(userData),
+      armLock: (seconds) => tell({ kind: 'armed', seconds }),
+      locked: () => tell({ kind: 'done' }),
+    }),
+  );
+
+  const ours = session.fromPartition(PARTITION, { cache: false });
+  ours.protocol.handle('app', (request) => serve(map, request, (file) => bytesOf(join(DIST, file))));
+
+  window = new BrowserWindow(windowOptions(join(DIST, 'preload/index.cjs'), development));
+  window.setContentProtection(true);
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.on('close', (event) => {
+    if (closing) return;
+    event.preventDefault();
+    tell({ kind: 'wanted', reason: 'window-close' });
+  });
+  window.on('closed', () => {
+    window = null;
+  });
+  window.webContents.on('render-process-gone', () => tell({ kind: 'page-gone' }));
+  window.once('ready-to-show', () => window?.show());
+  window.setTitle(TITLE);
+  window.loadURL(VAULT_URL).catch(() => app.exit(1));
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+}
+
+async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path));
+}
+
+process.umask(0o077);
+app.enableSandbox();
+const refused = app.isPackaged ? refusedSwitches(process.argv.slice(1)) : [];
+if (refused.length > 0) {
+  process.stderr.write(`${refusal(refused)}\n`);
+  app.exit(2);
+} else if (!app.requestSingleInstanceLock()) {
+  app.exit(0);
+} else {
+  for (const [name, value] of OWN_SWITCHES) app.commandLine.appendSwitch(name, value);
+  protocol.registerSchemesAsPrivileged([APP_SCHEME]);
+  app.on('session-created', (created) => harden(created, !app.isPackaged));
+  app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
+  app.on('window-all-closed', () => app.quit());
+  app
+    .whenReady()
+    .then(() => {
+      app.configureHostResolver({ secureDnsMode: 'off', enableBuiltInResolver: false });
+      harden(session.defaultSession, !app.isPackaged);
+      app.clearRecentDocuments();
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
+      run();
+    })
+    .catch(() => app.exit(1));
+}

@@ -1,0 +1,50 @@
+import type { CopiedText } from './clipboard.ts';
+import type { EraseSecrets } from './erase.ts';
+import type { Files } from './files.ts';
+import type { Handlers } from './handle.ts';
+import type { PreferencesFile } from './preferences.ts';
+import type { Saves } from './save.ts';
+
+/** What stands behind the channels. */
+export interface Services {
+  readonly about: { version: string; platform: string; languages: string[] };
+  readonly files: Files;
+  readonly saves: Saves;
+  readonly erase: EraseSecrets;
+  readonly copied: CopiedText;
+  readonly preferences: PreferencesFile;
+  /** Free bytes where the profile lies. */
+  readonly freeBytes: () => Promise<number>;
+  /** Auto-lock after this many seconds without input; null when no vault is open. */
+  readonly armLock: (seconds: number | null) => void;
+  readonly locked: () => void;
+}
+
+/** Which service answers which channel. */
+export function handlersOf(services: Services): Handlers {
+  const { files, saves, erase, copied, preferences } = services;
+  return {
+    'app:info': async () => services.about,
+    'preferences:read': () => preferences.read(),
+    'preferences:write': (chosen) => preferences.write(chosen),
+    'file:pick': (request) => files.pick(request),
+    'file:read': (request) => files.read(request),
+    'file:close': (request) => files.close(request),
+    'save:begin': (request) => saves.begin(request),
+    'save:write': async (request) => saves.write(request),
+    'save:commit': (request) => saves.commit(request),
+    'save:abort': (request) => saves.abort(request),
+    'erase:read': () => erase.read(),
+    'erase:write': (request) => erase.write(request),
+    'disk:free': async () => ({ bytes: await services.freeBytes() }),
+    'clipboard:write': (request) => copied.write(request),
+    'lock:idle': async ({ seconds }) => {
+      services.armLock(seconds);
+      return {};
+    },
+    'lock:done': async () => {
+      services.locked();
+      return {};
+    },
+  };
+}

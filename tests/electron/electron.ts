@@ -1,0 +1,238 @@
+/** The module that stands in for `electron`: the part of its surface that main uses, typed against electron.d.ts. */
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type Electron from 'electron';
+import type { BrowserContext } from 'playwright-core';
+import type { Frame } from './bridge.ts';
+import { debuggingPort, firstPage, interceptRequests, startChromium } from './browser.ts';
+import type { News, Setup } from './control.ts';
+import type { FileDialogs } from './dialogs.ts';
+import { releaseInstanceLock, takeInstanceLock } from './instance.ts';
+import { StandInSession } from './session.ts';
+import { type StandInContents, StandInWindow, type WindowHost } from './window.ts';
+
+/** The members that must have Electron's own types; events are left out, since their overloads return the emitter. */
+type Checked = {
+  app: Pick<
+    Electron.App,
+    | 'isPackaged'
+    | 'enableSandbox'
+    | 'getPath'
+    | 'getVersion'
+    | 'getPreferredSystemLanguages'
+    | 'requestSingleInstanceLock'
+    | 'exit'
+    | 'quit'
+    | 'whenReady'
+    | 'configureHostResolver'
+    | 'clearRecentDocuments'
+  > & { commandLine: Pick<Electron.CommandLine, 'appendSwitch'> };
+  dialog: FileDialogsOfElectron;
+  clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'>;
+  powerMonitor: Pick<Electron.PowerMonitor, 'getSystemIdleTime'>;
+  protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
+};
+type FileDialogsOfElectron = {
+  showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue>;
+  showSaveDialog(...args: unknown[]): Promise<Electron.SaveDialogReturnValue>;
+};
+type Listener = (event: { senderFrame: Frame | null }, ...args: unknown[]) => Promise<unknown>;
+
+/** One stand-in for one process. */
+export class StandIn {
+  readonly setup: Setup;
+  readonly #news: (news: News) => void;
+  readonly #dialogs: FileDialogs;
+  readonly #switches: [string, string][] = [];
+  readonly #sessions = new Map<string, StandInSession>();
+  readonly #listeners = new Map<string, Listener>();
+  readonly #app = new EventEmitter();
+  readonly power = new EventEmitter();
+  #context: BrowserContext | undefined;
+  #isReady = Promise.withResolvers<void>();
+  #lastInput = Date.now();
+  #idleSeconds: number | undefined;
+  #clipboard = '';
+  #window: StandInWindow | undefined;
+  #ended = false;
+
+  constructor(setup: Setup, dialogs: FileDialogs, news: (news: News) => void) {
+    this.setup = setup;
+    this.#dialogs = dialogs;
+    this.#news = news;
+  }
+
+  /** What `import … from 'electron'` gives to main. */
+  module(): Record<string, unknown> {
+    const { setup } = this;
+    const version: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;
+    const app = Object.assign(this.#app, {
+      isPackaged: false,
+      enableSandbox: () => this.#call('enableSandbox'),
+      getPath: () => setup.userData,
+      getVersion: () => String(version),
+      getPreferredSystemLanguages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
+      requestSingleInstanceLock: () => {
+        this.#call('requestSingleInstanceLock');
+        return takeInstanceLock(setup.userData);
+      },
+      exit: (code?: number) => {
+        this.#end(code ?? 0);
+      },
+      quit: () => {
+        if (this.#window === undefined) this.#end(0);
+        else this.#window.close();
+      },
+      whenReady: () => this.#isReady.promise,
+      configureHostResolver: () => this.#call('configureHostResolver'),
+      clearRecentDocuments: () => this.#call('clearRecentDocuments'),
+      commandLine: {
+        appendSwitch: (name: string, value?: string) => {
+          this.#call(`appendSwitch(${name})`);
+          this.#switches.push([name, value ?? '']);
+        },
+      },
+    } satisfies Checked['app']);
+    const host = this.#windowHost();
+    const opened = (window: StandInWindow): void => this.#opened(window);
+    return {
+      app,
+      BrowserWindow: class extends StandInWindow {
+        constructor(options: Electron.BrowserWindowConstructorOptions) {
+          super(host, options);
+          opened(this);
+        }
+      },
+      clipboard: {
+        readText: async () => this.#clipboard,
+        writeText: async (text: string) => {
+          this.#clipboard = text;
+        },
+        clear: () => {
+          this.#clipboard = '';
+        },
+      } satisfies Checked['clipboard'],
+      dialog: {
+        showOpenDialog: (...args: unknown[]) => this.#dialogs.open(Object(args.at(-1))),
+        showSaveDialog: (...args: unknown[]) => this.#dialogs.save(Object(args.at(-1))),
+      } satisfies Checked['dialog'],
+      ipcMain: {
+        handle: (channel: string, listener: Listener) => {
+          if (this.#listeners.has(channel)) throw new Error(`a second handler for '${channel}'`);
+          this.#listeners.set(channel, listener);
+        },
+      },
+      Menu: {
+        buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
+        setApplicationMenu: () => this.#call('setApplicationMenu'),
+      },
+      powerMonitor: Object.assign(this.power, {
+        getSystemIdleTime: () => this.#idleSeconds ?? (setup.interactive ? (Date.now() - this.#lastInput) / 1000 : 0),
+      } satisfies Checked['powerMonitor']),
+      protocol: {
+        registerSchemesAsPrivileged: () => this.#call('registerSchemesAsPrivileged'),
+      } satisfies Checked['protocol'],
+      session: Object.defineProperty({ fromPartition: (name: string) => this.#session(name) }, 'defaultSession', {
+        get: () => this.#session(''),
+      }),
+    };
+  }
+
+  /** After main's module has run: the browser starts, and the app is ready. */
+  async start(): Promise<void> {
+    if (this.#ended) return;
+    this.#context = await startChromium(this.setup, this.#switches);
+    this.#context.on('close', () => this.#end(0));
+    await interceptRequests(this.#context, {
+      answer: (request) => this.#answer(request),
+      mayNavigate: (url, isMainFrame) => this.#window?.webContents.mayNavigate(url, isMainFrame) ?? true,
+      outside: (url) => this.#news({ kind: 'outside', url }),
+    });
+    this.#session('');
+    this.#isReady.resolve();
+  }
+
+  set idleSeconds(seconds: number) {
+    this.#idleSeconds = seconds;
+  }
+  get copiedText(): string {
+    return this.#clipboard;
+  }
+  set copiedText(text: string) {
+    this.#clipboard = text;
+  }
+  get browserContext(): BrowserContext | undefined {
+    return this.#context;
+  }
+  closeWindow(): void {
+    this.#window?.close();
+  }
+  /** As the user quitting the app. */
+  quit(): void {
+    if (this.#window === undefined) this.#end(0);
+    else this.#window.close();
+  }
+
+  #windowHost(): WindowHost {
+    return {
+      page: async () => {
+        await this.#isReady.promise;
+        if (this.#context === undefined) throw new Error('the browser has not started');
+        return firstPage(this.#context);
+      },
+      session: (partition) => this.#session(partition ?? ''),
+      invoke: (channel, frame, args) => {
+        const listener = this.#listeners.get(channel);
+        if (listener === undefined) throw new Error(`No handler registered for '${channel}'`);
+        return listener({ senderFrame: frame }, ...args);
+      },
+      input: () => {
+        this.#lastInput = Date.now();
+      },
+      call: (name) => this.#call(name),
+      created: (contents: StandInContents) => {
+        this.#app.emit('web-contents-created', {}, contents);
+      },
+      expectsPage: () => this.#dialogs.expectsPage,
+      closed: () => {
+        this.#window = undefined;
+        this.#app.emit('window-all-closed');
+      },
+    };
+  }
+
+  #opened(window: StandInWindow): void {
+    this.#window = window;
+    window.once('ready-to-show', () => {
+      this.#news({ kind: 'ready', port: this.setup.interactive ? 0 : debuggingPort(this.setup) });
+    });
+  }
+
+  #session(name: string): StandInSession {
+    const known = this.#sessions.get(name);
+    if (known !== undefined) return known;
+    const made = new StandInSession(name, (what) => this.#call(what));
+    this.#sessions.set(name, made);
+    this.#app.emit('session-created', made);
+    return made;
+  }
+
+  async #answer(request: Request): Promise<Response | undefined> {
+    const session = this.#window?.webContents.session;
+    if (session === undefined || !session.lets(request.url)) return undefined;
+    return session.answer(request);
+  }
+
+  #call(name: string): void {
+    this.#news({ kind: 'call', name });
+  }
+
+  async #end(code: number): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    await this.#context?.close().catch(() => undefined);
+    releaseInstanceLock(this.setup.userData);
+    process.exit(code);
+  }
+}

@@ -1,0 +1,141 @@
+/** launch() on the stand-in: its process, and a second client on its browser. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../runtime/browser.ts';
+import type { AskedDialog, News, Order, Setup } from './control.ts';
+import type { Daftar } from './launch.ts';
+import { dropFiles, watchConsole } from './page-tools.ts';
+import { watchViolations } from './violations.ts';
+
+const START_MS = 60_000;
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly port: number;
+  readonly ended: Promise<unknown>;
+  send(order: Order): Promise<string>;
+}
+
+async function start(setup: Setup, hear: (news: News) => void): Promise<Running> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'process.ts'), JSON.stringify(setup)], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, NODE_OPTIONS: '', VITEST: undefined },
+  });
+  const ended = once(child, 'exit');
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (written += String(data)));
+  const ready = Promise.withResolvers<number>();
+  const waiting = new Map<number, (value: string) => void>();
+  child.on('message', (news: News) => {
+    if (news.kind === 'ready') ready.resolve(news.port);
+    else if (news.kind === 'failed') ready.reject(new Error(news.why));
+    else if (news.kind === 'done') waiting.get(news.id)?.(news.value ?? '');
+    else hear(news);
+  });
+  ended.then(() => ready.reject(new Error(`The app ended before its window opened. ${written}`)));
+  const limit = setTimeout(() => {
+    child.kill('SIGKILL');
+    ready.reject(new Error(`The window did not open within ${START_MS / 1000} s. ${written}`));
+  }, START_MS);
+  try {
+    const port = await ready.promise;
+    let orders = 0;
+    const send = (order: Order): Promise<string> => {
+      orders += 1;
+      const id = orders;
+      return new Promise((resolve) => {
+        waiting.set(id, resolve);
+        child.send({ id, order });
+      });
+    };
+    return { process: child, port, ended, send };
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+async function browserPid(browser: Browser): Promise<number | undefined> {
+  const cdp = await browser.newBrowserCDPSession();
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  return processInfo.find(({ type }) => type === 'browser')?.id;
+}
+
+function firstPage(browser: Browser): Page {
+  const page = browser
+    .contexts()[0]
+    ?.pages()
+    .find((each) => each.url().startsWith('https://vault/'));
+  if (page === undefined) throw new Error('the window has no page');
+  return page;
+}
+
+export async function launchOnStandIn(dist: string, userData: string): Promise<Daftar> {
+  const browserPath = findBrowser();
+  if (browserPath === undefined)
+    throw new Error('No browser was found. Install Chromium, Google Chrome or Microsoft Edge.');
+  const asked: AskedDialog[] = [];
+  const requestsOutside: string[] = [];
+  const calls: string[] = [];
+  const cspViolations: string[] = [];
+  const consoleTexts: string[] = [];
+
+  const running = await start({ dist, userData, browser: browserPath, interactive: false }, (news) => {
+    if (news.kind === 'outside') requestsOutside.push(news.url);
+    else if (news.kind === 'dialog') asked.push(news.asked);
+    else if (news.kind === 'call') calls.push(news.name);
+  });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${running.port}`);
+  const pid = await browserPid(browser);
+  const page = firstPage(browser);
+  watchConsole(page, consoleTexts);
+  await watchViolations(page, (violation) => cspViolations.push(violation));
+
+  return {
+    runtime: 'stand-in',
+    page,
+    userData,
+    dialogs: {
+      answerOpen: async (paths) => {
+        await running.send({ kind: 'answer-open', paths });
+      },
+      answerSave: async (answer) => {
+        await running.send({ kind: 'answer-save', answer });
+      },
+      asked,
+    },
+    power: {
+      emit: async (event) => {
+        await running.send({ kind: 'power', event });
+      },
+      setIdle: async (seconds) => {
+        await running.send({ kind: 'idle', seconds });
+      },
+    },
+    clipboard: {
+      read: () => running.send({ kind: 'clipboard-read' }),
+      write: async (text) => {
+        await running.send({ kind: 'clipboard-write', text });
+      },
+    },
+    requestsOutside,
+    cspViolations,
+    consoleTexts,
+    calls,
+    drop: dropFiles,
+    close: async () => {
+      if (running.process.exitCode !== null || running.process.signalCode !== null) return;
+      await running.send({ kind: 'close-window' });
+      await running.ended;
+    },
+    kill: async () => {
+      if (running.process.exitCode !== null || running.process.signalCode !== null) return;
+      running.process.kill('SIGKILL');
+      // The browser leads a process group of its own, with all its renderers in it.
+      if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+      await running.ended;
+      await browser.close().catch(() => undefined);
+    },
+  };
+}

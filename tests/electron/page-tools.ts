@@ -1,0 +1,23 @@
+/** What specs do to a page alike on both runtimes. */
+import type { Locator, Page } from 'playwright-core';
+
+/** Collects console texts of the page, its workers and frames. */
+export function watchConsole(page: Page, texts: string[]): void {
+  page.on('console', (message) => texts.push(message.text()));
+  page.on('pageerror', (error) => texts.push(`uncaught: ${error.message}`));
+}
+
+/** A drop of real files through the browser's own input pipeline; nothing passes through the test's memory. */
+export async function dropFiles(target: Locator, paths: readonly string[]): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('the drop target is not visible');
+  const page = target.page();
+  const cdp = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  await cdp.detach();
+}

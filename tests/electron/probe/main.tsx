@@ -1,0 +1,67 @@
+/** A page for proving the runtime: it starts both workers and the viewer as the app does, and shows what they answered. */
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Bridge } from '../../../shared/ipc/bridge.ts';
+import './probe.css';
+
+declare global {
+  interface Window {
+    readonly daftar: Bridge;
+    readonly trustedTypes: {
+      createPolicy(
+        name: string,
+        rules: { createScriptURL(url: string): string },
+      ): { createScriptURL(url: string): string };
+    };
+  }
+}
+
+const SCRIPTS = ['/vault/worker.js', '/vault/argon2.js'];
+const policy = window.trustedTypes.createPolicy('daftar', {
+  createScriptURL: (url) => {
+    if (!SCRIPTS.includes(url)) throw new TypeError('not a script of ours');
+    return url;
+  },
+});
+
+function Probe() {
+  const [said, setSaid] = useState<Record<string, string>>({});
+  useEffect(() => {
+    const note = (who: string, what: string): void => setSaid((before) => ({ ...before, [who]: what }));
+    for (const script of SCRIPTS) {
+      const worker = new Worker(policy.createScriptURL(script), { type: 'module' });
+      worker.onmessage = (event) => note(script, String(event.data));
+      worker.onerror = () => note(script, 'error');
+    }
+    const heard = (event: MessageEvent): void => {
+      if (event.origin === 'null') note('viewer', String(event.data));
+    };
+    window.addEventListener('message', heard);
+    window.daftar.invoke('app:info', {}).then((info) => note('info', JSON.stringify(info)));
+    const stop = window.daftar.onLockRequest((reason) => {
+      note('lock', reason);
+      window.daftar.invoke('lock:done', {}).catch(() => undefined);
+    });
+    return () => {
+      stop();
+      window.removeEventListener('message', heard);
+    };
+  }, []);
+  return (
+    <>
+      <h1 style={{ color: 'green' }}>Probe</h1>
+      <dl>
+        {Object.entries(said).map(([who, what]) => (
+          <div key={who}>
+            <dt>{who}</dt>
+            <dd data-who={who}>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <iframe title="viewer" src={new URL('//viewer/index.html', location.href).href} />
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<Probe />);
