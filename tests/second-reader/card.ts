@@ -22,8 +22,7 @@ const BASE64_LINE = 64;
 
 /** Reads a card as it came: applies the tolerance, then every rule of section 6, then the signature. */
 export function parseCard(bytes: Bytes): Card {
-  must(bytes.length <= LARGEST, 'a card is at most 16,384 bytes');
-  const canonical = tolerate(fromUtf8(bytes));
+  const canonical = canonicalText(bytes);
   const lines = canonical.slice(0, -1).split('\n');
   checkFirstLine(lines[0] ?? '');
 
@@ -65,8 +64,10 @@ export function fingerprint(card: Pick<Card, 'signingKey' | 'sealingKey'>): stri
   return (number % 10n ** 35n).toString().padStart(35, '0');
 }
 
-function tolerate(received: string): string {
-  const lines = received
+/** The canonical card in what came: section 6's tolerance, before any other rule but size and UTF-8. */
+export function canonicalText(bytes: Bytes): string {
+  must(bytes.length <= LARGEST, 'a card is at most 16,384 bytes');
+  const lines = fromUtf8(bytes)
     .replace(/^\uFEFF/, '')
     .replaceAll('\r\n', '\n')
     .replace(/[ \t]+(?=\n|$)/g, '')

@@ -1,5 +1,5 @@
-import { type Bytes, Fields, isZero } from './bytes.ts';
-import { type Card, parseCard } from './card.ts';
+import { type Bytes, Fields, isZero, text } from './bytes.ts';
+import { type Card, canonicalText, parseCard } from './card.ts';
 import { must, refuse } from './error.ts';
 import { argon2id, derive, hash, openXBox, preparePassphrase, same, sealingKeyOf, signingKeyOf } from './primitives.ts';
 
@@ -12,7 +12,7 @@ export interface Identity {
 
 const SIZE = 8332;
 const LONGEST_CARD = 8124;
-const MAGIC = 'DAFTARID';
+const MAGIC = text('DAFTARID');
 
 /** Opens an identity file. The passphrase is as it was typed; an unprotected file needs none and ignores it. */
 export function openIdentity(file: Bytes, passphrase?: string): Identity {
@@ -52,7 +52,7 @@ function rootOf(passphrase: string | undefined, salt: Bytes, memory: number, pas
 
 /** Section 2's order of checks up to the length, with this file's size and magic. */
 function checkFrame(file: Bytes): void {
-  must(file.length >= 44 && Buffer.from(file.subarray(0, 8)).toString('latin1') === MAGIC, 'magic');
+  must(file.length >= 44 && same(file.subarray(0, 8), MAGIC), 'magic');
   const version = new Fields(file.subarray(8)).number(2);
   if (!same(hash(32, file.subarray(0, -32)), file.subarray(-32))) {
     refuse(version === 1 && file.length < SIZE ? 'truncated' : 'altered', 'checksum');
@@ -69,8 +69,8 @@ function readPlain(plain: Bytes): Identity {
   must(length <= LONGEST_CARD, 'card length');
   const cardBytes = fields.take(length);
   must(isZero(fields.take(LONGEST_CARD - length)), 'padding');
+  must(same(text(canonicalText(cardBytes)), cardBytes), 'the card is not canonical');
   const card = parseCard(cardBytes);
-  must(same(card.canonical, cardBytes), 'the card is not canonical');
   const ownKeys = same(card.signingKey, signingKeyOf(signingSeed)) && same(card.sealingKey, sealingKeyOf(sealingSeed));
   must(ownKeys, 'the keys of the card are not those of the seeds');
   return { signingSeed, sealingSeed, card };
