@@ -1,7 +1,7 @@
 import { FormatError } from '../errors.ts';
 import { ByteSource } from './byte-source.ts';
 import { type Crc32, crc32 as ownCrc32 } from './crc32.ts';
-import { BagNames, MAX_NAME } from './names.ts';
+import { BagNames, isBagName, MAX_NAME } from './names.ts';
 import {
   CENTRAL_SIGNATURE,
   centralHeader,
@@ -89,6 +89,7 @@ async function localEntry(
   if (nameLength > MAX_NAME || extraLength > 20) throw new FormatError('malformed', 'local header too long');
   const header = joined(signature, fixed, await source.take(nameLength + extraLength));
   const entry = readLocalHeader(header);
+  if (!isBagName(entry.name)) throw new FormatError('malformed', 'name not allowed in a bag');
   if (entry.size > MAX_BYTES || source.position + entry.size > MAX_BYTES) {
     throw new FormatError('malformed', 'larger than 1 TiB');
   }
