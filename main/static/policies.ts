@@ -25,7 +25,6 @@ export const NOTHING_CSP = "default-src 'none'; frame-ancestors 'none'; sandbox"
 const OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',

@@ -11,11 +11,6 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
-  '.pfb': 'application/octet-stream',
-  '.wasm': 'application/wasm',
-  '.bcmap': 'application/octet-stream',
-  '.icc': 'application/octet-stream',
-  '.json': 'application/json; charset=utf-8',
 };
 
 function filesIn(folder: string): string[] {

@@ -1,5 +1,5 @@
 /** A page for proving the runtime: it starts both workers and the viewer as the app does, and shows what they answered. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import './probe.css';
@@ -26,13 +26,16 @@ const policy = window.trustedTypes.createPolicy('daftar', {
 
 function Probe() {
   const [said, setSaid] = useState<Record<string, string>>({});
+  const provoke = useRef<() => void>(undefined);
   useEffect(() => {
     const note = (who: string, what: string): void => setSaid((before) => ({ ...before, [who]: what }));
-    for (const script of SCRIPTS) {
+    const [, second] = SCRIPTS.map((script) => {
       const worker = new Worker(policy.createScriptURL(script), { type: 'module' });
       worker.onmessage = (event) => note(script, String(event.data));
       worker.onerror = () => note(script, 'error');
-    }
+      return worker;
+    });
+    provoke.current = () => second?.postMessage('');
     const heard = (event: MessageEvent): void => {
       if (event.origin === 'null') note('viewer', String(event.data));
     };
@@ -58,6 +61,9 @@ function Probe() {
           </div>
         ))}
       </dl>
+      <button type="button" onClick={() => provoke.current?.()}>
+        Provoke
+      </button>
       <iframe title="viewer" src={new URL('//viewer/index.html', location.href).href} />
     </>
   );

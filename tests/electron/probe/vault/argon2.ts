@@ -1,11 +1,9 @@
-/** Says that text is not run as code here. */
-function answer(): string {
+/** When asked, tries to run text as code, and says whether that works here. */
+onmessage = () => {
   try {
     new Function('return 1');
-    return 'evaluates';
+    postMessage('evaluates');
   } catch {
-    return 'does not evaluate';
+    postMessage('does not evaluate');
   }
-}
-
-postMessage(answer());
+};
