@@ -1,0 +1,105 @@
+/** Files that go into a bundle as evidence. */
+import { open, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { BagEvidence } from '../../shared/bag/write-bag.ts';
+import { MEDIA_TYPE_HEAD, mediaTypeOf } from '../../shared/evidence/media-type.ts';
+import { FILE_BYTES } from '../../shared/limits.ts';
+import { REPORT_LIMITS } from '../../shared/report/limits.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { visibleName } from '../../shared/text/visible-name.ts';
+import { Failure, usageFailure } from './failure.ts';
+import { nodeCrc32, nodeSha256 } from './node-crypto.ts';
+import { readAhead } from './read-ahead.ts';
+import { about, shownPath } from './system-failure.ts';
+import type { Voice } from './terminal.ts';
+
+/** A file as it was found. */
+export type Attachment = {
+  readonly path: string;
+  /** As it is called where it lies, without the folder: what goes out. */
+  readonly originalName: string;
+  readonly size: number;
+  readonly mediaType: string;
+};
+
+const PIECE = 1_048_576;
+
+/** Looks at a file without reading it whole. Throws a `Failure` for what is not a file, cannot be read or is too large. */
+export async function findAttachment(path: string): Promise<Attachment> {
+  return about(path, async () => {
+    // Before it is opened: opening a pipe would wait for somebody to write.
+    const found = await stat(path);
+    if (!found.isFile()) {
+      throw new Failure(
+        'not-a-file',
+        `${shownPath(path)} is not a file and cannot be attached. Pack a folder into one file first.`,
+      );
+    }
+    if (found.size > FILE_BYTES) throw usageFailure(`${shownPath(path)} is larger than 1 TiB.`, 'seal');
+    const originalName = basename(path);
+    if ([...originalName].length > REPORT_LIMITS.fileName) {
+      throw usageFailure(`The name of ${shownPath(path)} is too long. Rename the file.`, 'seal');
+    }
+    const file = await open(path, 'r');
+    try {
+      const head = new Uint8Array(MEDIA_TYPE_HEAD);
+      const { bytesRead } = await file.read(head, 0, head.length, 0);
+      return {
+        path,
+        originalName,
+        size: found.size,
+        mediaType: mediaTypeOf(head.subarray(0, bytesRead), originalName),
+      };
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** Reads a file once for its digests. `passed` hears of each piece's size. */
+export async function digestAttachment(found: Attachment, passed: (bytes: number) => void): Promise<BagEvidence> {
+  const hash = nodeSha256();
+  let crc32 = 0;
+  let size = 0;
+  for await (const piece of readAhead(found.path, { piece: PIECE })) {
+    hash.update(piece);
+    crc32 = nodeCrc32(piece, crc32);
+    size += piece.length;
+    passed(piece.length);
+    if (size > found.size) break;
+  }
+  if (size !== found.size) throw changed(found.path);
+  const { path, originalName, mediaType } = found;
+  const sha256 = Buffer.from(hash.digest()).toString('hex');
+  return { originalName, size, sha256, crc32, mediaType, open: () => readAhead(path, { piece: PIECE }) };
+}
+
+/** The failure for a file that was written to while it was being sealed. */
+export function changed(path?: string): Failure {
+  const what = path === undefined ? 'An attached file' : shownPath(path);
+  return new Failure(
+    'changed',
+    `${what} was changed while it was being sealed. Nothing was written. Try again when it is at rest.`,
+  );
+}
+
+/** What a report says of an attached file, by the file's name. */
+type Remarks = Pick<BagEvidence, 'description' | 'material' | 'obtained'>;
+
+/**
+ * Takes over what a report's own `evidence` list says of files with the same names, and warns of entries that no attached file has.
+ */
+export function remarksOf(report: Report, found: readonly Attachment[], voice: Voice): (name: string) => Remarks {
+  const entries = report.evidence ?? [];
+  const names = new Set(found.map(({ originalName }) => originalName));
+  for (const { originalName } of entries) {
+    if (names.has(originalName)) continue;
+    voice.warn(
+      `The report lists the file ${visibleName(originalName)}, which is not attached. It is not sent; add it with --attach.`,
+    );
+  }
+  return (name) => {
+    const { description, material, obtained } = entries.find(({ originalName }) => originalName === name) ?? {};
+    return { description, material, obtained };
+  };
+}
