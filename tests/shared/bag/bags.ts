@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { bagInfoText, DECLARATION, manifestText } from '../../../shared/bag/bagit.ts';
+import type { BundleEvidence } from '../../../shared/bag/bundle.ts';
+import { reportHtml } from '../../../shared/bag/report-html.ts';
+import type { NewSha256 } from '../../../shared/bag/sha256.ts';
+import type { BagEvidence, BagInput, BagReport } from '../../../shared/bag/write-bag.ts';
+import { mediaTypeOf } from '../../../shared/evidence/media-type.ts';
+import { type Report, reportSchema } from '../../../shared/report/schema.ts';
+import { ascii, inPieces, type MadeFile, zipOf } from './zips.ts';
+
+/** SHA-256 of the platform, as a bag wants it. */
+export const sha256: NewSha256 = () => {
+  const hash = createHash('sha256');
+  return { update: (bytes) => void hash.update(bytes), digest: () => new Uint8Array(hash.digest()) };
+};
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+export const BUNDLE_ID = '00112233445566778899aabbccddeeff';
+export const NOW = Date.UTC(2026, 10, 20, 10, 41, 59, 999);
+
+/** An evidence file with these bytes. */
+export function evidenceOf(originalName: string, bytes: Uint8Array, pieceSize = 7): BagEvidence {
+  return {
+    originalName,
+    size: bytes.length,
+    sha256: digestOf(bytes),
+    crc32: crc32(bytes),
+    mediaType: mediaTypeOf(bytes.subarray(0, 4096), originalName),
+    open: () => inPieces(bytes, pieceSize),
+  };
+}
+
+/** One of the accounts in tests/fixtures/scenarios. */
+export function account(name: string): Report {
+  const url = new URL(`../../fixtures/scenarios/${name}.json`, import.meta.url);
+  return reportSchema.parse(JSON.parse(readFileSync(url, 'utf8')));
+}
+
+/** A bag of these reports. */
+export function reportsInput(reports: readonly BagReport[], more: Partial<BagInput> = {}): BagInput {
+  return { content: { kind: 'reports', reports }, bundleId: BUNDLE_ID, now: NOW, sha256, ...more };
+}
+
+/** What a hand-made bag consists of; each part can be put out of order, out of shape or away. */
+export interface MadeBag {
+  bundle: Record<string, unknown>;
+  /** Payload after bundle.json. */
+  payload: MadeFile[];
+  declaration?: string;
+  info?: (text: string) => string;
+  card?: Uint8Array;
+  manifest?: (text: string) => string;
+  tagManifest?: (text: string) => string;
+  signature?: string;
+  /** The last word on the files of the ZIP. */
+  files?: (files: MadeFile[]) => MadeFile[];
+}
+
+export const HEAD = { format: 'daftar-bundle', version: 1, id: BUNDLE_ID, created: '2026-11-20T10:41:00Z' } as const;
+
+/** A bag with one small report and one evidence file, made without the writer under test. */
+export function smallBag(change: (bag: MadeBag) => void = () => {}): Uint8Array {
+  const report: Report = { schema: 1, narrative: 'what happened' };
+  const bytes = ascii('evidence');
+  const listed: BundleEvidence = {
+    path: 'data/evidence/0001.txt',
+    originalName: 'note.txt',
+    size: bytes.length,
+    sha256: digestOf(bytes),
+    mediaType: 'text/plain',
+  };
+  const bag: MadeBag = {
+    bundle: {
+      ...HEAD,
+      kind: 'reports',
+      reports: [{ json: 'data/reports/0001.json', html: 'data/reports/0001.html', title: '' }],
+      evidence: [listed],
+    },
+    payload: [
+      { name: 'data/reports/0001.json', bytes: ascii(JSON.stringify({ ...report, evidence: [listed] })) },
+      { name: 'data/reports/0001.html', bytes: ascii(reportHtml(report)) },
+      { name: 'data/evidence/0001.txt', bytes },
+    ],
+  };
+  change(bag);
+  return zipOfBag(bag);
+}
+
+function zipOfBag(bag: MadeBag): Uint8Array {
+  const same = (text: string) => text;
+  const digests = (files: readonly MadeFile[]) => files.map(({ name, bytes }) => ({ name, sha256: digestOf(bytes) }));
+  const payload = [{ name: 'data/bundle.json', bytes: ascii(JSON.stringify(bag.bundle)) }, ...bag.payload];
+  const oxum = {
+    date: '2026-11-20',
+    payloadBytes: payload.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    payloadFiles: payload.length,
+  };
+  const tags: MadeFile[] = [
+    { name: 'bagit.txt', bytes: ascii(bag.declaration ?? DECLARATION) },
+    { name: 'bag-info.txt', bytes: ascii((bag.info ?? same)(bagInfoText(oxum))) },
+  ];
+  if (bag.card !== undefined) tags.push({ name: 'sender-card.txt', bytes: bag.card });
+  const manifest = {
+    name: 'manifest-sha256.txt',
+    bytes: ascii((bag.manifest ?? same)(manifestText(digests(payload)))),
+  };
+  const tagText = (bag.tagManifest ?? same)(manifestText(digests([...tags, manifest])));
+  const files = [...tags, ...payload, manifest, { name: 'tagmanifest-sha256.txt', bytes: ascii(tagText) }];
+  if (bag.signature !== undefined) files.push({ name: 'signature.json', bytes: ascii(bag.signature) });
+  return zipOf((bag.files ?? ((all) => all))(files.map(({ name, bytes }) => ({ name: `bag/${name}`, bytes }))));
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkReportHtml, STYLE, STYLE_SHA256 } from '../../../shared/bag/html.ts';
+import { reportHtml } from '../../../shared/bag/report-html.ts';
+import { account } from './bags.ts';
+import { ascii } from './zips.ts';
+
+const accepted = (html: string): boolean => {
+  try {
+    checkReportHtml(ascii(html));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+test('the policy allows the one style sheet and nothing else', () => {
+  expect(createHash('sha256').update(STYLE).digest('base64')).toBe(STYLE_SHA256);
+  const html = reportHtml({ narrative: 'x' });
+  const policy = `content="default-src 'none'; style-src 'sha256-${STYLE_SHA256}'; base-uri 'none'; form-action 'none'"`;
+  expect(html).toContain(`<meta http-equiv="Content-Security-Policy" ${policy}>`);
+  expect(html.match(/<style>([^<]*)<\/style>/)?.[1]).toBe(STYLE);
+});
+
+test.each(['s04', 's06', 's08'])('account %s is readable, in its own language and direction', (name) => {
+  const report = account(name);
+  const html = reportHtml(report);
+  expect(accepted(html)).toBe(true);
+  expect(html).toContain(`<div class="narrative" dir="auto" lang="${report.language}">`);
+  for (const text of [report.title, ...(report.tags ?? []), ...(report.people ?? []).map((person) => person.name)]) {
+    if (text !== undefined) expect(html).toContain(text);
+  }
+});
+
+test('evidence is listed with what is needed to check it, and its name is shown as it is', () => {
+  const sha256 = 'ab'.repeat(32);
+  const html = reportHtml({
+    title: 'x',
+    evidence: [{ id: 'SECRET', path: 'data/evidence/0001.bin', originalName: 'a\u202efdp.exe', size: 1234, sha256 }],
+  });
+  expect(html).toContain('a⟨U+202E⟩fdp.exe');
+  expect(html).toContain('1234 bytes');
+  expect(html).toContain(sha256);
+  expect(html).toContain('data/evidence/0001.bin');
+  expect(html).not.toContain('SECRET');
+});
+
+test('suspicion is printed as such, and an empty field says why it is empty', () => {
+  const html = reportHtml({
+    title: 'x',
+    people: [{ description: 'grey jacket', degree: 'suspected' }],
+    gaps: { when: 'not-known' },
+  });
+  expect(html).toContain('Suspected only');
+  expect(html).toContain('<h2>When</h2><p>Not known to the author</p>');
+});
+
+describe('whatever is written', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '<script>',
+      '</title><script>',
+      '"><img src=x onerror=alert(1)>',
+      '<!--',
+      '&lt;',
+      "' onload='",
+      '</style>',
+      '\u202e',
+      '\0',
+    ),
+  );
+  test('stays text, and the page keeps its shape', () => {
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (one, other, third) => {
+        const html = reportHtml({
+          title: one,
+          narrative: other,
+          when: { asTold: third, zone: 'Europe/Berlin' },
+          where: [{ name: one, note: other }],
+          acts: [{ act: `x-${third}`, note: one }],
+          people: [{ name: one, description: other, note: third, role: 'victim' }],
+          sources: [{ who: one }],
+          steps: [{ what: other, to: third, date: { asTold: one } }],
+          evidence: [{ originalName: third, description: one }],
+          tags: [one, other],
+        });
+        expect(accepted(html)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('pages of others', () => {
+  const good = reportHtml({ title: 'x', narrative: 'NARRATIVE' });
+  test.each([
+    ['a script', (html: string) => html.replace('NARRATIVE', '<script>1</script>')],
+    ['a picture', (html: string) => html.replace('NARRATIVE', '<img src="http://192.0.2.1/">')],
+    ['a link', (html: string) => html.replace('NARRATIVE', '<a href="http://192.0.2.1/">x</a>')],
+    [
+      'a redirection',
+      (html: string) => html.replace('NARRATIVE', '<meta http-equiv="refresh" content="0;url=//192.0.2.1">'),
+    ],
+    ['a form', (html: string) => html.replace('NARRATIVE', '<form action=x>')],
+    ['an attribute that acts', (html: string) => html.replace('class="narrative"', 'onclick="x"')],
+    ['an attribute without quotation marks', (html: string) => html.replace('class="narrative"', 'class=narrative')],
+    ['a slash for a space', (html: string) => html.replace('<p>', '<p/onclick=x>')],
+    ['a comment', (html: string) => html.replace('NARRATIVE', '<!-- -->')],
+    ['upper case', (html: string) => html.replace('NARRATIVE', '<SCRIPT>')],
+    ['another policy', (html: string) => html.replace("default-src 'none'", 'default-src *')],
+    ['no policy', (html: string) => html.replace(/<meta http.*\n/, '')],
+    ['something before the policy', (html: string) => html.replace('<meta charset', '<script></script><meta charset')],
+    ['a title with an element', (html: string) => html.replace('<title>x', '<title>x</title><script>')],
+    ['a style with an end', (html: string) => html.replace('</style>', '</style><script></script></style>')],
+    ['something after the end', (html: string) => `${html}<script>`],
+    ['a byte-order mark', (html: string) => `\ufeff${html}`],
+    ['nothing', () => ''],
+  ])('%s is refused', (_, change) => {
+    expect(accepted(good)).toBe(true);
+    expect(change(good)).not.toBe(good);
+    expect(accepted(change(good))).toBe(false);
+  });
+  test('bytes that are not UTF-8 are refused', () => {
+    expect(() => checkReportHtml(new Uint8Array([...ascii(good), 0xff]))).toThrow('malformed');
+  });
+});
