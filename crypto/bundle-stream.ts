@@ -1,11 +1,10 @@
 /** Sealing and opening a bundle as a stream of bytes, in constant memory (docs/format.md section 8). */
 import { FormatError } from '../shared/errors.ts';
 import { type BundleOpener, type BundleSealer, openBundle } from './bundle.ts';
-import { concat } from './bytes.ts';
 import type { SealingSeed } from './keys.ts';
 import { BUNDLE_HEADER_SIZE, type ChunkCipher, chunkSizes, sodiumCipher, TAG_SIZE } from './stream.ts';
 
-/** Pieces of bytes of any size, from a file or from memory. */
+/** Pieces of bytes of any size, from a file or from memory. A piece need be valid only until the next one is asked for. */
 export type ByteSource = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /** Gives a source's bytes in runs of exactly the asked sizes. */
@@ -17,24 +16,28 @@ class ByteReader {
     this.#pieces = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   }
 
-  /** The next `size` bytes, or as many as there are before the end. */
+  /**
+   * The next `size` bytes, or as many as there are before the end; valid until the next call. What lies in two pieces is copied
+   * before the second one is asked for, because a source may then use the first one again.
+   */
   async take(size: number): Promise<Uint8Array> {
-    const parts: Uint8Array[] = [];
-    let missing = size;
-    while (missing > 0) {
+    let joined: Uint8Array | undefined;
+    let filled = 0;
+    while (filled < size) {
       if (this.#waiting.length === 0) {
         const next = await this.#pieces.next();
         if (next.done === true) break;
         this.#waiting = next.value;
         continue;
       }
-      const part = this.#waiting.subarray(0, missing);
+      const part = this.#waiting.subarray(0, size - filled);
       this.#waiting = this.#waiting.subarray(part.length);
-      parts.push(part);
-      missing -= part.length;
+      if (part.length === size) return part;
+      joined ??= new Uint8Array(size);
+      joined.set(part, filled);
+      filled += part.length;
     }
-    const [only] = parts;
-    return parts.length === 1 && only !== undefined ? only : concat(...parts);
+    return joined === undefined ? new Uint8Array(0) : joined.subarray(0, filled);
   }
 
   /** Tells the source that no more is wanted. */
