@@ -25,6 +25,8 @@ import {
 } from './bags.ts';
 import { ascii, collected, inPieces, type MadeFile, patched } from './zips.ts';
 
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+
 const unsigned = () => {
   throw new Error('there is no signature to check');
 };
@@ -470,7 +472,7 @@ describe('what a reader refuses', () => {
         bag.bundle = JSON.parse(JSON.stringify(bag.bundle).replaceAll('evidence/0001', 'evidence/0007'));
         bag.payload = bag.payload.map(({ name, bytes }) => ({
           name: name.replace('evidence/0001', 'evidence/0007'),
-          bytes,
+          bytes: name.endsWith('.json') ? ascii(textOf(bytes).replaceAll('evidence/0001', 'evidence/0007')) : bytes,
         }));
       }),
     ],

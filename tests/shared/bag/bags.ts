@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { bagInfoText, DECLARATION, manifestText } from '../../../shared/bag/bagit.ts';
 import type { BundleEvidence } from '../../../shared/bag/bundle.ts';
-import { reportHtml } from '../../../shared/bag/report-html.ts';
 import type { NewSha256 } from '../../../shared/bag/sha256.ts';
 import type { BagEvidence, BagInput, BagReport } from '../../../shared/bag/write-bag.ts';
 import { mediaTypeOf } from '../../../shared/evidence/media-type.ts';
@@ -60,6 +59,22 @@ export interface MadeBag {
 
 export const HEAD = { format: 'daftar-bundle', version: 1, id: BUNDLE_ID, created: '2026-11-20T10:41:00Z' } as const;
 
+/** A readable report of the shape that docs/format.md fixes, as short as it gets; the program's own may change, this one never does. */
+const PAGE = `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width">
+<title>Report</title>
+<style></style>
+</head>
+<body>
+<main><p>what happened</p></main>
+</body>
+</html>
+`;
+
 /** A bag with one small report and one evidence file, made without the writer under test. */
 export function smallBag(change: (bag: MadeBag) => void = () => {}): Uint8Array {
   const report: Report = { schema: 1, narrative: 'what happened' };
@@ -80,7 +95,7 @@ export function smallBag(change: (bag: MadeBag) => void = () => {}): Uint8Array 
     },
     payload: [
       { name: 'data/reports/0001.json', bytes: ascii(JSON.stringify({ ...report, evidence: [listed] })) },
-      { name: 'data/reports/0001.html', bytes: ascii(reportHtml(report)) },
+      { name: 'data/reports/0001.html', bytes: ascii(PAGE) },
       { name: 'data/evidence/0001.txt', bytes },
     ],
   };
