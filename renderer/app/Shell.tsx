@@ -64,9 +64,9 @@ export function Shell() {
   const area = areaOf(route);
   return (
     <NavigationContext value={navigation}>
-      <a className="skip-link" href="#content" onClick={skipToContent}>
+      <button type="button" className="skip-link" onClick={() => document.getElementById('content')?.focus()}>
         {text('app.skip')}
-      </a>
+      </button>
       <div className="shell">
         <SideNavigation area={area} onKeys={() => setKeysShown(true)} />
         <main className="content" id="content" tabIndex={-1}>
@@ -96,12 +96,6 @@ export function Shell() {
       </ConfirmDialog>
     </NavigationContext>
   );
-}
-
-/** The address stays as it is: the focus is moved instead of following the link. */
-function skipToContent(event: { preventDefault: () => void }) {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }
 
 /** Tells main after how much idle time to lock; the strictest when the setting cannot be had. */

@@ -15,8 +15,12 @@ export interface Format {
   readonly brief: (instant: number) => string;
   /** A calendar date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as people write it. */
   readonly partialDate: (value: string) => string;
+  /** A clock time as it was typed, `14:05`; an hour alone is `14 h`. */
+  readonly clock: (hour: number, minute: number | undefined) => string;
   /** `a, b and c` */
   readonly list: (items: readonly string[]) => string;
+  /** Order of two texts in this language. */
+  readonly compare: (a: string, b: string) => number;
   readonly language: (tag: string) => string;
   readonly country: (code: string) => string;
 }
@@ -45,7 +49,10 @@ export function formatFor(tag: string): Format {
     month: new Intl.DateTimeFormat(tag, { ...utc, year: 'numeric', month: 'long' }),
     year: new Intl.DateTimeFormat(tag, { ...utc, year: 'numeric' }),
   };
+  const clock = new Intl.DateTimeFormat(tag, { ...utc, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const clockHour = new Intl.NumberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay: 'narrow' });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const collator = new Intl.Collator(tag);
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   const countries = new Intl.DisplayNames(tag, { type: 'region' });
   return {
@@ -73,7 +80,12 @@ export function formatFor(tag: string): Format {
       const form = value.length > 7 ? partial.day : value.length > 4 ? partial.month : partial.year;
       return form.format(date);
     },
+    clock: (hour, minute) => {
+      const at = new Date(Date.UTC(2024, 0, 1, hour, minute ?? 0));
+      return minute === undefined ? clockHour.format(hour) : clock.format(at);
+    },
     list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
     language: (code) => nameOr(languages, code),
     country: (code) => nameOr(countries, code),
   };

@@ -42,12 +42,13 @@ export function useLocaleInfo(): AppLocale {
   return useContext(LanguageContext).locale;
 }
 
-/**
- * The message key for what a call threw: `error.<code>` for the vault's and main's codes, a general sentence for anything else.
- * Never looks at the error's message.
- */
+/** The code of what a call threw; `internal` for anything that has none. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'internal';
+}
+
+/** The message key for what a call threw: `error.<code>`, else a general sentence. Never looks at the error's message. */
 export function errorKey(error: unknown): MessageKey {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'internal';
-  const key = `error.${code}`;
+  const key = `error.${errorCode(error)}`;
   return isMessageKey(key) ? key : 'error.internal';
 }

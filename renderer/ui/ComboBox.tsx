@@ -29,7 +29,12 @@ export function ComboBox({ label, labelHidden = false, description, error, value
     >
       <FieldLabel label={label} labelHidden={labelHidden} />
       <div className="combo">
-        <Input {...QUIET_INPUT} className="input" dir="auto" placeholder={rest.placeholder} />
+        <Input
+          {...QUIET_INPUT}
+          className="input"
+          dir="auto"
+          {...(rest.placeholder === undefined ? {} : { placeholder: rest.placeholder })}
+        />
         <Button className="combo-button" aria-label={text('common.options')}>
           <span aria-hidden="true" className="chevron" />
         </Button>

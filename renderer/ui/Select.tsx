@@ -31,6 +31,8 @@ export interface SelectProps extends FieldProps {
   readonly clearable?: boolean;
   readonly isDisabled?: boolean;
   readonly size?: 'normal' | 'short';
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string;
 }
 
 const NOTHING = '';
@@ -57,11 +59,11 @@ export function Select({
   return (
     <AriaSelect
       className={`field field-${rest.size ?? 'normal'}`}
-      value={value ?? (rest.clearable ? NOTHING : null)}
+      value={value}
       onChange={(key) => onChange(key === null || key === NOTHING ? null : String(key))}
       isInvalid={hasError(error)}
       isDisabled={rest.isDisabled ?? false}
-      placeholder={text('common.notSet')}
+      placeholder={rest.placeholder ?? text('common.notSet')}
       validationBehavior="aria"
     >
       <FieldLabel label={label} labelHidden={labelHidden} />

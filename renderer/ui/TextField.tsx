@@ -45,9 +45,9 @@ export function TextField(props: TextFieldProps) {
           {...QUIET_INPUT}
           className="input"
           dir={props.direction ?? 'auto'}
-          ref={props.inputRef}
-          inputMode={props.inputMode}
-          placeholder={props.placeholder}
+          {...(props.inputRef === undefined ? {} : { ref: props.inputRef })}
+          {...(props.inputMode === undefined ? {} : { inputMode: props.inputMode })}
+          {...(props.placeholder === undefined ? {} : { placeholder: props.placeholder })}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.nativeEvent.isComposing) props.onSubmit?.();
           }}

@@ -7,6 +7,7 @@ export const common = {
   'common.done': 'Done',
   'common.retry': 'Try again',
   'common.remove': 'Remove',
+  'common.removeItem': 'Remove {item}',
   'common.add': 'Add',
   'common.undo': 'Undo',
   'common.loading': 'Loading…',
@@ -28,6 +29,14 @@ export const common = {
   'fingerprint.label': 'Fingerprint: {digits}',
   'fingerprint.group': 'Group {number}',
   'drop.active': 'Let go to add',
+
+  'date.day': 'Day',
+  'date.month': 'Month',
+  'date.year': 'Year',
+  'date.problem.no-year': 'Add the year with four digits, for example 2025.',
+  'date.problem.no-month': 'Choose the month.',
+  'date.problem.no-day': 'Add the day.',
+  'date.problem.no-such-day': 'This month has no such day.',
 
   'error.title': 'That did not work',
   'error.wrong-passphrase':

@@ -20,7 +20,6 @@ export const settings = {
   'settings.passphrase.changed': 'The passphrase was changed. The recovery code stays the same.',
   'settings.look': 'Language and look',
   'settings.language': 'Language',
-  'settings.language.coming': '{language} (not translated yet)',
   'settings.theme': 'Colours',
   'settings.theme.system': 'As the system',
   'settings.theme.light': 'Light',

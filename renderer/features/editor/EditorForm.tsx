@@ -1,0 +1,216 @@
+import { useEffect, useRef, useState } from 'react';
+import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import type { ReportView } from '../../../shared/vault/views.ts';
+import { useHotKeys } from '../../app/hot-keys.ts';
+import { useNavigation } from '../../app/navigation.ts';
+import { useCodes } from '../../text/codes.ts';
+import { errorKey, useFormat, useText } from '../../text/text.tsx';
+import { whenText } from '../../text/when.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useToasts } from '../../ui/Toast.tsx';
+import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { useDeletion } from '../reports/useDeletion.ts';
+import { SealWizard } from '../seal/SealWizard.tsx';
+import { ActsSection } from './ActsSection.tsx';
+import { DisclosuresSection } from './DisclosuresSection.tsx';
+import { orNone } from './entries.ts';
+import { PeopleSection } from './PeopleSection.tsx';
+import { PlacesSection } from './PlacesSection.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
+import { StepsSection } from './StepsSection.tsx';
+import { TagsSection } from './TagsSection.tsx';
+import { useReportDraft } from './useReportDraft.ts';
+import { VersionsSection } from './VersionsSection.tsx';
+import { WhenFields } from './WhenFields.tsx';
+
+export interface EditorFormProps {
+  readonly view: ReportView;
+  /** Asks the vault again for files, versions and disclosures. */
+  readonly onReload: () => void;
+}
+
+/** One calm column: the words first, everything else below and closed until it is used. Nothing is compulsory. */
+export function EditorForm({ view, onReload }: EditorFormProps) {
+  const text = useText();
+  const format = useFormat();
+  const { label } = useCodes();
+  const { go } = useNavigation();
+  const toasts = useToasts();
+  const remove = useDeletion();
+  const draft = useReportDraft(view.id, view);
+  const { report, change } = draft;
+  const [sealing, setSealing] = useState(false);
+  const [saved, setSaved] = useState({ version: view.version, at: view.versions.at(-1)?.savedAt ?? null });
+  const titleField = useRef<HTMLInputElement>(null);
+  const empty = (report.title ?? '').trim() === '' && (report.narrative ?? '').trim() === '';
+  const isNew = useRef(view.version === 0 && view.draftSavedAt === null);
+
+  useEffect(() => {
+    if (isNew.current) titleField.current?.focus();
+  }, []);
+
+  const saveVersion = async (): Promise<boolean> => {
+    if (empty) {
+      toasts.show({ message: text('editor.version.empty') });
+      return false;
+    }
+    try {
+      const { version, savedAt } = await draft.saveVersion();
+      setSaved({ version, at: savedAt });
+      toasts.show({ message: text('editor.version.saved', { version }), tone: 'good', seconds: 4 });
+      onReload();
+      return true;
+    } catch (error) {
+      toasts.show({ message: text('editor.save.failed', { reason: text(errorKey(error)) }), tone: 'bad', seconds: 15 });
+      return false;
+    }
+  };
+  useHotKeys((command) => {
+    if (command !== 'save-version') return false;
+    if (!sealing) saveVersion();
+    return true;
+  });
+  // What is sealed is a version, so that the sender can see later what exactly went out.
+  const startSealing = async () => {
+    if (draft.saveState.name === 'unchanged' && saved.version > 0) setSealing(true);
+    else if (await saveVersion()) setSealing(true);
+  };
+  const removeReport = async () => {
+    if (await remove([view.id])) go({ name: 'reports' });
+  };
+
+  const counted = (count: number) => (count === 0 ? undefined : format.number(count));
+  const summary = (value: string | undefined) => (value === undefined ? {} : { summary: value });
+  return (
+    <div className="screen editor">
+      <header className="editor-bar">
+        <Button size="small" onPress={() => go({ name: 'reports' })}>
+          {text('editor.back')}
+        </Button>
+        <SaveStatus state={draft.saveState} version={saved.version} savedAt={saved.at} onRetry={draft.retry} />
+        <Button size="small" onPress={saveVersion}>
+          {text('editor.version.save')}
+        </Button>
+        <Button size="small" kind="primary" isDisabled={empty} onPress={startSealing}>
+          {text('editor.seal')}
+        </Button>
+      </header>
+      <div className="editor-column">
+        <h1 className="visually-hidden">{text('editor.heading')}</h1>
+        <TextField
+          label={text('editor.title')}
+          size="large"
+          maxLength={REPORT_LIMITS.title}
+          value={report.title ?? ''}
+          inputRef={titleField}
+          onChange={(title) => change({ title: orNone(title) })}
+        />
+        <TextArea
+          label={text('editor.narrative')}
+          description={text('editor.narrative.hint')}
+          grows
+          rows={8}
+          value={report.narrative ?? ''}
+          onChange={(narrative) => change({ narrative: orNone(narrative) })}
+        />
+        <div className="editor-sections">
+          <Disclosure
+            title={text('editor.when')}
+            defaultExpanded={report.when !== undefined}
+            {...summary(report.when === undefined ? undefined : whenText(report.when, text, format, label))}
+          >
+            <WhenFields when={report.when} onChange={(when) => change({ when })} />
+          </Disclosure>
+          <Disclosure
+            title={text('editor.where')}
+            defaultExpanded={hasEntries(report.where)}
+            {...summary(counted(report.where?.length ?? 0))}
+          >
+            <PlacesSection places={report.where ?? []} onChange={(where) => change({ where })} />
+          </Disclosure>
+          <Disclosure
+            title={text('editor.acts')}
+            defaultExpanded={hasEntries(report.acts)}
+            {...summary(report.acts?.length ? report.acts.map(({ act }) => label(act)).join(', ') : undefined)}
+          >
+            <ActsSection acts={report.acts ?? []} onChange={(acts) => change({ acts })} />
+          </Disclosure>
+          <Disclosure
+            title={text('editor.people')}
+            defaultExpanded={hasEntries(report.people)}
+            {...summary(counted(report.people?.length ?? 0))}
+          >
+            <PeopleSection people={report.people ?? []} onChange={(people) => change({ people })} />
+          </Disclosure>
+          <Disclosure title={text('editor.evidence')} defaultExpanded {...summary(counted(view.evidence.length))}>
+            <EvidencePanel
+              report={view.id}
+              files={view.evidence}
+              entries={report.evidence ?? []}
+              onEntries={(evidence) => change({ evidence: [...evidence] })}
+              onFilesChanged={onReload}
+            />
+          </Disclosure>
+          <Disclosure
+            title={text('editor.sources')}
+            defaultExpanded={hasEntries(report.sources)}
+            {...summary(counted(report.sources?.length ?? 0))}
+          >
+            <SourcesSection sources={report.sources ?? []} onChange={(sources) => change({ sources })} />
+          </Disclosure>
+          <Disclosure
+            title={text('editor.steps')}
+            defaultExpanded={hasEntries(report.steps)}
+            {...summary(counted(report.steps?.length ?? 0))}
+          >
+            <StepsSection steps={report.steps ?? []} onChange={(steps) => change({ steps })} />
+          </Disclosure>
+          <Disclosure
+            title={text('editor.tags')}
+            defaultExpanded={hasEntries(report.tags) || report.urgency !== undefined}
+            {...summary(report.tags?.length ? report.tags.map((tag) => `#${tag}`).join(' ') : undefined)}
+          >
+            <TagsSection
+              tags={report.tags ?? []}
+              urgency={report.urgency}
+              onTags={(tags) => change({ tags })}
+              onUrgency={(urgency) => change({ urgency })}
+            />
+          </Disclosure>
+          {view.versions.length > 0 && (
+            <Disclosure title={text('editor.versions')} {...summary(counted(view.versions.length))}>
+              <VersionsSection reportId={view.id} versions={view.versions} current={report} />
+            </Disclosure>
+          )}
+          {view.disclosures.length > 0 && (
+            <Disclosure title={text('editor.disclosures')} {...summary(counted(view.disclosures.length))}>
+              <DisclosuresSection disclosures={view.disclosures} />
+            </Disclosure>
+          )}
+        </div>
+        <div className="editor-foot">
+          <Button size="small" onPress={removeReport}>
+            {text('editor.delete')}
+          </Button>
+        </div>
+      </div>
+      {sealing && (
+        <SealWizard
+          reportIds={[view.id]}
+          onClose={() => {
+            setSealing(false);
+            onReload();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function hasEntries(list: readonly unknown[] | undefined): boolean {
+  return list !== undefined && list.length > 0;
+}

@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import type { FuzzyDate } from '../../../shared/report/schema.ts';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { PartialDateField } from '../../ui/PartialDateField.tsx';
+import { dayOf } from '../../ui/partial-date.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { CodeSelect } from './CodeSelect.tsx';
+import { orNone } from './entries.ts';
+import { clockOf, dateForm, orNoDate, withPrecision } from './fuzzy-form.ts';
+
+export interface WhenFieldsProps {
+  readonly when: FuzzyDate | undefined;
+  readonly onChange: (when: FuzzyDate | undefined) => void;
+  /** Fewer words around it, inside another entry. */
+  readonly compact?: boolean;
+}
+
+const ZONES = [...Intl.supportedValuesOf('timeZone')].map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') }));
+const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const DAY_MS = 86_400_000;
+
+/** A date as exact as it is known: the choice of how exact decides which fields are there. */
+export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps) {
+  const text = useText();
+  const form = dateForm(when);
+  const change = (changed: FuzzyDate) => onChange(orNoDate({ ...when, ...changed }));
+  const quick = (days: number) => {
+    const day = dayOf(Date.now() - days * DAY_MS);
+    const exact = withPrecision(when, 'exact-day');
+    onChange({ ...exact, from: day, zone: when?.zone ?? OWN_ZONE });
+  };
+  const zoneKnown = when?.zone === undefined || ZONES.some((zone) => zone.id === when.zone);
+  const zones = zoneKnown || when?.zone === undefined ? ZONES : [...ZONES, { id: when.zone, label: when.zone }];
+  return (
+    <>
+      <div className="row row-bottom">
+        <div className="grow">
+          <CodeSelect
+            list="date-precision"
+            label={text('when.precision')}
+            value={when?.precision}
+            onChange={(precision) => onChange(withPrecision(when, precision))}
+          />
+        </div>
+        {!compact && (
+          <>
+            <Button onPress={() => quick(0)}>{text('when.today')}</Button>
+            <Button onPress={() => quick(1)}>{text('when.yesterday')}</Button>
+          </>
+        )}
+      </div>
+      {(form.from !== null || form.to !== null) && (
+        <div className="row row-top">
+          {form.from !== null && (
+            <>
+              <PartialDateField
+                key={`from ${form.from}`}
+                label={text(form.to === null ? 'when.date' : 'when.from')}
+                detail={form.from}
+                value={when?.from}
+                onChange={(from) => change({ from })}
+              />
+              {form.time !== null && (
+                <ClockField
+                  label={text('when.time')}
+                  value={when?.fromTime}
+                  onChange={(fromTime) => change({ fromTime })}
+                />
+              )}
+            </>
+          )}
+          {form.to !== null && (
+            <>
+              <PartialDateField
+                key={`to ${form.to}`}
+                label={text(form.from === null ? 'when.date' : 'when.to')}
+                detail={form.to}
+                value={when?.to}
+                onChange={(to) => change({ to })}
+              />
+              {form.time !== null && (
+                <ClockField label={text('when.time')} value={when?.toTime} onChange={(toTime) => change({ toTime })} />
+              )}
+            </>
+          )}
+        </div>
+      )}
+      {(form.partOfDay || form.zone) && !compact && (
+        <div className="two">
+          {form.partOfDay && (
+            <CodeSelect
+              list="part-of-day"
+              label={text('when.partOfDay')}
+              value={when?.partOfDay}
+              onChange={(partOfDay) => change({ partOfDay })}
+            />
+          )}
+          {form.zone && (
+            <ComboBox
+              label={text('when.zone')}
+              description={text('when.zone.hint')}
+              options={zones}
+              value={when?.zone ?? null}
+              onChange={(zone) => change({ zone: zone ?? undefined })}
+            />
+          )}
+        </div>
+      )}
+      {!compact && (
+        <TextField
+          label={text('when.asTold')}
+          description={text('when.asTold.hint')}
+          maxLength={REPORT_LIMITS.short}
+          value={when?.asTold ?? ''}
+          onChange={(asTold) => change({ asTold: orNone(asTold) })}
+        />
+      )}
+    </>
+  );
+}
+
+function ClockField(props: {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}) {
+  const text = useText();
+  const [typed, setTyped] = useState(props.value ?? '');
+  const [left, setLeft] = useState(false);
+  const wrong = typed.trim() !== '' && clockOf(typed) === undefined;
+  return (
+    <TextField
+      label={props.label}
+      size="short"
+      direction="ltr"
+      placeholder="14:30"
+      maxLength={8}
+      value={typed}
+      error={left && wrong ? text('when.time.wrong') : undefined}
+      onBlur={() => {
+        setLeft(true);
+        setTyped(clockOf(typed) ?? typed);
+      }}
+      onChange={(next) => {
+        setTyped(next);
+        props.onChange(clockOf(next));
+      }}
+    />
+  );
+}

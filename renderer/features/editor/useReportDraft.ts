@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HexId } from '../../../shared/ids.ts';
+import type { Report } from '../../../shared/report/schema.ts';
+import type { ReportView } from '../../../shared/vault/views.ts';
+import { useKeeper } from '../../app/session.ts';
+import { useVault } from '../../hooks/vault.tsx';
+import { Autosave, type SaveState } from './autosave.ts';
+
+const DELAY_MS = 800;
+const LONGEST_MS = 5000;
+
+export interface ReportDraft {
+  readonly report: Report;
+  readonly saveState: SaveState;
+  readonly change: (changed: Partial<Report>) => void;
+  /** Tries again to save what could not be saved. */
+  readonly retry: () => void;
+  /** Makes a version of the text as it stands. @throws VaultCallError */
+  readonly saveVersion: () => Promise<{ readonly version: number; readonly savedAt: number }>;
+  /** Writes what is typed; true when it is durable. */
+  readonly keep: () => Promise<boolean>;
+}
+
+/** The text of one report while it is being written, saved by itself; kept before the screen is left and before the vault locks. */
+export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
+  const client = useVault();
+  const [report, setReport] = useState(opened.report);
+  const [saveState, setSaveState] = useState<SaveState>(
+    opened.draftSavedAt === null ? { name: 'unchanged' } : { name: 'saved', at: opened.draftSavedAt },
+  );
+  const latest = useRef(report);
+  const [autosave] = useState(
+    () =>
+      new Autosave<Report>({
+        write: (value) => client.call('reports:draft', { id, report: value }),
+        delay: DELAY_MS,
+        longest: LONGEST_MS,
+        onState: setSaveState,
+      }),
+  );
+  useKeeper(() => autosave.keep());
+  useEffect(() => () => autosave.stop(), [autosave]);
+
+  const change = useCallback(
+    (changed: Partial<Report>) => {
+      latest.current = { ...latest.current, ...changed };
+      setReport(latest.current);
+      autosave.change(latest.current);
+    },
+    [autosave],
+  );
+  const keep = useCallback(() => autosave.keep(), [autosave]);
+  const saveVersion = useCallback(async () => {
+    const saved = await autosave.through(() => client.call('reports:save', { id, report: latest.current }));
+    if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
+    return saved;
+  }, [autosave, client, id]);
+  return { report, saveState, change, retry: keep, saveVersion, keep };
+}

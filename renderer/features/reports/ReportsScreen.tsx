@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'react';
+import type { HexId } from '../../../shared/ids.ts';
+import { type ReportFilters as Filters, REPORT_ORDERS } from '../../../shared/vault/contract.ts';
+import { useNavigation } from '../../app/navigation.ts';
+import { useFormat, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { SealWizard } from '../seal/SealWizard.tsx';
+import { activeFilters, NO_FILTERS, ReportFilters } from './ReportFilters.tsx';
+import { ReportGrid } from './ReportGrid.tsx';
+import { useDeletion } from './useDeletion.ts';
+import { useReports } from './useReports.ts';
+
+type Order = (typeof REPORT_ORDERS)[number];
+/** As many as one sealing takes. */
+const SEAL_LIMIT = 500;
+
+export interface ReportsScreenProps {
+  readonly onNew: () => void;
+  /** Grows each time the search key is pressed. */
+  readonly searchRequests: number;
+}
+
+/** All reports: search, filters, and what can be done with several at once. */
+export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
+  const text = useText();
+  const format = useFormat();
+  const { go } = useNavigation();
+  const [search, setSearch] = useState('');
+  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
+  const [filtersShown, setFiltersShown] = useState(false);
+  const [order, setOrder] = useState<Order>('changed');
+  const [selected, setSelected] = useState<ReadonlySet<HexId>>(new Set());
+  const [sealing, setSealing] = useState<readonly HexId[] | null>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+  const remove = useDeletion();
+  const reports = useReports({ search, filters, order });
+  const { total } = reports;
+  const narrowed = search.trim() !== '' || activeFilters(filters) > 0;
+
+  useEffect(() => {
+    if (searchRequests > 0) searchField.current?.focus();
+  }, [searchRequests]);
+
+  const narrow = (change: () => void) => {
+    change();
+    setSelected(new Set());
+  };
+  const removeSelected = async () => {
+    if (await remove([...selected])) setSelected(new Set());
+  };
+
+  return (
+    <Screen
+      title={text('reports.title')}
+      focusTitle={searchRequests === 0}
+      actions={
+        <Button kind="primary" onPress={onNew}>
+          {text('reports.new')}
+        </Button>
+      }
+    >
+      <div className="reports-tools">
+        <div className="grow">
+          <TextField
+            label={text('reports.search')}
+            labelHidden
+            type="search"
+            placeholder={text('reports.search.placeholder')}
+            maxLength={500}
+            value={search}
+            inputRef={searchField}
+            onChange={(value) => narrow(() => setSearch(value))}
+          />
+        </div>
+        <Button aria-expanded={filtersShown} onPress={() => setFiltersShown(!filtersShown)}>
+          {text('reports.filters')}
+          {activeFilters(filters) > 0 && (
+            <span className="soft small">{text('reports.filters.active', { count: activeFilters(filters) })}</span>
+          )}
+        </Button>
+        <Select
+          label={text('reports.order')}
+          labelHidden
+          value={order}
+          onChange={(value) => setOrder(REPORT_ORDERS.find((known) => known === value) ?? 'changed')}
+          options={REPORT_ORDERS.map((id) => ({ id, label: text(`reports.order.${id}`) }))}
+        />
+      </div>
+      {filtersShown && <ReportFilters filters={filters} onChange={(next) => narrow(() => setFilters(next))} />}
+      {reports.indexing !== null && search !== '' && (
+        <Notice>
+          {text('reports.indexing', {
+            done: format.number(reports.indexing.done),
+            of: format.number(reports.indexing.of),
+          })}
+        </Notice>
+      )}
+      <ErrorNotice error={reports.error} onRetry={reports.reload} />
+
+      <div className="reports-bar" aria-live="polite">
+        {selected.size > 0 ? (
+          <>
+            <strong>{text('reports.selected', { count: selected.size })}</strong>
+            <Button
+              size="small"
+              kind="primary"
+              isDisabled={selected.size > SEAL_LIMIT}
+              onPress={() => setSealing([...selected])}
+            >
+              {text('reports.seal')}
+            </Button>
+            <Button size="small" onPress={removeSelected}>
+              {text('reports.delete')}
+            </Button>
+            <Button size="small" kind="quiet" onPress={() => setSelected(new Set())}>
+              {text('reports.select.none')}
+            </Button>
+            {selected.size > SEAL_LIMIT && (
+              <span className="soft small">{text('reports.tooMany', { limit: format.number(SEAL_LIMIT) })}</span>
+            )}
+          </>
+        ) : (
+          <span className="soft">
+            {total === null ? text('common.loading') : text('reports.count', { count: total })}
+          </span>
+        )}
+      </div>
+
+      {total !== null && total > 0 && (
+        <ReportGrid
+          reports={reports}
+          total={total}
+          selected={selected}
+          onSelect={setSelected}
+          onOpen={(id) => go({ name: 'report', id })}
+          onDelete={removeSelected}
+        />
+      )}
+      {total === 0 && !narrowed && (
+        <EmptyState
+          title={text('reports.empty.title')}
+          action={
+            <Button kind="primary" onPress={onNew}>
+              {text('reports.new')}
+            </Button>
+          }
+        >
+          <p>{text('reports.empty.body')}</p>
+        </EmptyState>
+      )}
+      {total === 0 && narrowed && (
+        <EmptyState title={text('reports.nothing.title')}>
+          <p>{text('reports.nothing.body')}</p>
+        </EmptyState>
+      )}
+      {sealing !== null && <SealWizard reportIds={sealing} onClose={() => setSealing(null)} />}
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { Answers } from '../../../shared/ipc/contract.ts';
+import { ask } from '../../hooks/bridge.ts';
+import { useBridge } from '../../hooks/vault.tsx';
+import { useText } from '../../text/text.tsx';
+
+const PROMISES = ['1', '2', '3', '4'] as const;
+const LIMITS = ['1', '2', '3', '4', '5'] as const;
+
+/** Version, system, and what is and is not promised. */
+export function AboutSection() {
+  const text = useText();
+  const bridge = useBridge();
+  const [info, setInfo] = useState<Answers['app:info'] | null>(null);
+  useEffect(() => {
+    ask(bridge, 'app:info', {}).then(setInfo, () => setInfo(null));
+  }, [bridge]);
+  return (
+    <section className="card stack">
+      <h2>{text('settings.about')}</h2>
+      {info !== null && (
+        <dl className="facts">
+          <dt>{text('settings.version')}</dt>
+          <dd dir="ltr">{info.version}</dd>
+          <dt>{text('settings.platform')}</dt>
+          <dd dir="ltr">{info.platform}</dd>
+        </dl>
+      )}
+      <h3>{text('settings.about.promised')}</h3>
+      <ul className="plain-list">
+        {PROMISES.map((number) => (
+          <li key={number}>{text(`settings.about.promised.${number}`)}</li>
+        ))}
+      </ul>
+      <h3>{text('settings.about.not')}</h3>
+      <ul className="plain-list">
+        {LIMITS.map((number) => (
+          <li key={number}>{text(`settings.about.not.${number}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { StartScreen } from '../../app/StartScreen.tsx';
+import { useVault } from '../../hooks/vault.tsx';
+import { errorCode, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { PassphraseField } from '../../ui/TextField.tsx';
+import { RecoveryUnlock } from './RecoveryUnlock.tsx';
+import { troubleOf } from './trouble.ts';
+import { VaultTrouble } from './VaultTrouble.tsx';
+
+/** The locked vault: passphrase, or the way with the recovery code. */
+export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
+  const text = useText();
+  const client = useVault();
+  const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const open = async () => {
+    if (passphrase === '' || busy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await client.call('vault:unlock', { passphrase });
+      onOpened();
+    } catch (thrown) {
+      setError(thrown);
+      setBusy(false);
+    }
+  };
+
+  if (way === 'recovery') return <RecoveryUnlock onOpened={onOpened} onBack={() => setWay('passphrase')} />;
+  if (error !== null && troubleOf(errorCode(error))) return <VaultTrouble code={errorCode(error)} />;
+  return (
+    <StartScreen title={text('unlock.title')}>
+      <PassphraseField
+        label={text('unlock.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        onSubmit={open}
+        maxLength={1024}
+        isDisabled={busy}
+        autoFocus
+      />
+      <ErrorNotice error={error} />
+      {busy && <ProgressBar label={text('unlock.opening')} value={null} detail={text('unlock.opening.detail')} />}
+      <div className="row start-actions">
+        <Button kind="primary" isDisabled={busy || passphrase === ''} onPress={open}>
+          {text('unlock.open')}
+        </Button>
+        <Button kind="quiet" isDisabled={busy} onPress={() => setWay('recovery')}>
+          {text('unlock.forgot')}
+        </Button>
+      </div>
+    </StartScreen>
+  );
+}

@@ -1,0 +1,16 @@
+import { StartScreen } from '../../app/StartScreen.tsx';
+import { useText } from '../../text/text.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { troubleKey } from './trouble.ts';
+
+/** A vault that is there and cannot be opened as it is. There is no button: nothing here may make a new one in its place. */
+export function VaultTrouble({ code }: { readonly code: string }) {
+  const text = useText();
+  return (
+    <StartScreen title={text('trouble.title')}>
+      <Notice tone="warn">{text(troubleKey(code))}</Notice>
+      <p>{text('trouble.kept')}</p>
+      <p className="soft small">{text('trouble.code', { code })}</p>
+    </StartScreen>
+  );
+}

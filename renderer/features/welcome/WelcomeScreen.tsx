@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { StartScreen } from '../../app/StartScreen.tsx';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { KitStep } from './KitStep.tsx';
+import { PassphraseStep } from './PassphraseStep.tsx';
+import { TypeBackStep } from './TypeBackStep.tsx';
+
+type Step =
+  | { readonly name: 'intro' }
+  | { readonly name: 'passphrase' }
+  | { readonly name: 'kit'; readonly passphrase: string }
+  | { readonly name: 'type-back'; readonly passphrase: string };
+
+/** From nothing to an open vault. */
+export function WelcomeScreen({ onOpened }: { readonly onOpened: () => void }) {
+  const [step, setStep] = useState<Step>({ name: 'intro' });
+  switch (step.name) {
+    case 'intro':
+      return <Intro onBegin={() => setStep({ name: 'passphrase' })} />;
+    case 'passphrase':
+      return (
+        <PassphraseStep
+          onBack={() => setStep({ name: 'intro' })}
+          onNext={(passphrase) => setStep({ name: 'kit', passphrase })}
+        />
+      );
+    case 'kit':
+      return (
+        <KitStep
+          onBack={() => setStep({ name: 'passphrase' })}
+          onNext={() => setStep({ name: 'type-back', passphrase: step.passphrase })}
+        />
+      );
+    case 'type-back':
+      return (
+        <TypeBackStep
+          passphrase={step.passphrase}
+          onBack={() => setStep({ name: 'kit', passphrase: step.passphrase })}
+          onOpened={onOpened}
+        />
+      );
+  }
+}
+
+function Intro({ onBegin }: { readonly onBegin: () => void }) {
+  const text = useText();
+  const [codeShown, setCodeShown] = useState(false);
+  return (
+    <StartScreen title={text('welcome.title')}>
+      <p>{text('welcome.is')}</p>
+      <p>{text('welcome.does')}</p>
+      <p>{text('welcome.not')}</p>
+      <div className="row start-actions">
+        <Button kind="primary" autoFocus onPress={onBegin}>
+          {text('welcome.begin')}
+        </Button>
+        <Button onPress={() => setCodeShown(true)}>{text('welcome.haveCode')}</Button>
+      </div>
+      <Dialog
+        title={text('welcome.haveCode.title')}
+        isOpen={codeShown}
+        onClose={() => setCodeShown(false)}
+        footer={<Button onPress={() => setCodeShown(false)}>{text('common.close')}</Button>}
+      >
+        <p>{text('welcome.haveCode.body')}</p>
+      </Dialog>
+    </StartScreen>
+  );
+}
