@@ -7,7 +7,7 @@ export const MAX_NAME = 180;
 const PART = /^[a-z0-9_-]([a-z0-9._-]*[a-z0-9_-])?$/;
 
 /** What Windows takes for a device in any folder, whatever ending follows. */
-const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/;
+const DEVICE = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/;
 
 /** Whether one name follows the rules for names in a bag. */
 export function isBagName(name: string): boolean {

@@ -167,8 +167,8 @@ export function zipVectors(): ZipVector[] {
     bag('evidence', 'the evidence has other bytes than bundle.json says, the manifests agree with it', (made) => {
       made.payload.splice(2, 1, { name: 'data/evidence/0001.txt', bytes: ascii('Evidence') });
     }),
-    bag('ending', 'evidence with an ending that a computer would run', (made) => {
-      const renamed = (text: string) => text.replaceAll('0001.txt', '0001.exe');
+    bag('ending', 'evidence with an ending of nine characters', (made) => {
+      const renamed = (text: string) => text.replaceAll('0001.txt', '0001.ninechars');
       made.bundle = JSON.parse(renamed(JSON.stringify(made.bundle)));
       made.payload = made.payload.map(({ name, bytes }) => ({
         name: renamed(name),
