@@ -3,23 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openIdentity, parseIdentity, ready } from '../../crypto/index.ts';
-import { FORMAT_ERROR_CODES, FormatError, type FormatErrorCode } from '../../shared/errors.ts';
+import { FORMAT_ERROR_CODES, FormatError } from '../../shared/errors.ts';
 import { generateVectors, writeVectors } from '../vectors/generate.ts';
 import { base64Field, parseVector, printVector, readVectors, VECTOR_FORMATS, type Vector } from '../vectors/vector.ts';
+import { codeOf } from './expect-code.ts';
 import { openPieces, openVector } from './open-vector.ts';
 
 beforeAll(ready);
-
-/** The code of the error that `run` throws; any other error fails the test. */
-function codeOf(run: () => unknown): FormatErrorCode | 'success' {
-  try {
-    run();
-    return 'success';
-  } catch (error) {
-    if (error instanceof FormatError) return error.code;
-    throw error;
-  }
-}
 
 /** What the order of checks of each format can answer, so that a code without a vector is noticed. */
 const CODES: Record<Vector['format'], readonly string[]> = {
