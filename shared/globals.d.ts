@@ -9,3 +9,10 @@ declare class TextDecoder {
   constructor(label?: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(bytes?: Uint8Array): string;
 }
+/** A page and a worker have these; here they are only named in types that cross between the two. */
+interface Blob {
+  readonly size: number;
+}
+interface MessagePort {
+  close(): void;
+}
