@@ -1,24 +1,155 @@
+import { useCallback, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
+import type { ReportEvidence } from '../../../shared/report/schema.ts';
 import type { EvidenceView } from '../../../shared/vault/views.ts';
-import { VisibleName } from '../../ui/VisibleName.tsx';
+import { useKeeper } from '../../app/session.ts';
+import { ask } from '../../hooks/bridge.ts';
+import { useBridge, useVault } from '../../hooks/vault.tsx';
+import { errorKey, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DropZone } from '../../ui/DropZone.tsx';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import { useToasts } from '../../ui/Toast.tsx';
+import { ViewerDialog } from '../viewer-frame/ViewerDialog.tsx';
+import { EvidenceExport } from './EvidenceExport.tsx';
+import { EvidenceItem } from './EvidenceItem.tsx';
+import { IntakeList } from './IntakeList.tsx';
+import { useIntake } from './intake.ts';
 
 export interface EvidencePanelProps {
-  readonly reportId: HexId;
-  readonly evidence: readonly EvidenceView[];
-  readonly disabled: boolean;
-  /** Evidence was added or taken away: ask for the report again. */
-  readonly onChanged: () => void;
+  readonly report: HexId;
+  /** The files that are in the vault. */
+  readonly files: readonly EvidenceView[];
+  /** What the report says about them; descriptions live here. */
+  readonly entries: readonly ReportEvidence[];
+  /** A description was typed, a file came or went: the report's new list. */
+  readonly onEntries: (entries: readonly ReportEvidence[]) => void;
+  /** Files came or went: ask the vault for the report's files again. */
+  readonly onFilesChanged: () => void;
+  readonly isReadOnly?: boolean;
 }
 
-/** The files of a report. */
-export function EvidencePanel({ evidence }: EvidencePanelProps) {
-  return (
-    <ul>
-      {evidence.map((item) => (
-        <li key={item.id}>
-          <VisibleName name={item.originalName} />
-        </li>
-      ))}
-    </ul>
+/** The evidence of one report: taking files in, describing, looking, exporting, removing. */
+export function EvidencePanel({ report, files, entries, onEntries, onFilesChanged, ...props }: EvidencePanelProps) {
+  const text = useText();
+  const client = useVault();
+  const bridge = useBridge();
+  const [viewed, setViewed] = useState<EvidenceView | null>(null);
+  const [exported, setExported] = useState<EvidenceView | null>(null);
+  const [pickError, setPickError] = useState<unknown>(null);
+  const latest = useRef(entries);
+  latest.current = entries;
+  const isReadOnly = props.isReadOnly ?? false;
+
+  const intake = useIntake(report, (evidence) => {
+    if (!latest.current.some((entry) => entry.id === evidence.id)) {
+      onEntries([...latest.current, entryOf(evidence)]);
+    }
+    onFilesChanged();
+  });
+  const removal = useRemoval(report, (id) => {
+    onEntries(latest.current.filter((entry) => entry.id !== id));
+    onFilesChanged();
+  });
+  const pick = async () => {
+    setPickError(null);
+    try {
+      const picked = await ask(bridge, 'file:pick', { purpose: 'evidence', multiple: true });
+      intake.add(picked.files.map((file) => ({ from: 'picked', ...file })));
+    } catch (error) {
+      setPickError(error);
+    }
+  };
+  const describe = (file: EvidenceView, description: string) => {
+    const known = latest.current.some((entry) => entry.id === file.id);
+    const all = known ? latest.current : [...latest.current, entryOf(file)];
+    onEntries(all.map((entry) => (entry.id === file.id ? described(entry, description) : entry)));
+  };
+  const read = useCallback(
+    (offset: number, length: number) =>
+      viewed === null
+        ? Promise.reject(new Error('closed'))
+        : client.call('evidence:read', { id: viewed.id, offset, length }).then(({ bytes }) => bytes),
+    [client, viewed],
   );
+
+  return (
+    <div className="stack">
+      {!isReadOnly && (
+        <DropZone
+          label={text('evidence.drop')}
+          onFiles={(dropped) => intake.add(dropped.map((file) => ({ from: 'drop', file })))}
+        >
+          <p>{text('evidence.drop.hint')}</p>
+          <Button onPress={pick}>{text('evidence.pick')}</Button>
+          <p className="soft small">{text('evidence.drop.kept')}</p>
+        </DropZone>
+      )}
+      <ErrorNotice error={pickError} />
+      <IntakeList intake={intake} />
+      <ul className="evidence-list" aria-label={text('evidence.title')}>
+        {files
+          .filter((file) => !removal.pending.includes(file.id))
+          .map((file) => (
+            <EvidenceItem
+              key={file.id}
+              file={file}
+              description={entries.find((entry) => entry.id === file.id)?.description ?? ''}
+              isReadOnly={isReadOnly}
+              onDescribe={(description) => describe(file, description)}
+              onView={() => setViewed(file)}
+              onExport={() => setExported(file)}
+              onRemove={() => removal.remove(file.id)}
+            />
+          ))}
+      </ul>
+      <ViewerDialog file={viewed} read={read} onClose={() => setViewed(null)} />
+      <EvidenceExport file={exported} onClose={() => setExported(null)} />
+    </div>
+  );
+}
+
+function entryOf({ id, originalName, size, sha256, mediaType }: EvidenceView): ReportEvidence {
+  return { id, originalName, size, sha256, mediaType };
+}
+
+function described({ description: _, ...rest }: ReportEvidence, description: string): ReportEvidence {
+  return description === '' ? rest : { ...rest, description };
+}
+
+/** Removing with undo: the file goes out of sight at once and out of the vault when the offer to undo is over, or before locking. */
+function useRemoval(report: HexId, onRemoved: (id: HexId) => void) {
+  const text = useText();
+  const client = useVault();
+  const toasts = useToasts();
+  const [pending, setPending] = useState<readonly HexId[]>([]);
+  const waiting = useRef(new Map<HexId, number>());
+  const keep = (id: HexId) => {
+    waiting.current.delete(id);
+    setPending((before) => before.filter((each) => each !== id));
+  };
+  const finish = async (id: HexId): Promise<void> => {
+    if (!waiting.current.delete(id)) return;
+    try {
+      await client.call('evidence:remove', { report, id });
+      onRemoved(id);
+    } catch (error) {
+      toasts.show({ message: text(errorKey(error)), tone: 'bad' });
+    }
+    keep(id);
+  };
+  const remove = (id: HexId) => {
+    setPending((before) => [...before, id]);
+    const toast = toasts.show({
+      message: text('evidence.removed'),
+      action: { label: text('common.undo'), onAction: () => keep(id) },
+      onGone: () => void finish(id),
+    });
+    waiting.current.set(id, toast);
+  };
+  useKeeper(async () => {
+    await Promise.all([...waiting.current.keys()].map(finish));
+    return true;
+  });
+  return { pending, remove };
 }

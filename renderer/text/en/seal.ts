@@ -24,7 +24,8 @@ export const seal = {
   'seal.name': 'From whom',
   'seal.name.with': 'With my name',
   'seal.name.with.note': 'Signed by {name}: the recipient can check that it is from you and can answer.',
-  'seal.name.with.note.unnamed': 'Signed with your key. Your card has no name yet.',
+  'seal.name.with.note.none': 'Signed with your card, which you have not made yet.',
+  'seal.name.none': 'To sign, make your card first: Recipients, “My card”. Or send it without your name.',
   'seal.name.without': 'Without my name',
   'seal.name.without.note':
     'No signature and no card. The recipient cannot check who it is from and cannot send a receipt. What the report itself says about you stays in it.',

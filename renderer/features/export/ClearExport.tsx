@@ -1,0 +1,86 @@
+import { type ReactNode, useState } from 'react';
+import type { Request } from '../../../shared/ipc/contract.ts';
+import { ask } from '../../hooks/bridge.ts';
+import { useJob } from '../../hooks/job.ts';
+import { useBridge } from '../../hooks/vault.tsx';
+import { useFormat, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { useToasts } from '../../ui/Toast.tsx';
+
+export interface ClearExportProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** What leaves the vault, by name. */
+  readonly children: ReactNode;
+  readonly begin: Request<'save:begin'>;
+  readonly what:
+    | { readonly method: 'evidence:export'; readonly id: string }
+    | { readonly method: 'inbox:export'; readonly id: string };
+}
+
+/** Writes something in the clear, after saying what that means. */
+export function ClearExport({ isOpen, onClose, title, children, begin, what }: ClearExportProps) {
+  const text = useText();
+  const format = useFormat();
+  const bridge = useBridge();
+  const toasts = useToasts();
+  const job = useJob();
+  const [error, setError] = useState<unknown>(null);
+  const start = async () => {
+    setError(null);
+    try {
+      const place = await ask(bridge, 'save:begin', begin);
+      if (place === null) return;
+      const done = await job.run(what.method, { id: what.id, save: place.handle });
+      if (done === null) return;
+      toasts.show({ message: text('export.done', { size: format.bytes(done.size) }), tone: 'good' });
+      onClose();
+    } catch (caught) {
+      setError(caught);
+    }
+  };
+  const close = () => {
+    setError(null);
+    job.clearError();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={close}
+      isAlert
+      isBusy={job.running}
+      footer={
+        job.running ? (
+          <Button onPress={job.cancel}>{text('common.cancel')}</Button>
+        ) : (
+          <>
+            <Button autoFocus onPress={close}>
+              {text('common.cancel')}
+            </Button>
+            <Button kind="danger" onPress={start}>
+              {text('export.confirm')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {children}
+      <Notice tone="warn" title={text('export.warning.title')}>
+        {text('export.warning')}
+      </Notice>
+      {job.running && (
+        <ProgressBar
+          label={text('export.running')}
+          value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
+        />
+      )}
+      <ErrorNotice error={error ?? job.error} />
+    </Dialog>
+  );
+}

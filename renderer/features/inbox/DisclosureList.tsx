@@ -1,0 +1,94 @@
+import { visibleName } from '../../../shared/text/visible-name.ts';
+import type { DisclosureItem } from '../../../shared/vault/views.ts';
+import { isMessageKey } from '../../text/catalogue.ts';
+import { useFormat, useText } from '../../text/text.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { CheckValue } from '../seal/CheckValue.tsx';
+
+export interface DisclosureListProps {
+  readonly disclosures: readonly DisclosureItem[];
+  /** The one that is shown open. */
+  readonly expanded?: string | null;
+}
+
+/** What went to whom and when, each with its receipt when one came back. */
+export function DisclosureList({ disclosures, expanded = null }: DisclosureListProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <div>
+      {disclosures.map((item) => (
+        <Disclosure
+          key={`${item.id} ${item.id === expanded}`}
+          level={3}
+          title={`${format.dateTime(item.at)} · ${format.list(item.recipients.map(visibleName))}`}
+          summary={
+            item.receipt === null
+              ? text('sent.receipt.none')
+              : text('sent.receipt.has', { name: visibleName(item.receipt.from) })
+          }
+          defaultExpanded={item.id === expanded}
+        >
+          <DisclosureFacts item={item} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}
+
+function DisclosureFacts({ item }: { readonly item: DisclosureItem }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      <dl className="facts">
+        <dt>{text('sent.reports')}</dt>
+        <dd>
+          <ul className="bullets">
+            {item.reports.map((report) => (
+              <li key={report.id}>
+                <bdi>{report.title === '' ? text('seal.what.untitled') : report.title}</bdi>{' '}
+                <span className="soft">({text('sent.version', { version: report.version })})</span>
+              </li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{text('seal.summary.from')}</dt>
+        <dd>{text(item.signed ? 'sent.signed' : 'sent.unsigned')}</dd>
+        <dt>{text('seal.done.size')}</dt>
+        <dd>{format.bytes(item.size)}</dd>
+        <dt>{text('seal.done.check')}</dt>
+        <dd>
+          <CheckValue sha256={item.sha256} />
+        </dd>
+      </dl>
+      <Receipt receipt={item.receipt} />
+    </>
+  );
+}
+
+function Receipt({ receipt }: { readonly receipt: DisclosureItem['receipt'] }) {
+  const text = useText();
+  const format = useFormat();
+  if (receipt === null) return <p className="soft">{text('sent.receipt.none')}</p>;
+  const outcome = `sent.outcome.${receipt.outcome}`;
+  return (
+    <Notice
+      tone={receipt.verified ? 'good' : 'bad'}
+      title={text('sent.receipt.has', { name: visibleName(receipt.from) })}
+    >
+      <p>{text(receipt.verified ? 'sent.receipt.verified' : 'sent.receipt.unverified')}</p>
+      <p>
+        {text('sent.receipt.at')}: {format.dateTime(Date.parse(receipt.receivedAt))}.{' '}
+        {isMessageKey(outcome) ? text(outcome) : receipt.outcome}
+      </p>
+      {receipt.note !== '' && (
+        <p className="prose" dir="auto">
+          <span className="soft">{text('sent.receipt.note')}: </span>
+          {receipt.note}
+        </p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import { visibleName } from '../../../shared/text/visible-name.ts';
+import type { SenderView } from '../../../shared/vault/views.ts';
+import { useText } from '../../text/text.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { SENDER_SHORT, SENDER_TONE, senderKind } from './sender.ts';
+
+/** A name from a card, with its organisation. */
+export function useSenderName(): (sender: SenderView) => string {
+  const text = useText();
+  return (sender) => {
+    const parts = [sender.name, sender.organisation].filter((part) => part !== '').map(visibleName);
+    return parts.length === 0 ? text('sender.unnamed') : parts.join(', ');
+  };
+}
+
+/** From whom a bundle is, in words that do not say more than was checked. */
+export function SenderNotice({ sender }: { readonly sender: SenderView }) {
+  const text = useText();
+  const name = useSenderName()(sender);
+  const kind = senderKind(sender);
+  return (
+    <Notice tone={SENDER_TONE[kind]} title={text(`sender.${kind}`, { name })}>
+      {text(`sender.${kind}.body`, { name })}
+    </Notice>
+  );
+}
+
+/** The same in two words. */
+export function SenderBadge({ sender }: { readonly sender: SenderView }) {
+  const text = useText();
+  const kind = senderKind(sender);
+  return <Badge tone={SENDER_TONE[kind]}>{text(SENDER_SHORT[kind])}</Badge>;
+}

@@ -1,0 +1,54 @@
+import type { HexId } from '../../../shared/ids.ts';
+import type { RecipientItem } from '../../../shared/vault/views.ts';
+
+/** What goes out, as it stands in the wizard: what is left out, by report. */
+export interface Omitted {
+  readonly fields: readonly string[];
+  readonly evidence: readonly HexId[];
+}
+export type Omissions = Readonly<Record<HexId, Omitted>>;
+export const NOTHING_OMITTED: Omitted = { fields: [], evidence: [] };
+
+/** Two keys are of one organisation when it has the same name; a recipient without one stands alone. */
+function sameOrganisation(one: RecipientItem, other: RecipientItem): boolean {
+  const folded = (item: RecipientItem) => item.organisation.normalize('NFKC').trim().toLowerCase();
+  return folded(one) !== '' && folded(one) === folded(other);
+}
+
+/** Most keys that one bundle is sealed for, docs/format.md section 8. */
+export const MOST_RECIPIENTS = 8;
+
+/**
+ * The choice after one recipient was ticked or unticked. Ticking somebody of another organisation moves the choice there: one bundle is
+ * for one organisation. `moved` says that this happened.
+ */
+export function chooseRecipient(
+  all: readonly RecipientItem[],
+  chosen: readonly HexId[],
+  id: HexId,
+  selected: boolean,
+): { readonly chosen: readonly HexId[]; readonly moved: boolean } {
+  if (!selected) return { chosen: chosen.filter((each) => each !== id), moved: false };
+  const added = all.find((each) => each.id === id);
+  if (added === undefined) return { chosen, moved: false };
+  const kept = all.filter((each) => chosen.includes(each.id) && sameOrganisation(each, added));
+  const next = [...kept.map((each) => each.id), id].slice(-MOST_RECIPIENTS);
+  return { chosen: next, moved: kept.length < chosen.length };
+}
+
+/** What is left out after a box was ticked or unticked. */
+export function omit(
+  omissions: Omissions,
+  report: HexId,
+  part: { readonly field: string } | { readonly evidence: HexId },
+  goesOut: boolean,
+): Omissions {
+  const before = omissions[report] ?? NOTHING_OMITTED;
+  const change = <Item>(list: readonly Item[], item: Item) =>
+    goesOut ? list.filter((each) => each !== item) : [...list.filter((each) => each !== item), item];
+  const after: Omitted =
+    'field' in part
+      ? { ...before, fields: change(before.fields, part.field) }
+      : { ...before, evidence: change(before.evidence, part.evidence) };
+  return { ...omissions, [report]: after };
+}

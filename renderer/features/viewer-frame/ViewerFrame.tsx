@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { viewLimit } from '../../../shared/viewer/kind.ts';
+import { VIEWER_LABELS, type ViewerKind, type ViewerLabel } from '../../../shared/viewer/messages.ts';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { type ReadBytes, ViewerConnection, type ViewerEnd, type ViewerNews } from './connection.ts';
+import { type ViewerState, ViewerToolbar } from './ViewerToolbar.tsx';
+
+export interface ViewerFrameProps {
+  readonly kind: ViewerKind;
+  /** bytes */
+  readonly size: number;
+  readonly read: ReadBytes;
+  /** What the frame is called for a screen reader. */
+  readonly title: string;
+  /** Escape was pressed inside. */
+  readonly onLeave?: () => void;
+  /** For kind `qr`: the 35 digits that were found. */
+  readonly onQr?: (digits: string) => void;
+}
+
+/** The viewer's own origin, beside the page's: `app://viewer`. */
+const VIEWER_URL = `${location.protocol}//viewer/index.html`;
+const NOTHING_YET: ViewerState = { shown: false, page: 1, pages: 0, encoding: null, zoom: null };
+
+/**
+ * Shows one file in the viewer frame: another origin and process, without bridge, storage or network. A frame that hangs or sends what
+ * it must not is taken away; it can be tried again, in a new frame.
+ */
+export function ViewerFrame(props: ViewerFrameProps) {
+  const text = useText();
+  const [round, setRound] = useState(0);
+  const [end, setEnd] = useState<ViewerEnd | null>(null);
+  if (props.size > viewLimit(props.kind)) return <Ended end="too-large" />;
+  if (end !== null) {
+    const retry = () => {
+      setEnd(null);
+      setRound((before) => before + 1);
+    };
+    return <Ended end={end} {...(isWorthAnotherTry(end) ? { onRetry: retry } : {})} />;
+  }
+  return (
+    <section className="viewer" aria-label={text('viewer.region')}>
+      <Frame key={round} {...props} onEnd={setEnd} />
+    </section>
+  );
+}
+
+function isWorthAnotherTry(end: ViewerEnd): boolean {
+  return end === 'hangs' || end === 'no-bytes' || end === 'misbehaves';
+}
+
+function Ended({ end, onRetry }: { readonly end: ViewerEnd; readonly onRetry?: () => void }) {
+  const text = useText();
+  return (
+    <Notice
+      tone="warn"
+      title={text('viewer.cannot')}
+      {...(onRetry === undefined ? {} : { action: <Button onPress={onRetry}>{text('common.retry')}</Button> })}
+    >
+      {text(`viewer.end.${end}`)}
+    </Notice>
+  );
+}
+
+function Frame({ kind, size, title, ...props }: ViewerFrameProps & { readonly onEnd: (end: ViewerEnd) => void }) {
+  const text = useText();
+  const connection = useRef<ViewerConnection | null>(null);
+  const [state, setState] = useState<ViewerState>(NOTHING_YET);
+  const labels = useMemo(
+    () => Object.fromEntries(VIEWER_LABELS.map((label) => [label, text(`viewer.label.${label}`)])),
+    [text],
+  ) as Record<ViewerLabel, string>;
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  useEffect(() => () => connection.current?.close(), []);
+
+  const hear = useCallback((news: ViewerNews) => {
+    if (news.type === 'leave') latest.current.onLeave?.();
+    else if (news.type === 'qr') latest.current.onQr?.(news.digits);
+    else setState((before) => after(before, news));
+  }, []);
+  const connect = (frame: HTMLIFrameElement) => {
+    if (connection.current !== null) {
+      // The frame went somewhere by itself; nothing that it could show now is ours.
+      connection.current.close();
+      return latest.current.onEnd('misbehaves');
+    }
+    if (frame.contentWindow === null) return;
+    const file = { kind, size, read: props.read, dark: isDark(), labels };
+    connection.current = new ViewerConnection(frame.contentWindow, file, hear, (end) => latest.current.onEnd(end));
+  };
+
+  return (
+    <>
+      <ViewerToolbar
+        kind={kind}
+        state={state}
+        onTell={(message) => connection.current?.tell(message)}
+        onState={setState}
+      />
+      <iframe
+        className={kind === 'qr' ? 'viewer-frame viewer-frame-small' : 'viewer-frame'}
+        title={title}
+        src={VIEWER_URL}
+        sandbox="allow-scripts"
+        allow=""
+        referrerPolicy="no-referrer"
+        onLoad={(event) => connect(event.currentTarget)}
+      />
+      <p className="visually-hidden" role="status">
+        {state.shown ? text('viewer.shown') : text('viewer.opening')}
+      </p>
+    </>
+  );
+}
+
+function after(state: ViewerState, news: ViewerNews): ViewerState {
+  switch (news.type) {
+    case 'shown':
+      return { ...state, shown: true };
+    case 'pages':
+      return { ...state, pages: news.count };
+    case 'page':
+      return { ...state, page: news.number };
+    case 'encoding':
+      return { ...state, encoding: news.name };
+    default:
+      return state;
+  }
+}
+
+function isDark(): boolean {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+}
