@@ -1,0 +1,23 @@
+import type { Handlers } from './dispatch.ts';
+import { evidenceView, exportEvidence, readEvidence, removeEvidence } from './evidence.ts';
+import { incomingSource } from './evidence-source.ts';
+import { takeInEvidence } from './intake.ts';
+
+/** Handlers of evidence. */
+export const evidenceHandlers = {
+  'evidence:add': async ({ session }, { report, file }, call) => {
+    const { id, record } = await takeInEvidence(session, report, incomingSource(session.host, file), call);
+    session.changed('reports');
+    return evidenceView(id, record);
+  },
+  'evidence:read': async ({ session }, { id, offset, length }) => ({
+    bytes: await readEvidence(session, id, offset, length),
+  }),
+  'evidence:remove': async ({ session }, { report, id }) => {
+    await removeEvidence(session, report, id);
+    return {};
+  },
+  'evidence:export': async ({ session }, { id, save }, call) => ({
+    size: await exportEvidence(session, id, save, call),
+  }),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,187 @@
+/** Evidence that is in the vault: read at any place, streamed, exported, removed. */
+import {
+  contentKey,
+  EVIDENCE_CHUNK,
+  type EvidencePlace,
+  evidenceChunkCount,
+  openEvidenceChunk,
+  Sha256,
+  toHex,
+  wipe,
+} from '../../crypto/index.ts';
+import { VaultError } from '../../shared/errors.ts';
+import type { HexId } from '../../shared/ids.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import type { EvidenceView, Progress } from '../../shared/vault/views.ts';
+import { idOf } from './ids.ts';
+import type { Writer } from './records.ts';
+import { digestOf, draft, type EvidenceRecord, evidence, readStored, version } from './report-kinds.ts';
+import { putReport, reportRecord } from './reports.ts';
+import type { VaultSession } from './session.ts';
+
+/** Chunks that are read from the database at once: under 1 MiB, so that a stream's pieces cross every border whole. */
+const CHUNKS_PER_READ = 17;
+
+/** What the page sees of an evidence file. */
+export function evidenceView(id: HexId, record: EvidenceRecord): EvidenceView {
+  const { originalName, size, sha256, mediaType, takenInAt, dangers } = record;
+  return { id, originalName, size, sha256, mediaType, takenInAt, dangers };
+}
+
+/** Views of evidence files, in the order of `ids`. */
+export async function evidenceViews(session: VaultSession, ids: readonly HexId[]): Promise<EvidenceView[]> {
+  const records = await session.records.getMany(evidence, ids);
+  return ids.flatMap((id, index) => {
+    const record = records[index];
+    return record === undefined ? [] : [evidenceView(id, record)];
+  });
+}
+
+/**
+ * Up to `length` bytes from `offset`; fewer only at the end of the file. Throws `not-found`; FormatError or `altered` when a chunk on
+ * the way is missing or is not the file's own. The caller wipes the bytes.
+ */
+export async function readEvidence(
+  session: VaultSession,
+  id: HexId,
+  offset: number,
+  length: number,
+): Promise<Uint8Array> {
+  const { size } = await session.records.get(evidence, id);
+  const end = Math.min(size, offset + length);
+  if (offset >= end) return new Uint8Array(0);
+  const first = Math.floor(offset / EVIDENCE_CHUNK);
+  const chunks = await openChunks(session, id, size, first, Math.ceil(end / EVIDENCE_CHUNK) - first);
+  const bytes = new Uint8Array(end - offset);
+  for (const [index, plain] of chunks.entries()) {
+    const start = (first + index) * EVIDENCE_CHUNK;
+    const part = plain.subarray(Math.max(0, offset - start), end - start);
+    bytes.set(part, Math.max(0, start - offset));
+    wipe(plain);
+  }
+  return bytes;
+}
+
+/**
+ * The whole file in pieces of about 1 MiB, in order. At the end size and SHA-256 are compared with the record: `altered` when they
+ * differ, so a consumer keeps nothing before the stream has ended.
+ */
+export async function* readEvidenceStream(
+  session: VaultSession,
+  id: HexId,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
+  const { size, sha256 } = await session.records.get(evidence, id);
+  const count = evidenceChunkCount(size);
+  const hash = new Sha256();
+  for (let chunk = 0; chunk < count; chunk += CHUNKS_PER_READ) {
+    const plains = await openChunks(session, id, size, chunk, Math.min(CHUNKS_PER_READ, count - chunk));
+    const piece = new Uint8Array(plains.reduce((sum, plain) => sum + plain.length, 0));
+    let at = 0;
+    for (const plain of plains) {
+      piece.set(plain, at);
+      at += plain.length;
+      wipe(plain);
+    }
+    hash.update(piece);
+    if (piece.length > 0) yield piece;
+  }
+  if (toHex(hash.digest()) !== sha256) throw new VaultError('altered');
+}
+
+/** Writes a file in the clear to a handle of `save:begin`, and commits or aborts it. Answers its size in bytes. */
+export async function exportEvidence(
+  session: VaultSession,
+  id: HexId,
+  handle: string,
+  call: { readonly signal: AbortSignal; readonly progress: (progress: Progress) => void },
+): Promise<number> {
+  try {
+    const { size } = await session.records.get(evidence, id);
+    let done = 0;
+    for await (const piece of readEvidenceStream(session, id)) {
+      if (call.signal.aborted) throw new VaultError('cancelled');
+      const length = piece.length;
+      await session.host.call('save:write', { handle, bytes: piece });
+      done += length;
+      call.progress({ done, of: size });
+    }
+    await session.host.call('save:commit', { handle });
+    return size;
+  } catch (error) {
+    await session.host.call('save:abort', { handle }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Takes a file out of a report, and its name and description out of every version and the draft: it is forgotten with the next
+ * forgetting. Throws `not-found` when it is not the report's.
+ */
+export async function removeEvidence(session: VaultSession, reportId: HexId, id: HexId): Promise<void> {
+  await session.records.write(async (writer) => {
+    const record = await reportRecord(session, reportId);
+    if (!record.evidence.includes(id)) throw new VaultError('not-found');
+    for (const item of record.former) {
+      const former = await session.records.get(version, item.id);
+      if (mentions(former.report, id)) {
+        writer.put(version, item.id, { ...former, report: withoutEvidence(former.report, id) }, { of: reportId });
+      }
+    }
+    await cleanDraft(session, writer, reportId, record.draft, id);
+    const left = record.evidence.filter((one) => one !== id);
+    const newest = record.report === null ? null : withoutEvidence(record.report, id);
+    putReport(writer, reportId, { ...record, report: newest, evidence: left });
+    writer.trash(id);
+  });
+  session.changed('reports');
+}
+
+async function cleanDraft(
+  session: VaultSession,
+  writer: Writer,
+  reportId: HexId,
+  draftId: HexId | null,
+  id: HexId,
+): Promise<void> {
+  if (draftId === null) return;
+  const typed = await session.records.get(draft, draftId);
+  if (!mentions(typed.report, id)) return;
+  const clean = withoutEvidence(typed.report, id);
+  const summary = { of: reportId, digest: digestOf(readStored(clean).report, typed.savedAt, false) };
+  writer.put(draft, draftId, { ...typed, report: clean }, summary);
+}
+
+type Stored = Record<string, unknown>;
+
+function mentions(stored: Stored, id: HexId): boolean {
+  return evidenceList(stored).some((item) => item.id === id);
+}
+
+function withoutEvidence(stored: Stored, id: HexId): Stored {
+  if (!mentions(stored, id)) return stored;
+  return { ...stored, evidence: evidenceList(stored).filter((item) => item.id !== id) };
+}
+
+function evidenceList(stored: Stored): NonNullable<Report['evidence']> {
+  return readStored(stored).report.evidence ?? [];
+}
+
+async function openChunks(
+  session: VaultSession,
+  id: HexId,
+  size: number,
+  first: number,
+  count: number,
+): Promise<Uint8Array[]> {
+  const place: EvidencePlace = { vaultId: session.vaultId, evidenceId: idOf(id), length: size };
+  const sealed = await session.database.chunks(idOf(id), first, count);
+  const key = contentKey(session.records.contentKey(id));
+  try {
+    return sealed.map((chunk, index) => {
+      if (chunk === undefined) throw new VaultError('altered');
+      return openEvidenceChunk(key, place, first + index, chunk);
+    });
+  } finally {
+    wipe(key);
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Forgetting (docs/format.md section 3): what was deleted loses its rows, its chunks and every key that opened them. New master key,
+ * epoch key and erase secret; the directory, the keyring and the header are written anew in one strict transaction between the
+ * overwritings of the two erase files. Interrupted anywhere, either the former state opens whole or the new one does.
+ */
+import type { HeaderFields, KeyringSlot } from '../../crypto/index.ts';
+import type { HexId } from '../../shared/ids.ts';
+import { filesWithout, idleFile, readEraseFiles, writeEraseFile } from './erase-secret.ts';
+import { idOf } from './ids.ts';
+import type { Entry } from './kind.ts';
+import { draft } from './report-kinds.ts';
+import type { VaultSession } from './session.ts';
+import { assertSpace, FORGETTING_RESERVE } from './space.ts';
+import { nextVaultKeys, sealVaultKeys, wipeReplaced } from './vault-keys.ts';
+
+/** Whether something waits to be forgotten. */
+export function owesForgetting(session: VaultSession): boolean {
+  for (const line of session.directory.entries()) if (line.deleted !== undefined) return true;
+  return false;
+}
+
+/**
+ * Forgets what was deleted, and answers how many records that were. `ways` puts other ways in (a changed passphrase) in the same
+ * transaction. Throws VaultError; the vault is then as it was, or the next unlock completes what is left.
+ */
+export function forget(
+  session: VaultSession,
+  ways?: { readonly fields: HeaderFields; readonly slots: readonly KeyringSlot[] },
+): Promise<number> {
+  return session.queue.run(async () => {
+    const former = session.keys;
+    const next = nextVaultKeys(former, ways?.fields, ways?.slots);
+    const doomed = [...session.directory.entries()].filter((line) => line.deleted !== undefined);
+    const fresh = await session.records.underFreshKeys(draft);
+    const changes = new Map<HexId, Entry | null>([
+      ...fresh.map(({ line }) => [line.id, line] as const),
+      ...doomed.map((line) => [line.id, null] as const),
+    ]);
+    const plan = session.directory.plan(changes, { everything: true, epochKey: next.keyring.epochKey });
+    const rows = [...fresh.map(({ line, bytes }) => ({ id: idOf(line.id), bytes })), ...plan.change.rows];
+    const size = rows.reduce((sum, row) => sum + row.bytes.length, 0);
+    await assertSpace(session.host, size, FORGETTING_RESERVE);
+
+    const files = await readEraseFiles(session.host);
+    await writeEraseFile(session.host, idleFile(files, former.eraseSecret), next.eraseSecret);
+    await session.database.write({
+      ...sealVaultKeys(next),
+      rows,
+      removeRows: [...plan.change.removeRows, ...doomed.map((line) => idOf(line.id))],
+      removeChunks: doomed.filter((line) => line.contentKey !== undefined).map((line) => idOf(line.id)),
+    });
+    plan.apply();
+    session.keys = next;
+    await settleEraseFiles(session);
+    wipeReplaced(former);
+    return doomed.length;
+  });
+}
+
+/** Overwrites an erase file that does not hold the secret in force: the last step of a forgetting, also after one that was cut short. */
+export async function settleEraseFiles(session: VaultSession): Promise<void> {
+  const files = await readEraseFiles(session.host);
+  for (const file of filesWithout(files, session.keys.eraseSecret)) {
+    await writeEraseFile(session.host, file, session.keys.eraseSecret);
+  }
+}

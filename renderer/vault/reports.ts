@@ -1,0 +1,191 @@
+/** Writing reports: drafts, versions, deleting and bringing back. */
+
+import { FormatError, VaultError } from '../../shared/errors.ts';
+import type { HexId } from '../../shared/ids.ts';
+import { type Report, saysSomething } from '../../shared/report/schema.ts';
+import type { Writer } from './records.ts';
+import {
+  digestOf,
+  draft,
+  evidence,
+  type ReportRecord,
+  type ReportSummary,
+  readStored,
+  report,
+  toStored,
+  version,
+} from './report-kinds.ts';
+import { searchText } from './search.ts';
+import type { VaultSession } from './session.ts';
+
+/** A new report. Nothing of it is written before it has a word or a file. */
+export function createReport(session: VaultSession): HexId {
+  const id = session.records.newId();
+  session.unwritten.set(id, Date.now());
+  return id;
+}
+
+/** The record of a report, of an unwritten one too. Throws `not-found`, or what is wrong with its row. */
+export async function reportRecord(session: VaultSession, id: HexId): Promise<ReportRecord> {
+  const createdAt = session.unwritten.get(id);
+  if (createdAt === undefined) return session.records.get(report, id);
+  return { createdAt, version: 0, savedAt: null, report: null, former: [], evidence: [], draft: null };
+}
+
+/** Lists the writing of a report's record, with its summary, in `writer`. */
+export function putReport(writer: Writer, id: HexId, record: ReportRecord): void {
+  writer.put(report, id, record, summaryOf(record));
+}
+
+function summaryOf(record: ReportRecord): ReportSummary {
+  const { createdAt, savedAt, evidence, draft: draftId } = record;
+  const read = record.report === null ? null : readStored(record.report);
+  const digest = read === null ? null : digestOf(read.report, savedAt ?? createdAt, read.newer);
+  return { digest, createdAt, evidence: evidence.length, draft: draftId };
+}
+
+/** Seals what is typed; on the disk when it resolves. A draft that says nothing of a report that is not written yet leaves no trace. */
+export async function saveDraft(session: VaultSession, id: HexId, value: Report): Promise<{ savedAt: number }> {
+  const savedAt = Date.now();
+  const record = { savedAt, report: toStored(value) };
+  const summary = { of: id, digest: digestOf(value, savedAt, false) };
+  if (session.unwritten.has(id) && isBlank(value)) return { savedAt };
+  await session.records.write(async (writer) => {
+    const existing = session.records.line(report, id)?.summary.draft ?? null;
+    if (existing !== null && (await isRewritten(() => writer.rewrite(draft, existing, record, summary)))) return;
+    const current = await reportRecord(session, id);
+    refuseNewer(current);
+    const draftId = session.records.newId();
+    if (existing !== null) writer.trash(existing);
+    writer.put(draft, draftId, record, summary);
+    putReport(writer, id, { ...current, draft: draftId });
+  });
+  written(session, id, value);
+  return { savedAt };
+}
+
+/** A draft row that was damaged is replaced by a new one: what is typed now counts. */
+async function isRewritten(rewrite: () => Promise<void>): Promise<boolean> {
+  try {
+    await rewrite();
+    return true;
+  } catch (error) {
+    if (error instanceof FormatError || (error instanceof VaultError && error.code === 'altered')) return false;
+    throw error;
+  }
+}
+
+/**
+ * Makes a version of what is given, and ends the draft. What does not differ from the newest version makes no new one.
+ * Throws `invalid` for a report without a word, `too-new` for one that a later Daftar wrote.
+ */
+export async function saveReport(
+  session: VaultSession,
+  id: HexId,
+  value: Report,
+): Promise<{ version: number; savedAt: number }> {
+  if (!saysSomething(value)) throw new VaultError('invalid');
+  const saved = await session.records.write(async (writer) => {
+    const current = await reportRecord(session, id);
+    refuseNewer(current);
+    if (current.draft !== null) writer.trash(current.draft);
+    const stored = toStored(value);
+    if (current.report !== null && current.savedAt !== null && sameJson(stored, current.report)) {
+      if (current.draft !== null) putReport(writer, id, { ...current, draft: null });
+      return { version: current.version, savedAt: current.savedAt };
+    }
+    const savedAt = Date.now();
+    const former = [...current.former];
+    if (current.report !== null) {
+      const item = { version: current.version, savedAt: current.savedAt ?? current.createdAt };
+      const formerId = session.records.newId();
+      writer.put(version, formerId, { ...item, report: current.report }, { of: id });
+      former.push({ ...item, title: digestOf(readStored(current.report).report, 0, false).title, id: formerId });
+    }
+    const next = { ...current, version: current.version + 1, savedAt, report: stored, former, draft: null };
+    putReport(writer, id, next);
+    return { version: next.version, savedAt };
+  });
+  written(session, id, value);
+  return saved;
+}
+
+/** Ends the draft; the newest version is what is shown again. A report that has neither version nor file is deleted with it. */
+export async function discardDraft(session: VaultSession, id: HexId): Promise<void> {
+  if (session.unwritten.delete(id)) return;
+  const left = await session.records.write(async (writer) => {
+    const current = await reportRecord(session, id);
+    if (current.draft === null) return current;
+    if (current.version === 0 && current.evidence.length === 0) {
+      writer.trash(id);
+      return null;
+    }
+    writer.trash(current.draft);
+    putReport(writer, id, { ...current, draft: null });
+    return current;
+  });
+  if (left === null) session.search.remove(id);
+  else written(session, id, left.report === null ? {} : readStored(left.report).report);
+  session.changed('reports');
+}
+
+/** Out of sight with everything that belongs to them; nothing happens when one of them is not there (`not-found`). */
+export async function deleteReports(session: VaultSession, ids: readonly HexId[]): Promise<void> {
+  await session.records.write((writer) => {
+    for (const id of ids) {
+      if (session.unwritten.has(id)) continue;
+      if (session.records.line(report, id) === undefined) throw new VaultError('not-found');
+      writer.trash(id);
+    }
+  });
+  for (const id of ids) {
+    session.unwritten.delete(id);
+    session.search.remove(id);
+  }
+  session.changed('reports');
+}
+
+/** Brings deleted reports back. Throws `not-found` when one of them is not there any more. */
+export async function restoreReports(session: VaultSession, ids: readonly HexId[]): Promise<void> {
+  await session.records.write((writer) => {
+    for (const id of ids) {
+      if (session.records.deletedLine(report, id) === undefined) throw new VaultError('not-found');
+      writer.restore(id);
+    }
+  });
+  for (const id of ids) {
+    const current = await reportRecord(session, id);
+    const text = current.draft === null ? current.report : (await session.records.get(draft, current.draft)).report;
+    if (text !== null) index(session, id, readStored(text).report);
+  }
+  session.changed('reports');
+}
+
+function written(session: VaultSession, id: HexId, value: Report): void {
+  session.unwritten.delete(id);
+  index(session, id, value);
+  session.changed('reports');
+}
+
+function index(session: VaultSession, id: HexId, value: Report): void {
+  const names = session.records.lines(evidence).filter((line) => line.summary.of === id);
+  session.search.put(
+    id,
+    searchText(
+      value,
+      names.map((line) => line.summary.name),
+    ),
+  );
+}
+
+function refuseNewer(current: ReportRecord): void {
+  if (current.report !== null && readStored(current.report).newer) throw new VaultError('too-new');
+}
+
+function isBlank(value: Report): boolean {
+  return Object.values(toStored(value)).every((one) => one === '' || (Array.isArray(one) && one.length === 0));
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

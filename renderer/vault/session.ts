@@ -1,0 +1,84 @@
+/** An open vault: everything that a handler works with. Made at unlock, gone with the worker. */
+import type { RecordId, VaultId } from '../../crypto/index.ts';
+import type { HexId } from '../../shared/ids.ts';
+import type { FromWorker } from '../../shared/vault/messages.ts';
+import type { Database } from './database.ts';
+import type { Directory } from './directory.ts';
+import type { Host } from './host.ts';
+import { hexOf, idOf } from './ids.ts';
+import type { Queue } from './queue.ts';
+import { Records } from './records.ts';
+import { ReportSearch } from './search.ts';
+import { assertSpace } from './space.ts';
+import type { VaultKeys } from './vault-keys.ts';
+
+/** What lists show has changed. */
+export type Changed = Extract<FromWorker, { type: 'changed' }>['what'];
+
+export interface VaultSession {
+  readonly vaultId: VaultId;
+  readonly database: Database;
+  readonly host: Host;
+  readonly directory: Directory;
+  readonly records: Records;
+  /** Everything that writes header, keyring, rows or directory runs in it, one after the other. */
+  readonly queue: Queue;
+  readonly search: ReportSearch;
+  /** Tells the page to ask again. */
+  readonly changed: (what: Changed) => void;
+  /** Evidence files that are being taken in: their chunks are no orphans. */
+  readonly intakes: Set<HexId>;
+  /** Reports that were asked for and have no text yet; nothing of them is on the disk. */
+  readonly unwritten: Map<HexId, number>;
+  /** Replaced by a forgetting; ask for it each time. `keys.keyring.seeds` are the identity. */
+  keys: VaultKeys;
+  /** Set when the vault closes; background work looks at it. */
+  closed: boolean;
+}
+
+/** Puts a session together. */
+export function newSession(parts: {
+  readonly keys: VaultKeys;
+  readonly database: Database;
+  readonly host: Host;
+  readonly directory: Directory;
+  readonly queue: Queue;
+  readonly changed: (what: Changed) => void;
+}): VaultSession {
+  const { keys, database, host, directory, queue, changed } = parts;
+  const vaultId = keys.fields.vaultId;
+  const records = new Records({
+    vault: vaultId,
+    database,
+    directory,
+    queue,
+    beforeWrite: (bytes) => assertSpace(host, bytes),
+  });
+  return {
+    vaultId,
+    database,
+    host,
+    directory,
+    records,
+    queue,
+    search: new ReportSearch(),
+    changed,
+    intakes: new Set(),
+    unwritten: new Map(),
+    keys,
+    closed: false,
+  };
+}
+
+/** Removes chunks that no record names: what an intake left that never ended. */
+export async function removeOrphanChunks(session: VaultSession): Promise<number> {
+  const known = new Set<string>();
+  const removed: RecordId[] = [];
+  const owners = await session.database.chunkOwners();
+  for (const line of session.directory.entries()) if (line.contentKey !== undefined) known.add(line.id);
+  for (const owner of owners.map(hexOf)) {
+    if (!known.has(owner) && !session.intakes.has(owner)) removed.push(idOf(owner));
+  }
+  if (removed.length > 0) await session.database.write({ removeChunks: removed });
+  return removed.length;
+}
