@@ -130,6 +130,7 @@ export type CardOutcome =
     };
 
 export interface OwnCard {
+  /** Empty, like `text`, until the owner has given a name; only then can a bundle carry it. */
   readonly name: string;
   readonly organisation: string;
   readonly contact: string;
@@ -154,6 +155,7 @@ export interface SealPreview {
   /** bytes of the bag, and of the sealed file on disk */
   readonly bagSize: number;
   readonly sealedSize: number;
+  /** The name on the own card; null when the bundle goes without a name. */
   readonly signedAs: string | null;
   /** Dangers of what would go out: `location-inside`, `author-inside`, `name-misleading` …, by evidence id. */
   readonly warnings: readonly { readonly evidence: HexId; readonly danger: string }[];
@@ -188,6 +190,8 @@ export interface DisclosureItem {
 export interface SenderView {
   readonly state: 'known' | 'new' | 'unsigned';
   readonly recipient: HexId | null;
+  /** A new sender who bears the name or contact of somebody known, with another key: the screen warns of an impostor. */
+  readonly resembles: RecipientItem | null;
   readonly name: string;
   readonly organisation: string;
   readonly fingerprint: readonly string[];

@@ -1,0 +1,86 @@
+/** What the vault keeps of those it exchanges bundles with: recipients, the own card, disclosures and received bundles. */
+import { hexId } from '../../shared/ids.ts';
+import { COMPARE_CHANNELS } from '../../shared/vault/views.ts';
+import { z } from '../../shared/zod.ts';
+import { kind } from './kind.ts';
+
+const digits = z.string().regex(/^[0-9]{35}$/);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const logLine = z.object({
+  at: z.int().min(0),
+  what: z.enum(['added', 'compared', 'mismatch', 'kept-separate', 'card-updated']),
+  how: z.enum(['typed-digits', 'qr-picture']).nullable(),
+  channel: z.enum(COMPARE_CHANNELS).nullable(),
+});
+
+/** `card` is the canonical card (docs/format.md section 6); it verified when it was added and is read again at each use. */
+export const recipient = kind(
+  'recipient',
+  z.object({ card: z.string(), addedAt: z.int().min(0), log: z.array(logLine) }),
+  z.object({
+    fingerprint: digits,
+    name: z.string(),
+    organisation: z.string(),
+    contact: z.string(),
+    validUntil: z.string().nullable(),
+    compared: z.boolean(),
+  }),
+);
+
+export const ownCard = kind('own-card', z.object({ card: z.string() }), z.object({}));
+
+const receipt = z.object({
+  from: z.string(),
+  receivedAt: z.string(),
+  outcome: z.string(),
+  note: z.string(),
+  /** Signed by the recipient to whom this bundle went. */
+  verified: z.boolean(),
+});
+
+/**
+ * What went to whom. Titles are not in it: they are the reports', and are forgotten with them. `fileKey` (base64) and `length` (bytes of
+ * the bag) open the sender's own copy of the sealed file (docs/format.md section 8).
+ */
+export const disclosure = kind(
+  'disclosure',
+  z.object({ fileKey: z.string(), length: z.int().min(0), fingerprints: z.array(digits) }),
+  z.object({
+    at: z.int().min(0),
+    bundleId: hexId,
+    recipients: z.array(z.string()),
+    reports: z.array(z.object({ id: hexId, version: z.int().min(0) })),
+    signed: z.boolean(),
+    size: z.int().min(0),
+    sha256,
+    receipt: receipt.nullable(),
+  }),
+);
+
+/** A bundle that was opened and verified. Its bag lies in chunks under the entry's content key. `length` is the bag's, in bytes. */
+export const received = kind(
+  'received',
+  z.object({
+    length: z.int().min(0),
+    created: z.string(),
+    /** Every file of the bag by its place in it: bytes `offset` to `offset + size`. */
+    files: z.array(z.object({ name: z.string(), offset: z.int().min(0), size: z.int().min(0), sha256 })),
+    reports: z.array(z.unknown()),
+    evidence: z.array(z.object({ name: z.string(), originalName: z.string(), mediaType: z.string() })),
+    senderCard: z.string().nullable(),
+  }),
+  z.object({
+    bundleId: hexId,
+    openedAt: z.int().min(0),
+    sha256,
+    size: z.int().min(0),
+    titles: z.array(z.string()),
+    evidence: z.int().min(0),
+    /** Of the signer's card; null when the bundle was not signed. */
+    sender: z
+      .object({ fingerprint: digits, name: z.string(), organisation: z.string(), contact: z.string() })
+      .nullable(),
+    answered: z.boolean(),
+  }),
+);

@@ -1,0 +1,194 @@
+/** From chosen reports to a sealed file: what goes out is shown before, exactly, and written down after. */
+import { type Card, payloadShape, randomBytes, toBase64, toHex, wipe } from '../../crypto/index.ts';
+import type { BagEvidence, BagPlan } from '../../shared/bag/write-bag.ts';
+import { VaultError } from '../../shared/errors.ts';
+import type { HexId } from '../../shared/ids.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { saysSomething } from '../../shared/report/schema.ts';
+import type { VaultRequest } from '../../shared/vault/contract.ts';
+import type { SealPreview, SealResult } from '../../shared/vault/views.ts';
+import { evidenceView, readEvidenceStream } from './evidence.ts';
+import { type Job, plannedBag, writeSealed } from './outgoing.ts';
+import { readOwnCard } from './own-card.ts';
+import { disclosure } from './recipient-kinds.ts';
+import { cardOfRecipient, isOneRecipient } from './recipients.ts';
+import { draft, type EvidenceRecord, evidence, readStored } from './report-kinds.ts';
+import { reportRecord, saveReport } from './reports.ts';
+import type { VaultSession } from './session.ts';
+
+type Selection = VaultRequest<'seal:preview'>;
+
+/** The fields that have a value of their own and can be left out, in the order of the form. */
+const FIELDS = [
+  'title',
+  'narrative',
+  'language',
+  'when',
+  'where',
+  'acts',
+  'people',
+  'sources',
+  'steps',
+  'tags',
+  'urgency',
+  'gaps',
+] as const satisfies readonly (keyof Report)[];
+
+interface ChosenReport {
+  readonly id: HexId;
+  /** What goes out, without evidence. */
+  readonly report: Report;
+  readonly fields: readonly string[];
+  readonly evidence: readonly { readonly id: HexId; readonly record: EvidenceRecord; readonly file: BagEvidence }[];
+}
+
+/** What the recipients would get. Throws VaultError `not-found`, `invalid`, `too-large`. */
+export async function previewSeal(session: VaultSession, selection: Selection): Promise<SealPreview> {
+  const { chosen, plan, signer } = await prepared(session, selection);
+  const { fileLength } = payloadShape(plan.length);
+  return {
+    reports: chosen.map(({ id, report, fields, evidence: files }) => ({
+      id,
+      report,
+      fields,
+      evidence: files.map((file) => evidenceView(file.id, file.record)),
+    })),
+    files: new Set(chosen.flatMap((one) => one.evidence.map(({ id }) => id))).size,
+    bagSize: plan.length,
+    sealedSize: fileLength,
+    signedAs: signer?.fields.name ?? null,
+    warnings: chosen.flatMap((one) =>
+      one.evidence.flatMap(({ id, record }) => record.dangers.map((danger) => ({ evidence: id, danger }))),
+    ),
+  };
+}
+
+/**
+ * Seals and writes to the handle `save`, which it commits, or aborts when anything fails. A draft that goes out becomes a version first, so
+ * that what was sent can be looked up. The log is written before the file gets its name: a file without a log would be worse than a log without a file.
+ */
+export async function seal(
+  session: VaultSession,
+  { selection, save }: VaultRequest<'seal:start'>,
+  job: Job,
+): Promise<SealResult> {
+  try {
+    const recipients = await cardsOf(session, selection);
+    for (const { id } of selection.reports) await keepDraftAsVersion(session, id);
+    const { chosen, plan, signer } = await prepared(session, selection);
+    if (selection.signed && signer === undefined) throw new VaultError('invalid');
+    const written = await writeSealed(session, plan, { recipients, signer }, save, job);
+    const { size, sha256, fileKey } = written;
+    const versions = await Promise.all(
+      chosen.map(async ({ id }) => ({ id, version: (await reportRecord(session, id)).version })),
+    );
+    const id = session.records.newId();
+    await session.records.write((writer) =>
+      writer.put(
+        disclosure,
+        id,
+        {
+          fileKey: toBase64(fileKey),
+          length: plan.length,
+          fingerprints: recipients.map(({ fingerprint }) => fingerprint),
+        },
+        {
+          at: Date.now(),
+          bundleId: plan.bundle.id,
+          recipients: recipients.map(({ fields }) => fields.name),
+          reports: versions,
+          signed: signer !== undefined,
+          size,
+          sha256,
+          receipt: null,
+        },
+      ),
+    );
+    wipe(fileKey);
+    try {
+      await session.host.call('save:commit', { handle: save });
+    } catch (error) {
+      await session.records.write((writer) => writer.trash(id));
+      throw error;
+    }
+    session.changed('disclosures');
+    return { disclosure: id, size, sha256 };
+  } catch (error) {
+    await session.host.call('save:abort', { handle: save }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function cardsOf(session: VaultSession, { recipients }: Selection): Promise<Card[]> {
+  const cards = await Promise.all([...new Set(recipients)].map((id) => cardOfRecipient(session, id)));
+  // One bundle is for one organisation: what each may see differs.
+  if (!isOneRecipient(cards)) throw new VaultError('invalid');
+  return cards;
+}
+
+async function prepared(
+  session: VaultSession,
+  selection: Selection,
+): Promise<{ chosen: ChosenReport[]; plan: BagPlan; signer: Card | undefined }> {
+  const files = new Map<HexId, BagEvidence>();
+  const chosen: ChosenReport[] = [];
+  for (const one of selection.reports) chosen.push(await choose(session, one, files));
+  const signer = selection.signed ? await readOwnCard(session) : undefined;
+  const plan = plannedBag({
+    content: {
+      kind: 'reports',
+      reports: chosen.map(({ report, evidence: list }) => ({ report, evidence: list.map(({ file }) => file) })),
+    },
+    bundleId: toHex(randomBytes(16)),
+    now: Date.now(),
+    senderCard: signer?.canonical,
+  });
+  return { chosen, plan, signer };
+}
+
+/** One report with what was left out taken away. A file under two reports is one file of the bag: `files` holds them by id. */
+async function choose(
+  session: VaultSession,
+  { id, omitFields, omitEvidence }: Selection['reports'][number],
+  files: Map<HexId, BagEvidence>,
+): Promise<ChosenReport> {
+  const record = await reportRecord(session, id);
+  const source = record.draft === null ? record.report : (await session.records.get(draft, record.draft)).report;
+  if (source === null) throw new VaultError('invalid');
+  const whole = readStored(source).report;
+  const present = FIELDS.filter((field) => hasValue(whole[field]));
+  const kept = new Set<string>(present.filter((field) => !omitFields.includes(field)));
+  const report: Report = Object.fromEntries(Object.entries(whole).filter(([field]) => kept.has(field)));
+  const list = [];
+  for (const evidenceId of record.evidence.filter((one) => !omitEvidence.includes(one))) {
+    const item = await session.records.get(evidence, evidenceId);
+    const said = whole.evidence?.find((one) => one.id === evidenceId);
+    const file = files.get(evidenceId) ?? {
+      originalName: item.originalName,
+      size: item.size,
+      sha256: item.sha256,
+      crc32: item.crc32,
+      mediaType: item.mediaType,
+      description: said?.description,
+      material: said?.material,
+      obtained: said?.obtained,
+      open: () => readEvidenceStream(session, evidenceId),
+    };
+    files.set(evidenceId, file);
+    list.push({ id: evidenceId, record: item, file });
+  }
+  return { id, report, fields: present, evidence: list };
+}
+
+function hasValue(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return false;
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value !== 'object' || Object.keys(value).length > 0;
+}
+
+async function keepDraftAsVersion(session: VaultSession, id: HexId): Promise<void> {
+  const record = await reportRecord(session, id);
+  if (record.draft === null) return;
+  const { report } = readStored((await session.records.get(draft, record.draft)).report);
+  if (saysSomething(report)) await saveReport(session, id, report);
+}
