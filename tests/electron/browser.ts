@@ -1,7 +1,7 @@
 /** The stock Chromium behind the stand-in: one window, whose every request is answered or aborted here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Request as Asked, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Setup } from './control.ts';
 import { toApp, toBrowser } from './swap.ts';
 
@@ -26,6 +26,14 @@ export interface Host {
   /** False when main prevented it. */
   mayNavigate(url: string, isMainFrame: boolean): boolean;
   outside(url: string): void;
+}
+
+/** A request as the browser's Fetch domain reports it. */
+interface Paused {
+  readonly requestId: string;
+  readonly request: { readonly url: string; readonly method: string };
+  readonly resourceType: string;
+  readonly frameId: string;
 }
 
 /** @param switches what main appended to the command line */
@@ -58,33 +66,49 @@ export function debuggingPort(setup: Setup): number {
   return Number(port);
 }
 
-function isMainFrame(request: Asked): boolean {
-  try {
-    return request.frame().parentFrame() === null;
-  } catch {
-    return true;
-  }
-}
-
-async function respond(route: Route, response: Response): Promise<void> {
-  const headers: Record<string, string> = {};
-  for (const [name, value] of response.headers) headers[name] = toBrowser(value);
-  await route.fulfill({ status: response.status, headers, body: Buffer.from(await response.arrayBuffer()) });
-}
-
-/** Puts the stand-in between the browser and everything it asks for. */
+/**
+ * Puts the stand-in between the browser and everything it asks for. On the browser itself and not page by page: a frame in a new process
+ * would send its first requests before anybody could attach to it.
+ */
 export async function interceptRequests(context: BrowserContext, host: Host): Promise<void> {
-  await context.route('**/*', async (route) => {
-    const request = route.request();
-    const url = toApp(request.url());
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (cdp === undefined) throw new Error('the browser cannot be driven');
+  const page = await context.newCDPSession(await firstPage(context));
+  const mainFrameId = (await page.send('Target.getTargetInfo')).targetInfo.targetId;
+  await page.detach();
+
+  const decide = async (paused: Paused): Promise<Response | 'Aborted' | 'BlockedByClient'> => {
+    const url = toApp(paused.request.url);
+    // A tab wants an icon; an Electron window does not ask for one.
+    if (url?.endsWith('/favicon.ico') === true) return new Response(null, { status: 204 });
+    // As in Electron, a prevented navigation is no request at all, and the page stays where it is.
+    const isNavigation = paused.resourceType === 'Document';
+    if (isNavigation && !host.mayNavigate(url ?? paused.request.url, paused.frameId === mainFrameId)) return 'Aborted';
     if (url === undefined) {
-      host.outside(request.url());
-      return route.abort();
+      host.outside(paused.request.url);
+      return 'BlockedByClient';
     }
-    if (request.isNavigationRequest() && !host.mayNavigate(url, isMainFrame(request))) return route.abort('aborted');
-    const response = await host.answer(new Request(url, { method: request.method() }));
-    return response === undefined ? route.abort('blockedbyclient') : respond(route, response);
+    return (await host.answer(new Request(url, { method: paused.request.method }))) ?? 'BlockedByClient';
+  };
+  const settle = async (paused: Paused): Promise<void> => {
+    const { requestId } = paused;
+    const decided = await decide(paused).catch(() => 'BlockedByClient' as const);
+    if (typeof decided === 'string') {
+      await cdp.send('Fetch.failRequest', { requestId, errorReason: decided });
+      return;
+    }
+    await cdp.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: decided.status,
+      responseHeaders: [...decided.headers].map(([name, value]) => ({ name, value: toBrowser(value) })),
+      body: Buffer.from(await decided.arrayBuffer()).toString('base64'),
+    });
+  };
+  // A page that is gone in the meantime wants no answer.
+  cdp.on('Fetch.requestPaused', (paused) => {
+    settle(paused).catch(() => undefined);
   });
+  await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
 }
 
 /** The page that Chromium opened with. */

@@ -5,6 +5,8 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 export type SaveAnswer = { readonly path: string } | { readonly folder: string } | null;
 
 export type Order =
+  /** The test is connected to the browser: the app may begin. */
+  | { readonly kind: 'begin' }
   | { readonly kind: 'answer-open'; readonly paths: readonly string[] | null }
   | { readonly kind: 'answer-save'; readonly answer: SaveAnswer }
   | { readonly kind: 'power'; readonly event: 'suspend' | 'lock-screen' | 'shutdown' }
@@ -20,8 +22,10 @@ export type AskedDialog =
   | { readonly kind: 'save'; readonly options: SaveDialogOptions };
 
 export type News =
-  /** The window shows the vault's page; `port` is where the browser can be driven. */
-  | { readonly kind: 'ready'; readonly port: number }
+  /** The browser runs, and can be driven at `port`; the app waits for `begin`. */
+  | { readonly kind: 'browser'; readonly port: number }
+  /** The window shows the vault's page. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'done'; readonly id: number; readonly value?: string }
   /** A request that is not for the app's own files; it was aborted. */

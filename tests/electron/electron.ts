@@ -149,6 +149,12 @@ export class StandIn {
       mayNavigate: (url, isMainFrame) => this.#window?.webContents.mayNavigate(url, isMainFrame) ?? true,
       outside: (url) => this.#news({ kind: 'outside', url }),
     });
+    if (this.setup.interactive) this.begin();
+    else this.#news({ kind: 'browser', port: debuggingPort(this.setup) });
+  }
+
+  /** The app becomes ready. A test connects before that, or frames that open meanwhile would escape one of the two clients. */
+  begin(): void {
     this.#session('');
     this.#isReady.resolve();
   }
@@ -205,7 +211,7 @@ export class StandIn {
   #opened(window: StandInWindow): void {
     this.#window = window;
     window.once('ready-to-show', () => {
-      this.#news({ kind: 'ready', port: this.setup.interactive ? 0 : debuggingPort(this.setup) });
+      this.#news({ kind: 'ready' });
     });
   }
 

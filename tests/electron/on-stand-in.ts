@@ -14,6 +14,7 @@ const START_MS = 60_000;
 interface Running {
   readonly process: ChildProcess;
   readonly port: number;
+  readonly ready: Promise<void>;
   readonly ended: Promise<unknown>;
   send(order: Order): Promise<string>;
 }
@@ -26,34 +27,39 @@ async function start(setup: Setup, hear: (news: News) => void): Promise<Running>
   const ended = once(child, 'exit');
   let written = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (written += String(data)));
-  const ready = Promise.withResolvers<number>();
+  const started = Promise.withResolvers<number>();
+  const ready = Promise.withResolvers<void>();
+  const fail = (why: string): void => {
+    const error = new Error(`${why} ${written}`);
+    started.reject(error);
+    ready.reject(error);
+  };
+  // Whoever waits for the first hears of a failure; the second may have nobody waiting yet.
+  ready.promise.catch(() => undefined);
   const waiting = new Map<number, (value: string) => void>();
   child.on('message', (news: News) => {
-    if (news.kind === 'ready') ready.resolve(news.port);
-    else if (news.kind === 'failed') ready.reject(new Error(news.why));
+    if (news.kind === 'browser') started.resolve(news.port);
+    else if (news.kind === 'ready') ready.resolve();
+    else if (news.kind === 'failed') fail(news.why);
     else if (news.kind === 'done') waiting.get(news.id)?.(news.value ?? '');
     else hear(news);
   });
-  ended.then(() => ready.reject(new Error(`The app ended before its window opened. ${written}`)));
+  ended.then(() => fail('The app ended before its window opened.'));
   const limit = setTimeout(() => {
     child.kill('SIGKILL');
-    ready.reject(new Error(`The window did not open within ${START_MS / 1000} s. ${written}`));
+    fail(`The window did not open within ${START_MS / 1000} s.`);
   }, START_MS);
-  try {
-    const port = await ready.promise;
-    let orders = 0;
-    const send = (order: Order): Promise<string> => {
-      orders += 1;
-      const id = orders;
-      return new Promise((resolve) => {
-        waiting.set(id, resolve);
-        child.send({ id, order });
-      });
-    };
-    return { process: child, port, ended, send };
-  } finally {
-    clearTimeout(limit);
-  }
+  ready.promise.finally(() => clearTimeout(limit)).catch(() => undefined);
+  let orders = 0;
+  const send = (order: Order): Promise<string> => {
+    orders += 1;
+    const id = orders;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      child.send({ id, order });
+    });
+  };
+  return { process: child, port: await started.promise, ready: ready.promise, ended, send };
 }
 
 async function browserPid(browser: Browser): Promise<number | undefined> {
@@ -63,10 +69,7 @@ async function browserPid(browser: Browser): Promise<number | undefined> {
 }
 
 function firstPage(browser: Browser): Page {
-  const page = browser
-    .contexts()[0]
-    ?.pages()
-    .find((each) => each.url().startsWith('https://vault/'));
+  const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('the window has no page');
   return page;
 }
@@ -91,6 +94,8 @@ export async function launchOnStandIn(dist: string, userData: string): Promise<D
   const page = firstPage(browser);
   watchConsole(page, consoleTexts);
   await watchViolations(page, (violation) => cspViolations.push(violation));
+  await running.send({ kind: 'begin' });
+  await running.ready;
 
   return {
     runtime: 'stand-in',

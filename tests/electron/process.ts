@@ -21,6 +21,9 @@ const standIn: StandIn = new StandIn(
 
 async function obey(order: Order): Promise<string | undefined> {
   switch (order.kind) {
+    case 'begin':
+      standIn.begin();
+      return undefined;
     case 'answer-open':
       prepared.answerOpen(order.paths);
       return undefined;

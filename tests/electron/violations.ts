@@ -16,11 +16,17 @@ interface Message {
 
 /**
  * The log of a page, of each worker and each frame in another process; it is replayed from its beginning, so nothing is missed.
- * @param found called for each violation
+ * @param found called once for each different violation
  */
 export async function watchViolations(page: Page, found: (violation: Violation) => void): Promise<void> {
+  // A worker's entry comes twice, from the page and from the worker itself.
+  const seen = new Set<Violation>();
   const note = (entry: { text?: string; url?: string } | undefined): void => {
-    if (entry?.text !== undefined && isViolation(entry.text)) found(`${entry.text} (${entry.url ?? ''})`);
+    if (entry?.text === undefined || !isViolation(entry.text)) return;
+    const violation = `${entry.text} (${entry.url ?? ''})`;
+    if (seen.has(violation)) return;
+    seen.add(violation);
+    found(violation);
   };
   const cdp = await page.context().newCDPSession(page);
   cdp.on('Log.entryAdded', ({ entry }) => note(entry));

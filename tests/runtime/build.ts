@@ -14,7 +14,15 @@ export const DIST = join(ROOT, 'dist');
  */
 export async function buildDaftar(renderer: string = join(ROOT, 'renderer'), dist: string = DIST): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
-  for (const part of PARTS) await build({ configFile: false, ...configOf(part, renderer, dist) });
+  // What is built is what ships, whoever asks for it; a test runner sets "test".
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    for (const part of PARTS) await build({ configFile: false, ...configOf(part, renderer, dist) });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
   writeStaticMap(dist);
 }
 

@@ -24,6 +24,13 @@ const policy = window.trustedTypes.createPolicy('daftar', {
   },
 });
 
+// Before anything is shown: the viewer may be faster than an effect.
+const viewerSays = new Promise<string>((resolve) => {
+  window.addEventListener('message', (event) => {
+    if (event.origin === 'null') resolve(String(event.data));
+  });
+});
+
 function Probe() {
   const [said, setSaid] = useState<Record<string, string>>({});
   const provoke = useRef<() => void>(undefined);
@@ -36,19 +43,13 @@ function Probe() {
       return worker;
     });
     provoke.current = () => second?.postMessage('');
-    const heard = (event: MessageEvent): void => {
-      if (event.origin === 'null') note('viewer', String(event.data));
-    };
-    window.addEventListener('message', heard);
+    viewerSays.then((what) => note('viewer', what));
     window.daftar.invoke('app:info', {}).then((info) => note('info', JSON.stringify(info)));
     const stop = window.daftar.onLockRequest((reason) => {
       note('lock', reason);
       window.daftar.invoke('lock:done', {}).catch(() => undefined);
     });
-    return () => {
-      stop();
-      window.removeEventListener('message', heard);
-    };
+    return stop;
   }, []);
   return (
     <>

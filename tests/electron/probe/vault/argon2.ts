@@ -1,9 +1,9 @@
 /** When asked, tries to run text as code, and says whether that works here. */
-onmessage = () => {
+addEventListener('message', () => {
   try {
     new Function('return 1');
     postMessage('evaluates');
   } catch {
     postMessage('does not evaluate');
   }
-};
+});
