@@ -21,6 +21,11 @@ export interface ViewedFile {
   readonly labels: Readonly<Record<ViewerLabel, string>>;
 }
 
+/** The one thing that is done to the frame's window. */
+export interface FrameWindow {
+  postMessage(message: string, targetOrigin: string, transfer: Transferable[]): void;
+}
+
 /** What the frame tells that a screen shows. */
 export type ViewerNews = Exclude<FromViewer, { type: 'ready' | 'need' | 'pong' | 'failed' }>;
 
