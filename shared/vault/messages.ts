@@ -22,8 +22,10 @@ export const HOST_CHANNELS = [
 export type HostChannel = (typeof HOST_CHANNELS)[number];
 
 export type ToWorker =
-  /** First message; carries the port to the Argon2 worker. */
-  | { readonly type: 'start'; readonly argon2: MessagePort }
+  /** Answer to `argon2`: the port to a fresh Argon2 worker. */
+  | { readonly type: 'argon2-port'; readonly id: number; readonly port: MessagePort }
+  /** The Argon2 worker of that call could not start, or broke. */
+  | { readonly type: 'argon2-failed'; readonly id: number }
   | {
       readonly type: 'call';
       readonly id: number;
@@ -52,8 +54,19 @@ export type FromWorker =
       readonly channel: HostChannel;
       readonly request: HostRequest<HostChannel>;
     }
+  /** Asks for a fresh Argon2 worker; the page answers with `argon2-port` or `argon2-failed`. */
+  | { readonly type: 'argon2'; readonly id: number }
+  /** The derivation has been answered: the page ends that worker. */
+  | { readonly type: 'argon2-done'; readonly id: number }
+  /** Something that must not happen happened in the worker; it is told without its text. */
+  | { readonly type: 'trouble'; readonly what: 'policy-violation' | 'unhandled' }
   /** What lists show has changed: ask again. */
   | { readonly type: 'changed'; readonly what: 'reports' | 'recipients' | 'disclosures' | 'inbox' | 'indexing' };
+
+/** The one message that the page sends to an Argon2 worker: its end of the channel. */
+export interface Argon2Start {
+  readonly port: MessagePort;
+}
 
 /** What the short-lived Argon2 worker is asked over its port. It answers once and ends; the page ends it. */
 export interface Argon2Request {
