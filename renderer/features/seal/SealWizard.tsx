@@ -25,12 +25,12 @@ const NOBODY: RecipientChoice = { chosen: [], understood: false };
 
 export interface SealWizardProps {
   /** The reports to seal, at least one. */
-  readonly reportIds: readonly HexId[];
+  readonly reports: readonly HexId[];
   readonly onClose: () => void;
 }
 
 /** From chosen reports to a sealed file: for whom, what exactly they will see, a last look, and the seal. */
-export function SealWizard({ reportIds, onClose }: SealWizardProps) {
+export function SealWizard({ reports, onClose }: SealWizardProps) {
   const text = useText();
   const format = useFormat();
   const bridge = useBridge();
@@ -45,14 +45,14 @@ export function SealWizard({ reportIds, onClose }: SealWizardProps) {
   const list = useQuery('recipients:list', {}, ['recipients']);
   const recipients = (list.data?.recipients ?? []).filter((each) => who.chosen.includes(each.id));
   const selection: SealSelection = {
-    reports: reportIds.map((id) => {
+    reports: reports.map((id) => {
       const { fields, evidence } = omissions[id] ?? NOTHING_OMITTED;
       return { id, omitFields: [...fields], omitEvidence: [...evidence] };
     }),
     recipients: [...who.chosen],
     signed,
   };
-  const whole = { ...selection, reports: reportIds.map((id) => ({ id, omitFields: [], omitEvidence: [] })) };
+  const whole = { ...selection, reports: reports.map((id) => ({ id, omitFields: [], omitEvidence: [] })) };
   const hasRecipients = who.chosen.length > 0;
   const preview = useQuery('seal:preview', hasRecipients && step !== 'who' ? selection : null);
   const everything = useQuery('seal:preview', hasRecipients && step !== 'who' ? whole : null);
