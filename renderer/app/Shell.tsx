@@ -7,7 +7,9 @@ import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { useBridge, useVault } from '../hooks/vault.tsx';
 import { errorKey, useText } from '../text/text.tsx';
+import { Button } from '../ui/Button.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useToasts } from '../ui/Toast.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHotKeys } from './hot-keys.ts';
@@ -26,7 +28,7 @@ export function Shell() {
   const [blocked, setBlocked] = useState<Route | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const [searchRequests, setSearchRequests] = useState(0);
-  useIdleLock();
+  const strictLock = useIdleLock();
 
   const go = useCallback(
     (next: Route) => {
@@ -70,6 +72,20 @@ export function Shell() {
       <div className="shell">
         <SideNavigation area={area} onKeys={() => setKeysShown(true)} />
         <main className="content" id="content" tabIndex={-1}>
+          {strictLock && area !== 'settings' && (
+            <div className="banner">
+              <Notice
+                tone="warn"
+                action={
+                  <Button size="small" onPress={() => go({ name: 'settings' })}>
+                    {text('app.nav.settings')}
+                  </Button>
+                }
+              >
+                {text('app.fallback.autoLock')}
+              </Notice>
+            </div>
+          )}
           <ErrorBoundary resetKey={JSON.stringify(route)}>
             {route.name === 'reports' && <ReportsScreen onNew={newReport} searchRequests={searchRequests} />}
             {route.name === 'report' && <ReportEditor key={route.id} reportId={route.id} />}
@@ -98,20 +114,28 @@ export function Shell() {
   );
 }
 
-/** Tells main after how much idle time to lock; the strictest when the setting cannot be had. */
-function useIdleLock() {
+/**
+ * Tells main after how much idle time to lock. The strictest when the setting cannot be had; answers whether that is so.
+ */
+function useIdleLock(): boolean {
   const client = useVault();
   const bridge = useBridge();
-  const toasts = useToasts();
-  const text = useText();
+  const [strict, setStrict] = useState(false);
   useEffect(() => {
+    const lockAfter = (seconds: (typeof AUTO_LOCK_SECONDS)[number]) =>
+      bridge.invoke('lock:idle', { seconds }).catch(() => undefined);
     client.call('settings:read', {}).then(
       (settings) => {
-        if (settings.autoLockFallback) toasts.show({ message: text('app.fallback.autoLock'), seconds: 20 });
-        const seconds = AUTO_LOCK_SECONDS.find((offered) => offered === settings.autoLockSeconds);
-        return bridge.invoke('lock:idle', { seconds: seconds ?? AUTO_LOCK_STRICTEST });
+        setStrict(settings.autoLockFallback);
+        return lockAfter(
+          AUTO_LOCK_SECONDS.find((offered) => offered === settings.autoLockSeconds) ?? AUTO_LOCK_STRICTEST,
+        );
       },
-      () => bridge.invoke('lock:idle', { seconds: AUTO_LOCK_STRICTEST }),
+      () => {
+        setStrict(true);
+        return lockAfter(AUTO_LOCK_STRICTEST);
+      },
     );
-  }, [client, bridge, toasts, text]);
+  }, [client, bridge]);
+  return strict;
 }

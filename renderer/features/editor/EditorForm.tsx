@@ -200,7 +200,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
       </div>
       {sealing && (
         <SealWizard
-          reportIds={[view.id]}
+          reports={[view.id]}
           onClose={() => {
             setSealing(false);
             onReload();

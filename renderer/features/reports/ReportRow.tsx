@@ -59,7 +59,7 @@ function Words({ item }: { readonly item: ReportListItem }) {
   return (
     <div className="report-words">
       <div className="report-line">
-        <bdi className={item.title === '' ? 'report-title soft' : 'report-title'}>
+        <bdi className={item.title === '' ? 'report-name soft' : 'report-name'}>
           {item.title || item.excerpt || text('reports.untitled')}
         </bdi>
         {item.draft && <Badge tone="warn">{text('reports.badge.draft')}</Badge>}

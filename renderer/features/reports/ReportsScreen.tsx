@@ -158,7 +158,7 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
           <p>{text('reports.nothing.body')}</p>
         </EmptyState>
       )}
-      {sealing !== null && <SealWizard reportIds={sealing} onClose={() => setSealing(null)} />}
+      {sealing !== null && <SealWizard reports={sealing} onClose={() => setSealing(null)} />}
     </Screen>
   );
 }
