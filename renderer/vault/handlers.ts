@@ -1,7 +1,8 @@
 /** The one place where methods meet their handlers. A method of the contract that is missing here does not compile. */
 import type { Handlers } from './dispatch.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
+import { exchangeHandlers } from './exchange-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
-export const handlers = { ...vaultHandlers, ...reportHandlers, ...evidenceHandlers } satisfies Partial<Handlers>;
+export const handlers: Handlers = { ...vaultHandlers, ...reportHandlers, ...evidenceHandlers, ...exchangeHandlers };

@@ -1,3 +1,4 @@
+import { disclosuresOf } from './disclosures.ts';
 import type { Handlers } from './dispatch.ts';
 import { listReports, reportFacets } from './report-list.ts';
 import { openReport, openVersion } from './report-view.ts';
@@ -8,7 +9,7 @@ export const reportHandlers = {
   'reports:list': ({ session }, request) => listReports(session, request),
   'reports:facets': ({ session }) => reportFacets(session),
   'reports:create': ({ session }) => ({ id: createReport(session) }),
-  'reports:open': ({ session }, { id }) => openReport(session, id, []),
+  'reports:open': ({ session }, { id }) => openReport(session, id, disclosuresOf(session, id)),
   'reports:draft': ({ session }, { id, report }) => saveDraft(session, id, report),
   'reports:save': ({ session }, { id, report }) => saveReport(session, id, report),
   'reports:discard-draft': async ({ session }, { id }) => {
