@@ -1,5 +1,5 @@
 import { checkBytes, checkWhole, labelled } from './bytes.ts';
-import { blake2b } from './sodium.ts';
+import { blake2b, wipe } from './sodium.ts';
 
 const NOTHING = new Uint8Array(0);
 
@@ -12,5 +12,9 @@ export function derive(key: Uint8Array, label: string, context: Uint8Array = NOT
   checkBytes(key, undefined, 'key');
   checkWhole(key.length, 32, 64, 'size of the key');
   if (!/^daftar v1 [\x20-\x7e]+$/.test(label)) throw new RangeError('label does not begin with "daftar v1 "');
-  return blake2b(32, labelled(label, context), key);
+  const message = labelled(label, context);
+  const derived = blake2b(32, message, key);
+  // A context may hold a secret, as the keyring's does.
+  wipe(message);
+  return derived;
 }

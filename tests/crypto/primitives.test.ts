@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { chacha20poly1305, xchacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { argon2id as nobleArgon2id } from '@noble/hashes/argon2.js';
@@ -22,6 +24,19 @@ describe('the library', () => {
     expect(sodium.isExportedByWasm(() => 0)).toBe(false);
     expect(sodium.isExportedByWasm(Math.max)).toBe(false);
     expect(sodium.isExportedByWasm(undefined)).toBe(false);
+  });
+
+  test('is refused where WebAssembly is blocked, instead of running slowly', () => {
+    const script = `
+      WebAssembly.instantiate = () => Promise.reject(new Error('blocked'));
+      const { backend, ready } = await import('./crypto/index.ts');
+      await ready().then(() => console.log('ready'), () => console.log('refused', backend()));`;
+    const folder = join(import.meta.dirname, '../..');
+    const run = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(run.stdout).toBe('refused not-ready\n');
   });
 
   test('a build without a function is noticed', () => {
