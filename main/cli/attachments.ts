@@ -14,11 +14,10 @@ import { about, shownPath } from './system-failure.ts';
 import type { Voice } from './terminal.ts';
 
 /** A file as it was found. */
-export type Attachment = {
+export type Attachment = FileState & {
   readonly path: string;
   /** As it is called where it lies, without the folder: what goes out. */
   readonly originalName: string;
-  readonly size: number;
   readonly mediaType: string;
 };
 
@@ -40,38 +39,58 @@ export async function findAttachment(path: string): Promise<Attachment> {
     if ([...originalName].length > REPORT_LIMITS.fileName) {
       throw usageFailure(`The name of ${shownPath(path)} is too long. Rename the file.`, 'seal');
     }
+    const state = await stateOf(path);
     const file = await open(path, 'r');
     try {
       const head = new Uint8Array(MEDIA_TYPE_HEAD);
       const { bytesRead } = await file.read(head, 0, head.length, 0);
-      return {
-        path,
-        originalName,
-        size: found.size,
-        mediaType: mediaTypeOf(head.subarray(0, bytesRead), originalName),
-      };
+      const mediaType = mediaTypeOf(head.subarray(0, bytesRead), originalName);
+      return { path, originalName, mediaType, ...state };
     } finally {
       await file.close();
     }
   });
 }
 
-/** Reads a file once for its digests. `passed` hears of each piece's size. */
-export async function digestAttachment(found: Attachment, passed: (bytes: number) => void): Promise<BagEvidence> {
+/** What tells one content of a file from another without reading it. */
+type FileState = { readonly size: number; readonly modified: bigint; readonly file: string };
+
+async function stateOf(path: string): Promise<FileState> {
+  return about(path, async () => {
+    const found = await stat(path, { bigint: true });
+    return { size: Number(found.size), modified: found.mtimeNs, file: `${found.dev}:${found.ino}` };
+  });
+}
+
+/** The digests of a file's bytes. */
+export type Digests = { readonly sha256: string; readonly crc32: number };
+
+/**
+ * Reads a file once from beginning to end and gives its digests; `take` gets each piece, which may be used again when its promise is
+ * done. `first` is the size of the first piece. Throws `changed` when the file is not what it was, before, during or after.
+ */
+export async function readAttachment(
+  found: Attachment,
+  take: (piece: Uint8Array) => Promise<void> | void,
+  first = PIECE,
+): Promise<Digests> {
   const hash = nodeSha256();
   let crc32 = 0;
   let size = 0;
-  for await (const piece of readAhead(found.path, { piece: PIECE })) {
+  const differs = async () => {
+    const now = await stateOf(found.path);
+    return now.size !== found.size || now.modified !== found.modified || now.file !== found.file;
+  };
+  if (await differs()) throw changed(found.path);
+  for await (const piece of readAhead(found.path, { piece: PIECE, first })) {
+    size += piece.length;
+    if (size > found.size) break;
     hash.update(piece);
     crc32 = nodeCrc32(piece, crc32);
-    size += piece.length;
-    passed(piece.length);
-    if (size > found.size) break;
+    await take(piece);
   }
-  if (size !== found.size) throw changed(found.path);
-  const { path, originalName, mediaType } = found;
-  const sha256 = Buffer.from(hash.digest()).toString('hex');
-  return { originalName, size, sha256, crc32, mediaType, open: () => readAhead(path, { piece: PIECE }) };
+  if (size !== found.size || (await differs())) throw changed(found.path);
+  return { sha256: Buffer.from(hash.digest()).toString('hex'), crc32 };
 }
 
 /** The failure for a file that was written to while it was being sealed. */

@@ -22,7 +22,7 @@ import { signatureFileText } from '../../shared/bag/signature-file.ts';
 import { FormatError } from '../../shared/errors.ts';
 import { Failure } from './failure.ts';
 import { formatFailure } from './format-failure.ts';
-import { nodeCipher, nodeCrc32, nodeSha256 } from './node-crypto.ts';
+import { createNodeCipher, nodeCrc32, nodeSha256 } from './node-crypto.ts';
 import { readAhead } from './read-ahead.ts';
 import { about, shownPath } from './system-failure.ts';
 import type { Progress } from './terminal.ts';
@@ -46,7 +46,7 @@ export async function openVerified(path: string, seed: SealingSeed, to: OpenedTo
   const pieces = readAhead(path, { first: BUNDLE_HEADER_SIZE, piece: CHUNKS_PER_PIECE * (PAYLOAD_CHUNK + TAG_SIZE) });
   let card: Card | undefined;
   try {
-    const { header, opener, bag } = await openStream(watched(pieces, size, to.progress), seed, nodeCipher);
+    const { header, opener, bag } = await openStream(watched(pieces, size, to.progress), seed, createNodeCipher());
     try {
       checkFileLength(opener, size);
       const summary = await readBag(to.zip === undefined ? bag : copied(bag, to.zip), {

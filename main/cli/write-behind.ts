@@ -20,18 +20,25 @@ export class WriteBehind {
   readonly #running = new Set<Promise<void>>();
   #current: Uint8Array | undefined;
   #filled = 0;
-  #position: number;
+  /** Where the current buffer goes. */
+  #position = 0;
   #unflushed = 0;
   #flushing: Promise<void> | undefined;
   #error: { readonly thrown: unknown } | undefined;
 
-  constructor(file: Target, position = 0) {
+  constructor(file: Target) {
     this.#file = file;
-    this.#position = position;
   }
 
-  /** Takes all of `bytes`. Resolves when they are copied, which may be before they are written. */
-  async write(bytes: Uint8Array): Promise<void> {
+  /**
+   * Takes all of `bytes`, to be written at `position` or else after the ones before. Resolves when they are copied, which may be before
+   * they are written.
+   */
+  async write(bytes: Uint8Array, position = this.#position + this.#filled): Promise<void> {
+    if (position !== this.#position + this.#filled) {
+      this.#send();
+      this.#position = position;
+    }
     for (let at = 0; at < bytes.length; ) {
       const buffer = this.#current ?? (await this.#buffer());
       const part = bytes.subarray(at, at + WRITE - this.#filled);
@@ -84,6 +91,7 @@ export class WriteBehind {
       });
     this.#running.add(writing);
     this.#position += bytes.length;
+    this.#filled = 0;
     this.#unflushed += bytes.length;
     this.#current = undefined;
     if (this.#unflushed >= FLUSH_EVERY && this.#flushing === undefined) this.#flush();

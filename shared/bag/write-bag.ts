@@ -10,7 +10,7 @@ import { MAX_ENTRIES } from './names.ts';
 import { reportHtml } from './report-html.ts';
 import { hexOf, type NewSha256, sha256Hex } from './sha256.ts';
 import { SIGNATURE_FILE_LENGTH } from './signature-file.ts';
-import { planZip, type ZipContent, zipBytes } from './zip-writer.ts';
+import { contentOffset, type PlacedBytes, planZip, zipBytes, zipFrame } from './zip-writer.ts';
 
 /** An evidence file that goes into a bag. What is not named here does not go out. */
 export interface BagEvidence {
@@ -68,6 +68,14 @@ export interface BagPlan {
    * @throws BagError 'evidence-changed' when a file is no longer what was planned: all that was written has to be thrown away
    */
   bytes(signature?: string): AsyncGenerator<Uint8Array, void, undefined>;
+  /** Where the evidence lies in the ZIP, in the order of the bag: of each file the local header and the first byte. */
+  readonly evidence: readonly { readonly header: number; readonly content: number; readonly size: number }[];
+  /**
+   * The bag without the bytes of its evidence, each piece with its offset, in order; for a writer that puts the evidence in place
+   * itself and has seen that it is what was planned. A plan made with other digests of the same length has the same offsets.
+   * @param signature as for `bytes`
+   */
+  frame(signature?: string): Generator<PlacedBytes, void, undefined>;
 }
 
 interface File {
@@ -75,7 +83,9 @@ interface File {
   name: string;
   size: number;
   sha256: string;
-  content(): ZipContent;
+  crc32: number;
+  /** Evidence is streamed, everything else is in memory. */
+  content: Uint8Array | (() => AsyncIterable<Uint8Array>);
 }
 
 /**
@@ -89,7 +99,8 @@ export function planBag(input: BagInput): BagPlan {
     name,
     size: bytes.length,
     sha256: sha256Hex(sha256, bytes),
-    content: () => ({ crc32: crc32(bytes), bytes: [bytes] }),
+    crc32: crc32(bytes),
+    content: bytes,
   });
   const fromText = (name: string, content: string): File => inMemory(name, new TextEncoder().encode(content));
 
@@ -124,6 +135,13 @@ export function planBag(input: BagInput): BagPlan {
   const zip = planZip(sizes.map(({ name, size }) => ({ name: BASE + name, size })));
   if (zip.length > REPORT_LIMITS.fileBytes) throw new BagError('too-large');
 
+  const withSignature = (signature: string | undefined): readonly File[] => {
+    if ((signature !== undefined) !== signed || (signature ?? '').length !== (signed ? SIGNATURE_FILE_LENGTH : 0)) {
+      throw new RangeError('a signature is wanted exactly when there is a card');
+    }
+    return signature === undefined ? files : [...files, fromText(TAG_FILES.signature, signature)];
+  };
+
   return {
     length: zip.length,
     bundle,
@@ -131,18 +149,29 @@ export function planBag(input: BagInput): BagPlan {
     senderCardSha256: signed ? head[2]?.sha256 : undefined,
     files: sizes,
     bytes(signature) {
-      if ((signature !== undefined) !== signed || (signature ?? '').length !== (signed ? SIGNATURE_FILE_LENGTH : 0)) {
-        throw new RangeError('a signature is wanted exactly when there is a card');
-      }
-      const last = signature === undefined ? [] : [fromText(TAG_FILES.signature, signature)];
-      const all = [...files, ...last];
+      const all = withSignature(signature);
       return zipBytes(zip, (index) => {
-        const file = all[index];
-        if (file === undefined) throw new RangeError('no such entry');
-        return file.content();
+        const { crc32, content } = at(all, index);
+        return { crc32, bytes: typeof content === 'function' ? content() : [content] };
+      });
+    },
+    evidence: zip.entries
+      .filter((_, index) => typeof files[index]?.content === 'function')
+      .map((entry) => ({ header: entry.offset, content: contentOffset(entry), size: entry.size })),
+    frame(signature) {
+      const all = withSignature(signature);
+      return zipFrame(zip, (index) => {
+        const { crc32, content } = at(all, index);
+        return { crc32, bytes: typeof content === 'function' ? undefined : content };
       });
     },
   };
+}
+
+function at(files: readonly File[], index: number): File {
+  const file = files[index];
+  if (file === undefined) throw new RangeError('no such entry');
+  return file;
 }
 
 /** The table of contents, the texts of the reports, and the evidence files under their names in the bag. */
@@ -227,7 +256,7 @@ function evidenceFile(name: string, file: BagEvidence, newSha256: NewSha256, crc
       throw new BagError('evidence-changed');
     }
   }
-  return { name, size: file.size, sha256: file.sha256, content: () => ({ crc32: file.crc32, bytes: checked() }) };
+  return { name, size: file.size, sha256: file.sha256, crc32: file.crc32, content: checked };
 }
 
 function four(number: number): string {

@@ -64,3 +64,42 @@ export async function* zipBytes(
   for (const [index, entry] of plan.entries.entries()) yield centralHeader({ ...entry, crc32: crcs[index] ?? 0 });
   yield endRecords(plan.directory);
 }
+
+/** A piece of a ZIP, and where in it the piece lies. */
+export interface PlacedBytes {
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A planned ZIP without the content of those entries whose bytes are not given: everything else in the order of the ZIP, each piece with
+ * its offset. For a writer that can put bytes in any order and learns a CRC-32 only when the content has passed.
+ * @throws RangeError when an entry's bytes are not as many as planned
+ */
+export function* zipFrame(
+  plan: ZipPlan,
+  content: (index: number) => { crc32: number; bytes?: Uint8Array | undefined },
+): Generator<PlacedBytes, void, undefined> {
+  const crcs: number[] = [];
+  for (const [index, entry] of plan.entries.entries()) {
+    const { crc32, bytes } = content(index);
+    crcs.push(crc32);
+    const header = localHeader({ ...entry, crc32 });
+    yield { offset: entry.offset, bytes: header };
+    if (bytes === undefined) continue;
+    if (bytes.length !== entry.size) throw new RangeError('an entry has not the planned size');
+    yield { offset: entry.offset + header.length, bytes };
+  }
+  let { offset } = plan.directory;
+  for (const [index, entry] of plan.entries.entries()) {
+    const header = centralHeader({ ...entry, crc32: crcs[index] ?? 0 });
+    yield { offset, bytes: header };
+    offset += header.length;
+  }
+  yield { offset, bytes: endRecords(plan.directory) };
+}
+
+/** Where the content of a planned entry begins. */
+export function contentOffset(entry: ZipPlan['entries'][number]): number {
+  return entry.offset + localHeaderLength(entry);
+}
