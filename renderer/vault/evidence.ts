@@ -1,26 +1,14 @@
 /** Evidence that is in the vault: read at any place, streamed, exported, removed. */
-import {
-  contentKey,
-  EVIDENCE_CHUNK,
-  type EvidencePlace,
-  evidenceChunkCount,
-  openEvidenceChunk,
-  Sha256,
-  toHex,
-  wipe,
-} from '../../crypto/index.ts';
+import { Sha256, toHex } from '../../crypto/index.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { EvidenceView, Progress } from '../../shared/vault/views.ts';
-import { idOf } from './ids.ts';
+import { contentStream, readContent } from './content.ts';
 import type { Writer } from './records.ts';
 import { digestOf, draft, type EvidenceRecord, evidence, readStored, version } from './report-kinds.ts';
 import { putReport, reportRecord } from './reports.ts';
 import type { VaultSession } from './session.ts';
-
-/** Chunks that are read from the database at once: under 1 MiB, so that a stream's pieces cross every border whole. */
-const CHUNKS_PER_READ = 17;
 
 /** What the page sees of an evidence file. */
 export function evidenceView(id: HexId, record: EvidenceRecord): EvidenceView {
@@ -48,18 +36,7 @@ export async function readEvidence(
   length: number,
 ): Promise<Uint8Array> {
   const { size } = await session.records.get(evidence, id);
-  const end = Math.min(size, offset + length);
-  if (offset >= end) return new Uint8Array(0);
-  const first = Math.floor(offset / EVIDENCE_CHUNK);
-  const chunks = await openChunks(session, id, size, first, Math.ceil(end / EVIDENCE_CHUNK) - first);
-  const bytes = new Uint8Array(end - offset);
-  for (const [index, plain] of chunks.entries()) {
-    const start = (first + index) * EVIDENCE_CHUNK;
-    const part = plain.subarray(Math.max(0, offset - start), end - start);
-    bytes.set(part, Math.max(0, start - offset));
-    wipe(plain);
-  }
-  return bytes;
+  return readContent(session, id, size, offset, length);
 }
 
 /**
@@ -71,19 +48,10 @@ export async function* readEvidenceStream(
   id: HexId,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, void> {
   const { size, sha256 } = await session.records.get(evidence, id);
-  const count = evidenceChunkCount(size);
   const hash = new Sha256();
-  for (let chunk = 0; chunk < count; chunk += CHUNKS_PER_READ) {
-    const plains = await openChunks(session, id, size, chunk, Math.min(CHUNKS_PER_READ, count - chunk));
-    const piece = new Uint8Array(plains.reduce((sum, plain) => sum + plain.length, 0));
-    let at = 0;
-    for (const plain of plains) {
-      piece.set(plain, at);
-      at += plain.length;
-      wipe(plain);
-    }
+  for await (const piece of contentStream(session, id, size)) {
     hash.update(piece);
-    if (piece.length > 0) yield piece;
+    yield piece;
   }
   if (toHex(hash.digest()) !== sha256) throw new VaultError('altered');
 }
@@ -164,24 +132,4 @@ function withoutEvidence(stored: Stored, id: HexId): Stored {
 
 function evidenceList(stored: Stored): NonNullable<Report['evidence']> {
   return readStored(stored).report.evidence ?? [];
-}
-
-async function openChunks(
-  session: VaultSession,
-  id: HexId,
-  size: number,
-  first: number,
-  count: number,
-): Promise<Uint8Array[]> {
-  const place: EvidencePlace = { vaultId: session.vaultId, evidenceId: idOf(id), length: size };
-  const sealed = await session.database.chunks(idOf(id), first, count);
-  const key = contentKey(session.records.contentKey(id));
-  try {
-    return sealed.map((chunk, index) => {
-      if (chunk === undefined) throw new VaultError('altered');
-      return openEvidenceChunk(key, place, first + index, chunk);
-    });
-  } finally {
-    wipe(key);
-  }
 }
