@@ -2,6 +2,7 @@ import { type Bytes, hex } from './bytes.ts';
 import { isDay } from './card.ts';
 import { must, refuse } from './error.ts';
 import { isObject, parseJson } from './json.ts';
+import { checkLists } from './lists.ts';
 import { sha256 } from './primitives.ts';
 import { type Entry, readZip } from './zip.ts';
 
@@ -22,6 +23,11 @@ export interface Bag {
 const BASE = 'bag/';
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 const DESCRIPTION = 'data/bundle.json';
+const ENDINGS: ReadonlySet<string> = new Set(
+  '3gp aac amr avi avif bin bmp csv docx eml flac gif heic heif jpeg jpg m4a m4v mkv mov mp3 mp4 odp ods odt oga ogg ogv opus pdf png pptx tif tiff txt wav webm webp xlsx'.split(
+    ' ',
+  ),
+);
 const LARGEST_DESCRIPTION = 8 * 1024 * 1024;
 
 /** Reads a bag out of its ZIP. Whether it is signed, and by whom, is for `signature.ts`. */
@@ -33,6 +39,7 @@ export function readBag(zip: Bytes): Bag {
   checkTags(files, payload);
   const description = readDescription(fileOf(files, DESCRIPTION));
   if (description.kind === 'receipt') must(payload.length === 1, 'a receipt has no reports and no evidence');
+  else checkLists(description.value, payload);
   return { files, description };
 }
 
@@ -45,20 +52,26 @@ function withoutBase(name: string): string {
 function checkOrder(entries: readonly Entry[], payload: readonly Entry[]): void {
   const present = new Set(entries.map(({ name }) => name));
   const reports = payload.filter(({ name }) => /^data\/reports\/\d{4}\.json$/.test(name));
-  const evidence = payload.filter(({ name }) => /^data\/evidence\/\d{4}\.[a-z0-9]{1,8}$/.test(name));
+  const evidence = payload.filter(({ name }) => /^data\/evidence\/\d{4}\.[a-z0-9]+$/.test(name));
   const expected = [
     'bagit.txt',
     'bag-info.txt',
     ...(present.has('sender-card.txt') ? ['sender-card.txt'] : []),
     DESCRIPTION,
     ...reports.flatMap((_, at) => [`data/reports/${number(at)}.json`, `data/reports/${number(at)}.html`]),
-    ...evidence.map(({ name }, at) => `data/evidence/${number(at)}.${name.split('.').at(-1)}`),
+    ...evidence.map(({ name }, at) => `data/evidence/${number(at)}.${endingOf(name)}`),
     'manifest-sha256.txt',
     'tagmanifest-sha256.txt',
     ...(present.has('signature.json') ? ['signature.json'] : []),
   ];
   const names = entries.map(({ name }) => name);
   must(names.join('\n') === expected.join('\n'), 'a file is missing, in another place or not allowed');
+}
+
+function endingOf(name: string): string {
+  const ending = name.split('.').at(-1) ?? '';
+  must(ENDINGS.has(ending), 'the ending of an evidence file');
+  return ending;
 }
 
 /** The four-digit number of the file at this index. */

@@ -2,23 +2,20 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha512 } from '@noble/hashes/sha2.js';
 import { describe, expect, test } from 'vitest';
 import { answerOf } from './answer.ts';
-import { readBag } from './bag.ts';
 import { HEADER_SIZE, openBundle, paddedLength } from './bundle.ts';
 import { join, numberOf, text, u16, u32 } from './bytes.ts';
 import { fingerprint, parseCard } from './card.ts';
 import { openIdentity } from './identity.ts';
 import { parseJson } from './json.ts';
+import { payload, sender } from './made-bags.ts';
 import { sha256, verifies } from './primitives.ts';
 import { readBundle } from './read.ts';
 import {
   bagFiles,
-  describe as describeBundle,
-  type Files,
   identityPlain,
   makeIdentity,
   seal,
   sealBag,
-  sign,
   withChecksum,
   writeCard,
   writeIdentity,
@@ -28,15 +25,8 @@ import {
 import { readZip } from './zip.ts';
 
 const recipient = makeIdentity();
-const other = makeIdentity(['name: Sender', 'languages: az, ru', 'created: 2024-02-29']);
+const other = sender;
 const own = { sealingSeed: recipient.sealingSeed, sealingKey: recipient.card.sealingKey };
-
-const payload: Files = [
-  ['data/bundle.json', describeBundle()],
-  ['data/reports/0001.json', '{"narrative":"what happened"}'],
-  ['data/reports/0001.html', '<p>what happened</p>'],
-  ['data/evidence/0001.jpg', new Uint8Array(70_000).fill(7)],
-];
 
 function changed(bytes: Uint8Array, at: number): Uint8Array {
   const copy = bytes.slice();
@@ -237,76 +227,6 @@ describe('sealed bundle', () => {
     ['padding', plain({ padding: 1 }), 'malformed'],
   ])('%s', (_name, bytes, code) => {
     expect(answerOf(() => openBundle(bytes, own))).toBe(code);
-  });
-});
-
-describe('bag', () => {
-  const card = other.card.canonical;
-  const header = new Uint8Array(HEADER_SIZE);
-  const files = bagFiles(payload);
-  const replaced = (name: string, data: string | Uint8Array): Files =>
-    files.map(([each, old]) => (each === name ? [each, data] : [each, old]));
-  const bundleJson = (json: string | Uint8Array): Files => bagFiles([['data/bundle.json', json]]);
-  const deep = (depth: number) => describeBundle({ x: JSON.parse('['.repeat(depth - 1) + ']'.repeat(depth - 1)) });
-
-  test.each<[string, Files, string]>([
-    ['whole', files, 'success'],
-    ['receipt', bundleJson(describeBundle({ kind: 'receipt' })), 'success'],
-    [
-      'receipt with files',
-      bagFiles([['data/bundle.json', describeBundle({ kind: 'receipt' })], ...payload.slice(1)]),
-      'malformed',
-    ],
-    ['no file', [], 'malformed'],
-    ['another order', [...files.slice(1), ...files.slice(0, 1)], 'malformed'],
-    ['no manifest', files.filter(([name]) => name !== 'manifest-sha256.txt'), 'malformed'],
-    ['a report without its page', bagFiles(payload.slice(0, 2)), 'malformed'],
-    ['evidence 2 without 1', bagFiles([...payload.slice(0, 3), ['data/evidence/0002.jpg', '']]), 'malformed'],
-    ['a file of no kind', bagFiles([...payload, ['data/other.txt', '']]), 'malformed'],
-    ['other bytes than the manifest says', replaced('data/evidence/0001.jpg', 'x'), 'malformed'],
-    ['Payload-Oxum', replaced('bag-info.txt', 'Bagging-Date: 2026-11-20\nPayload-Oxum: 1.4\n'), 'malformed'],
-    ['version 2', bundleJson(describeBundle({ version: 2 })), 'too-new'],
-    ['version 0', bundleJson(describeBundle({ version: 0 })), 'malformed'],
-    ['another format', bundleJson(describeBundle({ format: 'other' })), 'malformed'],
-    ['another kind', bundleJson(describeBundle({ kind: 'other' })), 'malformed'],
-    ['a short id', bundleJson(describeBundle({ id: '00' })), 'malformed'],
-    ['seconds', bundleJson(describeBundle({ created: '2026-11-20T10:47:01Z' })), 'malformed'],
-    ['depth 32', bundleJson(deep(32)), 'success'],
-    ['depth 33', bundleJson(deep(33)), 'malformed'],
-    ['a name twice', bundleJson(describeBundle({ a: 1, b: 1 }).replace('"b"', '"\\u0061"')), 'malformed'],
-    ['a byte-order mark', bundleJson(`\uFEFF${describeBundle()}`), 'malformed'],
-    ['not UTF-8', bundleJson(Uint8Array.of(0x22, 0xff, 0x22)), 'malformed'],
-    ['too long', bundleJson(describeBundle({ x: 'x'.repeat(8 * 1024 * 1024) })), 'malformed'],
-  ])('%s', (_name, bag, code) => {
-    expect(answerOf(() => readBag(zipBag(bag)))).toBe(code);
-  });
-
-  const signedFiles = bagFiles(payload, card);
-  const good = sign(signedFiles, header, other);
-  const withSignature = (signature: string, bag = signedFiles): Files => [...bag, ['signature.json', signature]];
-  const brokenCard = text(writeCard(other.signingSeed, other.sealingSeed).replace('Aynur', 'Other'));
-  test.each<[string, Files]>([
-    ['a card alone', signedFiles],
-    ['a signature alone', withSignature(good, files)],
-    ['another form', withSignature(`${good} `)],
-    ['another bundle', withSignature(sign(signedFiles, header, other, 'ff'.repeat(16)))],
-    ['another header', withSignature(sign(signedFiles, new Uint8Array(HEADER_SIZE).fill(1), other))],
-    ['another signer', withSignature(sign(signedFiles, header, recipient))],
-    [
-      "another signer under the card's key",
-      withSignature(sign(signedFiles, header, { ...recipient, card: other.card })),
-    ],
-    ['a broken card', withSignature(sign(bagFiles(payload, brokenCard), header, other), bagFiles(payload, brokenCard))],
-  ])('signature: %s', (_name, bag) => {
-    const length = zipBag(bag).length;
-    expect(
-      answerOf(() =>
-        readBundle(
-          seal([recipient.card], length, () => zipBag(bag)),
-          recipient,
-        ),
-      ),
-    ).toBe('altered');
   });
 });
 

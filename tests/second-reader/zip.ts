@@ -39,6 +39,7 @@ export function readZip(zip: Bytes): Entry[] {
     described.push(entry);
     at += header.length + data.length;
   }
+  must(entries.length > 0, 'no entry');
   checkNames(entries.map(({ name }) => name));
   must(equal(zip.subarray(at), directory(described, at)), 'central directory');
   return entries;
