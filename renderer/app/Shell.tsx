@@ -28,7 +28,7 @@ export function Shell() {
   const [blocked, setBlocked] = useState<Route | null>(null);
   const [keysShown, setKeysShown] = useState(false);
   const [searchRequests, setSearchRequests] = useState(0);
-  const strictLock = useIdleLock();
+  const strictLock = useIdleLock(route.name === 'settings');
 
   const go = useCallback(
     (next: Route) => {
@@ -72,7 +72,7 @@ export function Shell() {
       <div className="shell">
         <SideNavigation area={area} onKeys={() => setKeysShown(true)} />
         <main className="content" id="content" tabIndex={-1}>
-          {strictLock && area !== 'settings' && (
+          {strictLock && route.name !== 'settings' && (
             <div className="banner">
               <Notice
                 tone="warn"
@@ -117,11 +117,13 @@ export function Shell() {
 /**
  * Tells main after how much idle time to lock. The strictest when the setting cannot be had; answers whether that is so.
  */
-function useIdleLock(): boolean {
+function useIdleLock(inSettings: boolean): boolean {
   const client = useVault();
   const bridge = useBridge();
   const [strict, setStrict] = useState(false);
   useEffect(() => {
+    // Read again after the settings were on the screen.
+    if (inSettings) return;
     const lockAfter = (seconds: (typeof AUTO_LOCK_SECONDS)[number]) =>
       bridge.invoke('lock:idle', { seconds }).catch(() => undefined);
     client.call('settings:read', {}).then(
@@ -136,6 +138,6 @@ function useIdleLock(): boolean {
         return lockAfter(AUTO_LOCK_STRICTEST);
       },
     );
-  }, [client, bridge]);
+  }, [client, bridge, inSettings]);
   return strict;
 }

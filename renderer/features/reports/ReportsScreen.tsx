@@ -50,6 +50,12 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
     change();
     setSelected(new Set());
   };
+  const selectAll = () => {
+    reports.idsBetween(0, (total ?? 0) - 1).then(
+      (ids) => setSelected(new Set(ids)),
+      () => undefined,
+    );
+  };
   const removeSelected = async () => {
     if (await remove([...selected])) setSelected(new Set());
   };
@@ -125,9 +131,16 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
             )}
           </>
         ) : (
-          <span className="soft">
-            {total === null ? text('common.loading') : text('reports.count', { count: total })}
-          </span>
+          <>
+            <span className="soft">
+              {total === null ? text('common.loading') : text('reports.count', { count: total })}
+            </span>
+            {total !== null && total > 0 && (
+              <Button size="small" kind="quiet" onPress={selectAll}>
+                {text('reports.select.all')}
+              </Button>
+            )}
+          </>
         )}
       </div>
 

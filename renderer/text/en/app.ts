@@ -9,7 +9,6 @@ export const app = {
   'app.nav.inbox': 'Inbox',
   'app.nav.settings': 'Settings',
   'app.lock': 'Lock',
-  'app.lock.hint': 'Lock now (Ctrl+L)',
   'app.locking': 'Locking…',
   'app.locking.detail':
     'What you typed is being saved, deleted reports are being forgotten, and the keys are removed from memory.',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { commandOf } from '../../../renderer/app/hot-keys.ts';
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) =>
+  commandOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
+
+test('Ctrl+L and Ctrl+Shift+L lock', () => {
+  expect(press('l', { ctrlKey: true })).toBe('lock');
+  expect(press('L', { ctrlKey: true, shiftKey: true })).toBe('lock');
+  expect(press('l', { metaKey: true })).toBe('lock');
+});
+
+test('the other keys, and only with Ctrl or the command key', () => {
+  expect(press('n', { ctrlKey: true })).toBe('new-report');
+  expect(press('f', { ctrlKey: true })).toBe('search');
+  expect(press('s', { ctrlKey: true })).toBe('save-version');
+  expect(press('F1')).toBe('help');
+  for (const key of ['l', 'n', 'f', 's', '/']) expect(press(key)).toBeNull();
+});
+
+test('AltGr, which arrives as Ctrl+Alt, types letters and gives no command', () => {
+  for (const key of ['l', 'n', 'f', 's']) expect(press(key, { ctrlKey: true, altKey: true })).toBeNull();
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type AppEvent, type AppState, nextState } from '../../../renderer/app/state.ts';
+
+const EVENTS: readonly AppEvent[] = [
+  { type: 'start' },
+  { type: 'status', status: { state: 'none' } },
+  { type: 'status', status: { state: 'locked' } },
+  { type: 'failed' },
+  { type: 'opened' },
+  { type: 'lock' },
+  { type: 'ended' },
+];
+
+function after(...events: readonly AppEvent[]): AppState {
+  return events.reduce<AppState>(nextState, { name: 'starting' });
+}
+
+test('a new machine leads to making a vault, and that to the open one', () => {
+  expect(after({ type: 'status', status: { state: 'none' } })).toEqual({ name: 'no-vault' });
+  expect(after({ type: 'status', status: { state: 'none' } }, { type: 'opened' })).toEqual({ name: 'open' });
+});
+
+test('a damaged vault is never answered with making a new one, whatever happens next', () => {
+  const damaged = after({ type: 'status', status: { state: 'damaged', code: 'truncated' } });
+  expect(damaged).toEqual({ name: 'damaged', code: 'truncated' });
+  for (const event of EVENTS) expect(nextState(damaged, event).name).not.toBe('no-vault');
+  for (const event of EVENTS) expect(nextState({ name: 'cannot-start' }, event).name).not.toBe('no-vault');
+});
+
+test('only an opened vault becomes open: not a damaged, starting or locking one', () => {
+  const closed: readonly AppState[] = [
+    { name: 'starting' },
+    { name: 'cannot-start' },
+    { name: 'damaged', code: 'altered' },
+    { name: 'locking' },
+    { name: 'ended' },
+  ];
+  for (const state of closed) expect(nextState(state, { type: 'opened' })).toEqual(state);
+});
+
+test('locking ends, and only then the app may start again', () => {
+  const open = after({ type: 'status', status: { state: 'locked' } }, { type: 'opened' });
+  expect(nextState(open, { type: 'start' })).toEqual(open);
+  const locking = nextState(open, { type: 'lock' });
+  expect(locking.name).toBe('locking');
+  expect(nextState(locking, { type: 'start' })).toEqual(locking);
+  const ended = nextState(locking, { type: 'ended' });
+  expect(ended.name).toBe('ended');
+  expect(nextState(ended, { type: 'start' }).name).toBe('starting');
+});

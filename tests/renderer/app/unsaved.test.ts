@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { UnsavedText } from '../../../renderer/app/unsaved.ts';
+
+test('nothing registered is nothing unsaved', async () => {
+  expect(await new UnsavedText().keep()).toBe(true);
+});
+
+test('every keeper is asked, also after one that failed, and one failure counts', async () => {
+  const unsaved = new UnsavedText();
+  const asked: string[] = [];
+  unsaved.register(async () => {
+    asked.push('first');
+    return false;
+  });
+  unsaved.register(async () => {
+    asked.push('second');
+    return true;
+  });
+  expect(await unsaved.keep()).toBe(false);
+  expect(asked).toEqual(['first', 'second']);
+});
+
+test('a keeper that is taken out is not asked', async () => {
+  const unsaved = new UnsavedText();
+  const takeOut = unsaved.register(async () => false);
+  takeOut();
+  expect(await unsaved.keep()).toBe(true);
+});

@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Autosave, type SaveState } from '../../../renderer/features/editor/autosave.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A disk that answers when told to. */
+function disk() {
+  const written: string[] = [];
+  const waiting: { resolve: () => void; reject: (error: unknown) => void }[] = [];
+  const states: SaveState[] = [];
+  const autosave = new Autosave<string>({
+    write: (value) => {
+      written.push(value);
+      return new Promise((resolve, reject) => {
+        waiting.push({ resolve: () => resolve({ savedAt: Date.now() }), reject });
+      });
+    },
+    delay: 800,
+    longest: 5000,
+    onState: (state) => states.push(state),
+  });
+  const settle = async (how: 'resolve' | 'reject' = 'resolve', error: unknown = new Error('full')) => {
+    const next = waiting.shift();
+    if (next === undefined) throw new Error('nothing is being written');
+    if (how === 'resolve') next.resolve();
+    else next.reject(error);
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { autosave, written, states, settle, last: () => states.at(-1)?.name };
+}
+
+test('writes once, a moment after the typing stops, and says saved only after the answer', async () => {
+  const { autosave, written, settle, last } = disk();
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(700);
+  autosave.change('ab');
+  expect(last()).toBe('waiting');
+  await vi.advanceTimersByTimeAsync(799);
+  expect(written).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(written).toEqual(['ab']);
+  expect(last()).toBe('saving');
+  await settle();
+  expect(last()).toBe('saved');
+  expect(autosave.isUnsaved).toBe(false);
+});
+
+test('somebody who never stops typing is saved every five seconds', async () => {
+  const { autosave, written } = disk();
+  for (let typed = 0; typed < 20; typed += 1) {
+    autosave.change(`${typed}`);
+    await vi.advanceTimersByTimeAsync(500);
+  }
+  expect(written.length).toBeGreaterThanOrEqual(1);
+  expect(written[0]).toBe('9');
+});
+
+test('what is typed while a write runs is not called saved, and goes next', async () => {
+  const { autosave, written, settle, last } = disk();
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(800);
+  autosave.change('ab');
+  await settle();
+  expect(last()).toBe('waiting');
+  expect(autosave.isUnsaved).toBe(true);
+  await vi.advanceTimersByTimeAsync(800);
+  expect(written).toEqual(['a', 'ab']);
+  await settle();
+  expect(last()).toBe('saved');
+});
+
+test('never two writes at once, also when the disk is slower than the typing', async () => {
+  const { autosave, written, settle } = disk();
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(800);
+  autosave.change('ab');
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(written).toEqual(['a']);
+  await settle();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(written).toEqual(['a', 'ab']);
+});
+
+test('a failed write keeps the text and says so; retrying writes it', async () => {
+  const { autosave, written, states, settle } = disk();
+  const error = Object.assign(new Error('no-space'), { code: 'no-space' });
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(800);
+  await settle('reject', error);
+  expect(states.at(-1)).toEqual({ name: 'failed', error });
+  expect(autosave.isUnsaved).toBe(true);
+  const kept = autosave.keep();
+  await vi.advanceTimersByTimeAsync(0);
+  await settle();
+  expect(await kept).toBe(true);
+  expect(written).toEqual(['a', 'a']);
+});
+
+test('a write that failed does not put its older text over what was typed since', async () => {
+  const { autosave, written, settle } = disk();
+  autosave.change('old');
+  await vi.advanceTimersByTimeAsync(800);
+  autosave.change('new');
+  await settle('reject');
+  const kept = autosave.keep();
+  await vi.advanceTimersByTimeAsync(0);
+  await settle();
+  expect(await kept).toBe(true);
+  expect(written).toEqual(['old', 'new']);
+});
+
+test('keep writes at once, waits for the answer, and tells when it could not', async () => {
+  const { autosave, settle } = disk();
+  expect(await autosave.keep()).toBe(true);
+  autosave.change('a');
+  const kept = autosave.keep();
+  await vi.advanceTimersByTimeAsync(0);
+  await settle('reject');
+  expect(await kept).toBe(false);
+});
+
+test('keep waits for a running write and then writes what came after it', async () => {
+  const { autosave, written, settle } = disk();
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(800);
+  autosave.change('ab');
+  const kept = autosave.keep();
+  await settle();
+  await settle();
+  expect(await kept).toBe(true);
+  expect(written).toEqual(['a', 'ab']);
+});
+
+test('a version takes the place of the pending draft; when it fails the draft is still owed', async () => {
+  const { autosave, written, last } = disk();
+  autosave.change('a');
+  expect(await autosave.through(async () => 7)).toBe(7);
+  expect(autosave.isUnsaved).toBe(false);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(written).toEqual([]);
+  autosave.change('ab');
+  await expect(
+    autosave.through(async () => {
+      throw new Error('disk');
+    }),
+  ).rejects.toThrow('disk');
+  expect(last()).toBe('failed');
+  expect(autosave.isUnsaved).toBe(true);
+});
+
+test('after stop nothing is written', async () => {
+  const { autosave, written } = disk();
+  autosave.change('a');
+  autosave.stop();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(written).toEqual([]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { clockOf, dateForm, orNoDate, withPrecision } from '../../../renderer/features/editor/fuzzy-form.ts';
+import { CODE_LISTS } from '../../../shared/report/codes.ts';
+import { type FuzzyDate, reportDraftSchema } from '../../../shared/report/schema.ts';
+
+const FULL: FuzzyDate = {
+  precision: 'between',
+  from: '2025-03-14',
+  fromTime: '21:15',
+  to: '2025-04-02',
+  toTime: '08:00',
+  zone: 'Asia/Baku',
+  partOfDay: 'evening',
+  asTold: 'after the holiday',
+};
+
+test('whatever precision is chosen, the date can be written and holds nothing that the form does not show', () => {
+  for (const precision of CODE_LISTS['date-precision'].codes) {
+    const when = withPrecision(FULL, precision);
+    expect(reportDraftSchema.safeParse({ when }).success, precision).toBe(true);
+    const form = dateForm(when);
+    if (form.from === null) expect(when?.from, precision).toBeUndefined();
+    if (form.to === null) expect(when?.to, precision).toBeUndefined();
+    if (form.time === null) expect([when?.fromTime, when?.toTime], precision).toEqual([undefined, undefined]);
+    if (!form.partOfDay) expect(when?.partOfDay, precision).toBeUndefined();
+    if (!form.zone) expect(when?.zone, precision).toBeUndefined();
+    expect(when?.asTold).toBe('after the holiday');
+  }
+});
+
+test('a date is cut to what is claimed, never filled up', () => {
+  expect(withPrecision(FULL, 'day-unknown')?.from).toBe('2025-03');
+  expect(withPrecision(FULL, 'month-unknown')?.from).toBe('2025');
+  expect(withPrecision({ precision: 'month-unknown', from: '2025' }, 'exact-day')?.from).toBeUndefined();
+  expect(withPrecision(FULL, 'exact-hour')?.fromTime).toBe('21:00');
+});
+
+test('"before" asks for the end: the only date changes sides and comes back', () => {
+  const before = withPrecision({ precision: 'exact-day', from: '2025-03-14' }, 'before');
+  expect(before).toEqual({ precision: 'before', to: '2025-03-14' });
+  expect(withPrecision(before, 'after')).toEqual({ precision: 'after', from: '2025-03-14' });
+});
+
+test('taking the precision away leaves only the own words', () => {
+  expect(withPrecision(FULL, undefined)).toEqual({ asTold: 'after the holiday' });
+  expect(withPrecision({ precision: 'exact-day', from: '2025-03-14' }, undefined)).toBeUndefined();
+});
+
+test('a date without precision, or with one of a later list, shows all fields, so that nothing is hidden', () => {
+  expect(dateForm({ from: '2025' }).to).toBe('any');
+  expect(dateForm({ precision: 'of-a-later-list', from: '2025' }).to).toBe('any');
+  expect(dateForm(undefined).from).toBeNull();
+});
+
+test('a clock time in the ways people write it', () => {
+  const times: readonly (readonly [string, string | undefined])[] = [
+    ['9', '09:00'],
+    ['930', '09:30'],
+    ['0930', '09:30'],
+    ['9:30', '09:30'],
+    ['09.30', '09:30'],
+    ['21 15', '21:15'],
+    [' 23:59 ', '23:59'],
+    ['24:00', undefined],
+    ['12:60', undefined],
+    ['noon', undefined],
+    ['', undefined],
+  ];
+  for (const [typed, time] of times) expect(clockOf(typed), typed).toBe(time);
+});
+
+test('a date that says nothing is no date', () => {
+  expect(orNoDate({ from: undefined, asTold: '' })).toBeUndefined();
+  expect(orNoDate({ from: '2025', to: undefined })).toEqual({ from: '2025' });
+});
