@@ -1,0 +1,2 @@
+type View = import('../renderer/ui/view.ts').View;
+export const view: View | null = null;

@@ -1,0 +1,2 @@
+import sodium from 'libsodium-wrappers';
+export const ready = sodium.ready;

@@ -1,0 +1,2 @@
+import { unlock } from '../crypto/unlock.ts';
+export { unlock };

@@ -1,0 +1,2 @@
+import { other } from '../../elsewhere/other.ts';
+export { other };

@@ -1,0 +1,2 @@
+import { limits } from '../../shared/limits.ts';
+export { limits };

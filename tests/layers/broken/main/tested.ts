@@ -1,0 +1,2 @@
+import { fake } from '../tests/main/fake.ts';
+export { fake };

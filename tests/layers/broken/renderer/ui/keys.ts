@@ -1,0 +1,2 @@
+import { seal } from '../../crypto/seal.ts';
+export { seal };

@@ -1,0 +1,1 @@
+export const files = import('../../main/ipc/files.ts');

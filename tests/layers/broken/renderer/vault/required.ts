@@ -1,0 +1,2 @@
+declare function require(name: string): unknown;
+export const fs = require('fs');

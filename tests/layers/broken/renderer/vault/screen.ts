@@ -1,0 +1,2 @@
+import type { App } from '../app/App.tsx';
+export type { App };

@@ -1,0 +1,2 @@
+import { openStore } from '../vault/database.ts';
+export { openStore };

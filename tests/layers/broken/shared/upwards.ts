@@ -1,0 +1,1 @@
+export type { Sodium } from '../crypto/sodium.ts';

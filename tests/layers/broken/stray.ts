@@ -1,0 +1,2 @@
+export const nowhere = 1;
+import './shared/limits.ts';

@@ -1,0 +1,2 @@
+import { open } from '../../crypto/bundle.ts';
+export { open };
