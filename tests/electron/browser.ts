@@ -51,6 +51,8 @@ export async function startChromium(
       ...switches.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
       ...(setup.interactive ? ['--app=about:blank'] : ['--remote-debugging-port=0']),
     ],
+    // Whatever a crashing browser would write stays in the profile.
+    env: { ...process.env, BREAKPAD_DUMP_LOCATION: join(setup.userData, 'browser/crashes') },
     viewport: null,
     acceptDownloads: false,
     serviceWorkers: 'block',
