@@ -1,5 +1,5 @@
 /** A vault in Node: fake-indexeddb for the engine, main's few channels in memory, Argon2id at its lowest cost. */
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { passphraseRoot, ready } from '../../crypto/index.ts';
 import type { Engine } from '../../renderer/vault/database.ts';
 import type { Host } from '../../renderer/vault/host.ts';
@@ -8,10 +8,27 @@ import type { Changed } from '../../renderer/vault/session.ts';
 import { Vault } from '../../renderer/vault/vault.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { Answers, Request } from '../../shared/ipc/contract.ts';
-import type { HostChannel } from '../../shared/vault/messages.ts';
+import type { Argon2Request, HostChannel } from '../../shared/vault/messages.ts';
 
 export const PASSPHRASE = 'tide ladder quiet marble';
 export const OTHER_PASSPHRASE = 'яблоко ветер, köhnə dəmir yol';
+
+let failingWrites = false;
+const engineTransaction = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
+  const transaction = engineTransaction.call(this, stores, mode, options);
+  // The schema is made in a transaction of its own, which this does not see.
+  if (failingWrites && mode === 'readwrite') transaction.abort();
+  return transaction;
+};
+
+/** The code with which something fails, or `done`. */
+export function codeOf(work: Promise<unknown>): Promise<string> {
+  return work.then(
+    () => 'done',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+}
 
 /** One value that was ever put into the database. */
 export interface Written {
@@ -31,6 +48,10 @@ export class Machine implements Host {
   /** Throw from here to play a crash or a full disk; called before each channel does its work. */
   before: (channel: HostChannel, request: unknown) => void = () => undefined;
   calls: HostChannel[] = [];
+  /** Lets every transaction of the database fail that writes. */
+  set failWrites(fail: boolean) {
+    failingWrites = fail;
+  }
 
   async call<C extends HostChannel>(channel: C, request: Request<C>): Promise<Answers[C]> {
     this.calls.push(channel);
@@ -82,13 +103,22 @@ export async function startVault(
   const vault = new Vault({
     engine: machine.engine,
     host: machine,
-    argon2: async ({ passphrase, salt, memoryKiB, passes }) =>
-      passphraseRoot(passphrase, salt, { memory: memoryKiB, passes }),
+    argon2: async (request) => derived(request),
     changed: (what) => notes.push(what),
     argon2Target: 0,
     background: options.index === false ? async () => undefined : buildIndex,
   });
   return Object.assign(vault, { notes });
+}
+
+const derivations = new Map<string, Uint8Array>();
+
+/** The real derivation, once for each passphrase and salt: it takes most of a second. */
+function derived({ passphrase, salt, memoryKiB, passes }: Argon2Request): Uint8Array {
+  const key = `${Buffer.from(passphrase).toString('hex')} ${Buffer.from(salt).toString('hex')} ${memoryKiB} ${passes}`;
+  const known = derivations.get(key) ?? passphraseRoot(passphrase, salt, { memory: memoryKiB, passes });
+  derivations.set(key, known.slice());
+  return known.slice();
 }
 
 /** A new, open vault; `code` is its recovery code. */
