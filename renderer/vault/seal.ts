@@ -49,7 +49,7 @@ export async function previewSeal(session: VaultSession, selection: Selection): 
   return {
     reports: chosen.map(({ id, report, fields, evidence: files }) => ({
       id,
-      report,
+      report: asSeen(report, files),
       fields,
       evidence: files.map((file) => evidenceView(file.id, file.record)),
     })),
@@ -61,6 +61,15 @@ export async function previewSeal(session: VaultSession, selection: Selection): 
       one.evidence.flatMap(({ id, record }) => record.dangers.map((danger) => ({ evidence: id, danger }))),
     ),
   };
+}
+
+/** The report with what it says about its files, which is as much a part of what goes out as the files are. */
+function asSeen(report: Report, files: ChosenReport['evidence']): Report {
+  if (files.length === 0) return report;
+  const entries = files.map(({ file: { originalName, size, sha256, mediaType, description, material, obtained } }) => ({
+    ...{ originalName, size, sha256, mediaType, description, material, obtained },
+  }));
+  return { ...report, evidence: entries };
 }
 
 /**

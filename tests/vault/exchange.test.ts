@@ -120,8 +120,9 @@ describe('from one vault to another', () => {
     const opened = await openBundleFile(office.session, picked(office, file), job());
     if (opened.outcome !== 'reports') throw new Error(opened.outcome);
     const view = await viewReceived(office.session, opened.id);
-    const { evidence, schema, ...words } = view.reports[0] ?? {};
-    expect(words).toEqual(preview.reports[0]?.report);
+    const { schema, evidence, ...words } = view.reports[0] ?? {};
+    const said = evidence?.map(({ path: _, ...entry }) => entry);
+    expect({ ...words, evidence: said }).toEqual(preview.reports[0]?.report);
     expect(schema).toBe(1);
     expect(JSON.stringify(view.reports)).not.toContain('private-word');
     expect(evidence?.[0]?.description).toBe('what the camera saw');

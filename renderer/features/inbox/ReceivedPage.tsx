@@ -25,7 +25,7 @@ export function ReceivedPage({ id }: { readonly id: HexId }) {
     <div className="screen">
       <div>
         <Button kind="quiet" size="small" onPress={() => go({ name: 'inbox', id: null })}>
-          ← {text('inbox.back')}
+          {text('inbox.back')}
         </Button>
       </div>
       {data === null && error === null && <p className="soft">{text('common.loading')}</p>}

@@ -39,13 +39,13 @@ export function OwnCardForm({
     try {
       const fields = { name: name.trim(), organisation: organisation.trim(), contact: contact.trim() };
       onWritten(await client.call('card:write', { ...fields, languages: [...languages], validUntil }));
-      toasts.show({ message: text('own.saved'), tone: 'good' });
+      toasts.show({ message: text(card.name === '' ? 'own.made' : 'own.saved'), tone: 'good' });
     } catch (caught) {
       setError(caught);
     }
   };
   return (
-    <section className="stack">
+    <section className="stack form-column">
       <TextField
         label={text('own.name')}
         description={text('own.name.note')}

@@ -25,7 +25,7 @@ export function RecipientPage({ id }: { readonly id: HexId }) {
   const back = (
     <div>
       <Button kind="quiet" size="small" onPress={() => go({ name: 'recipients', id: null })}>
-        ← {text('recipients.back')}
+        {text('recipients.back')}
       </Button>
     </div>
   );

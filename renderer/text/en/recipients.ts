@@ -35,7 +35,7 @@ export const recipients = {
     'Nothing was stored. The card says it is from {name}, but the key is not the one you have for them.',
   'recipients.changed.why': 'What may be going on',
   'recipients.changed.why.impostor':
-    'Somebody is passing themselves off as {name}, or exchanged the card on its way to you. What you seal with this card, they would read.',
+    'Somebody is passing themselves off as {name}, or replaced the card on its way to you. What you seal with this card, they would read.',
   'recipients.changed.why.new':
     'They really have a new key, for example after a lost computer. Then they can tell you so themselves.',
   'recipients.changed.why.other': 'It is somebody else with a similar name.',
@@ -60,7 +60,7 @@ export const recipients = {
   'recipient.fingerprint': 'Fingerprint',
   'recipient.unverified.title': 'Whose key this is has not been checked',
   'recipient.unverified':
-    'If the card was exchanged on its way to you, somebody else would open what you seal. Comparing the fingerprint settles it.',
+    'If the card was replaced on its way to you, somebody else would open what you seal. Comparing the fingerprint settles it.',
   'recipient.expired.title': 'This card has expired',
   'recipient.expired':
     'Its owner may no longer look at what is sealed for it, or may no longer have the key. Ask for a new card.',
@@ -91,7 +91,7 @@ export const recipients = {
   'compare.how.qr-picture': 'I have a picture of their QR code',
   'compare.channel': 'Over which channel?',
   'compare.channel.note':
-    'Not the one over which the card came: who could exchange the card could exchange the digits as well.',
+    'Not the one over which the card came: who could replace the card could replace the digits as well.',
   'compare.ask':
     'Ask them to open “My card” in their Daftar and to read out the 35 digits. Do not read yours out first: they are to tell you, not to agree with you.',
   'compare.digits': 'The digits they read out',
@@ -126,6 +126,7 @@ export const recipients = {
   'own.valid.years': '{years, plural, one {# year} other {# years}}, until {date}',
   'own.valid.current': 'As now, until {date}',
   'own.save': 'Make the card',
+  'own.made': 'Your card is made. Give it to the people who should be able to seal things for you.',
   'own.saved': 'The card is up to date. Who has an older one can still use it: the key is the same.',
   'own.needsName': 'Write a name, or a word by which they know you.',
   'own.share': 'Give the card to others',

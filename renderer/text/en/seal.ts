@@ -15,7 +15,7 @@ export const seal = {
   'seal.who.changed': 'This is how {names} will see it.',
   'seal.unverified.title': '{names}: the fingerprint was not compared',
   'seal.unverified':
-    'If this card was exchanged on its way to you, somebody else opens the bundle, and neither you nor the recipient notices. Compare the fingerprint first, by telephone or in person.',
+    'If this card was replaced on its way to you, somebody else opens the bundle, and neither you nor the recipient notices. Compare the fingerprint first, by telephone or in person.',
   'seal.unverified.compare': 'Compare now',
   'seal.unverified.understood': 'Seal anyway. I know that it may be somebody else’s key',
   'seal.expired.title': '{names}: the card has expired',
@@ -56,10 +56,9 @@ export const seal = {
   'seal.summary.size': 'Size of the sealed file',
   'seal.summary.from': 'From',
   'seal.summary.unsigned': 'Nobody: sent without your name',
-  'seal.summary.open': 'Only {names} can open it. Not you, not Daftar, not whoever carries it.',
+  'seal.summary.open': 'Only {names} can open the file. Whoever carries it cannot.',
   'seal.summary.final': 'It cannot be taken back. Once they have it, it stays with them, whatever you delete here.',
-  'seal.summary.recorded':
-    'Your vault notes what you sealed, for whom and when. Forgetting the reports takes that along.',
+  'seal.summary.recorded': 'Your vault notes what you sealed, for whom and when.',
   'seal.start': 'Choose a place and seal…',
   'seal.running': 'Sealing',
   'seal.done.title': 'Sealed',

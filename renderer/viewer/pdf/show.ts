@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy, PDFWorker, type RenderTask, VerbosityLevel } from 'pdfjs-dist';
+import { getDocument, type PDFDocumentProxy, type RenderTask, VerbosityLevel } from 'pdfjs-dist';
 import * as pdfjsWorker from 'pdfjs-dist/build/pdf.worker.mjs';
 import { VIEW_WHOLE_BYTES } from '../../../shared/limits.ts';
 import { fitsInMemory, MOST_PIXELS } from '../picture/header.ts';
@@ -78,7 +78,6 @@ export async function showPdf({ root, source, labels, tell }: Stage): Promise<Vi
 async function open(data: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
   const loading = getDocument({
     data,
-    worker: PDFWorker.create({ verbosity: VerbosityLevel.ERRORS }),
     verbosity: VerbosityLevel.ERRORS,
     BinaryDataFactory: BundledData,
     cMapUrl: 'cmaps/',
