@@ -62,12 +62,13 @@ function needTerminal(at: Console, verb: string, message: string): void {
 /** Reads one line without showing it. The terminal shows again what is typed afterwards, whatever happens. */
 export async function askLine(question: string, at: Console): Promise<string> {
   const { input, output } = at;
-  output.write(question);
   const restore = () => {
     input.setRawMode(false);
   };
   const keep = onEarlyEnd(restore);
   input.setRawMode(true);
+  // Only now: who types at once must not be shown either.
+  output.write(question);
   const decoder = new TextDecoder('utf-8');
   try {
     return await new Promise<string>((resolve, reject) => {
