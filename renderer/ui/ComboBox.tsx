@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { ComboBox as AriaComboBox, Button, Input, ListBox, Popover } from 'react-aria-components';
 import { useText } from '../text/text.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, hasError, QUIET_INPUT } from './Field.tsx';
@@ -14,19 +15,62 @@ export interface ComboBoxProps extends FieldProps {
 }
 
 /** One of many, found by typing. */
-export function ComboBox({ label, labelHidden = false, description, error, value, onChange, ...rest }: ComboBoxProps) {
-  const text = useText();
+export function ComboBox({ value, onChange, ...rest }: ComboBoxProps) {
+  return (
+    <AriaComboBox {...shape(rest)} value={value} onChange={(key) => onChange(key === null ? null : String(key))}>
+      <Parts {...rest} />
+    </AriaComboBox>
+  );
+}
+
+export interface ComboPickerProps extends Omit<ComboBoxProps, 'value' | 'onChange'> {
+  readonly onPick: (id: string) => void;
+}
+
+/** Adds one of many to something, again and again: what is picked goes, and the field is empty for the next. */
+export function ComboPicker({ onPick, ...rest }: ComboPickerProps) {
+  const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState<string | null>(null);
+  // Chosen for the length of one render: the list closes only when the value changes.
+  useEffect(() => {
+    if (picked !== null) setPicked(null);
+  }, [picked]);
   return (
     <AriaComboBox
-      className="field"
-      value={value}
-      onChange={(key) => onChange(key === null ? null : String(key))}
-      isInvalid={hasError(error)}
-      isDisabled={rest.isDisabled ?? false}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      validationBehavior="aria"
+      {...shape(rest)}
+      value={picked}
+      inputValue={typed}
+      onInputChange={setTyped}
+      onBlur={() => setTyped('')}
+      onChange={(key) => {
+        setTyped('');
+        if (key === null || picked !== null) return;
+        setPicked(String(key));
+        onPick(String(key));
+      }}
     >
+      <Parts {...rest} />
+    </AriaComboBox>
+  );
+}
+
+type PartsProps = Omit<ComboBoxProps, 'value' | 'onChange'>;
+
+function shape({ error, isDisabled = false }: PartsProps) {
+  return {
+    className: 'field',
+    isInvalid: hasError(error),
+    isDisabled,
+    menuTrigger: 'focus',
+    allowsEmptyCollection: true,
+    validationBehavior: 'aria',
+  } as const;
+}
+
+function Parts({ label, labelHidden = false, description, error, ...rest }: PartsProps) {
+  const text = useText();
+  return (
+    <>
       <FieldLabel label={label} labelHidden={labelHidden} />
       <div className="combo">
         <Input
@@ -50,6 +94,6 @@ export function ComboBox({ label, labelHidden = false, description, error, value
           ))}
         </ListBox>
       </Popover>
-    </AriaComboBox>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { ReportAct } from '../../../shared/report/schema.ts';
 import { useCodes } from '../../text/codes.ts';
 import { useText } from '../../text/text.tsx';
 import { Chips } from '../../ui/Chips.tsx';
-import { ComboBox } from '../../ui/ComboBox.tsx';
+import { ComboPicker } from '../../ui/ComboBox.tsx';
 
 export interface ActsSectionProps {
   readonly acts: readonly ReportAct[];
@@ -32,14 +32,11 @@ export function ActsSection({ acts, onChange }: ActsSectionProps) {
         items={acts.map(({ act }) => ({ id: act, label: label(act) }))}
         onRemove={(id) => onChange(acts.filter(({ act }) => act !== id))}
       />
-      <ComboBox
+      <ComboPicker
         label={text('editor.acts.add')}
         placeholder={text('editor.acts.search')}
         groups={groups}
-        value={null}
-        onChange={(act) => {
-          if (act !== null) onChange([...acts, { act }]);
-        }}
+        onPick={(act) => onChange([...acts, { act }])}
       />
     </>
   );

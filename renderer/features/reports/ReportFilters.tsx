@@ -6,7 +6,7 @@ import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Chips } from '../../ui/Chips.tsx';
-import { ComboBox } from '../../ui/ComboBox.tsx';
+import { ComboPicker } from '../../ui/ComboBox.tsx';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
 import { firstDay, lastDay } from '../../ui/partial-date.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -46,18 +46,16 @@ export function ReportFilters({ filters, onChange }: ReportFiltersProps) {
   return (
     <section className="filters" aria-label={text('reports.filters')}>
       <div className="filters-fields">
-        <ComboBox
+        <ComboPicker
           label={text('reports.filters.acts')}
-          value={null}
-          onChange={(act) => act !== null && change({ acts: [...filters.acts, act] })}
+          onPick={(act) => change({ acts: [...filters.acts, act] })}
           options={(facets.data?.acts ?? [])
             .filter(({ act }) => !filters.acts.includes(act))
             .map(({ act, count }) => ({ id: act, label: counted(label(act), count) }))}
         />
-        <ComboBox
+        <ComboPicker
           label={text('reports.filters.tags')}
-          value={null}
-          onChange={(tag) => tag !== null && change({ tags: [...filters.tags, tag] })}
+          onPick={(tag) => change({ tags: [...filters.tags, tag] })}
           options={(facets.data?.tags ?? [])
             .filter(({ tag }) => !filters.tags.includes(tag))
             .map(({ tag, count }) => ({ id: tag, label: counted(tag, count) }))}
