@@ -31,7 +31,7 @@ export function handlersOf(services: Services): Handlers {
     'file:read': (request) => files.read(request),
     'file:close': (request) => files.close(request),
     'save:begin': (request) => saves.begin(request),
-    'save:write': async (request) => saves.write(request),
+    'save:write': (request) => saves.write(request),
     'save:commit': (request) => saves.commit(request),
     'save:abort': (request) => saves.abort(request),
     'erase:read': () => erase.read(),

@@ -53,10 +53,10 @@ export interface Saves {
 
 /** Files on their way out: a `.part` name beside the target, then fsync, rename, and fsync of the folder. */
 export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Promise<number> = freeBytesOf): Saves {
-  const open_ = new Map<string, Save>();
+  const underWay = new Map<string, Save>();
 
   const find = (handle: string): Save => {
-    const save = open_.get(handle);
+    const save = underWay.get(handle);
     if (save === undefined) throw new MainError('not-found');
     return save;
   };
@@ -68,7 +68,7 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
 
   return {
     async begin({ purpose, size, ending }) {
-      if (open_.size >= OPEN_SAVES) throw new MainError('too-large');
+      if (underWay.size >= OPEN_SAVES) throw new MainError('too-large');
       const target = await dialogs.save(neutralName(purpose, ending, randomInt(1000, 10_000)));
       if (target === null) return null;
       const there = await lstat(target).catch(() => undefined);
@@ -78,11 +78,11 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
       const part = join(folder, `${randomBytes(8).toString('hex')}.part`);
       const file = await open(part, 'wx', 0o600);
       const handle = randomBytes(16).toString('hex');
-      open_.set(handle, { file, part, target, inTurn: oneAtATime(), written: 0, failed: false });
+      underWay.set(handle, { file, part, target, inTurn: oneAtATime(), written: 0, failed: false });
       return { handle, name: basename(target) };
     },
 
-    write({ handle, bytes }) {
+    async write({ handle, bytes }) {
       const save = find(handle);
       return save.inTurn(async () => {
         if (save.failed) throw new MainError('disk');
@@ -106,7 +106,7 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
 
     async commit({ handle }) {
       const save = find(handle);
-      open_.delete(handle);
+      underWay.delete(handle);
       return save.inTurn(async () => {
         try {
           if (save.failed) throw new MainError('disk');
@@ -125,14 +125,14 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
 
     async abort({ handle }) {
       const save = find(handle);
-      open_.delete(handle);
+      underWay.delete(handle);
       await giveUp(save);
       return {};
     },
 
     async abortAll() {
-      const saves = [...open_.values()];
-      open_.clear();
+      const saves = [...underWay.values()];
+      underWay.clear();
       await Promise.all(saves.map(giveUp));
     },
   };

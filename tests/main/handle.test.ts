@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answer, type Handlers, isOurPage, listenToPage, type Sender } from '../../main/ipc/handle.ts';
+import { MAIN_ERROR_CODES, MainError } from '../../shared/errors.ts';
+import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
+import { PIECE_BYTES } from '../../shared/limits.ts';
+
+const PAGE: Sender = { url: 'app://vault/index.html', origin: 'app://vault', parent: null };
+const HANDLE = '0123456789abcdef0123456789abcdef';
+
+/** Records what gets through; nothing it answers matters. */
+function recorder() {
+  const through: { channel: string; request: unknown }[] = [];
+  const record =
+    (channel: Channel) =>
+    async (request: unknown): Promise<never> => {
+      through.push({ channel, request });
+      throw new MainError('cancelled');
+    };
+  const handlers = Object.fromEntries(CHANNELS.map((channel) => [channel, record(channel)]));
+  return { through, handlers };
+}
+
+/** A well-formed request for each channel. */
+const GOOD: Record<Channel, unknown> = {
+  'app:info': {},
+  'preferences:read': {},
+  'preferences:write': { language: 'en', theme: 'dark' },
+  'file:pick': { purpose: 'evidence', multiple: true },
+  'file:read': { handle: HANDLE, offset: 0, length: PIECE_BYTES },
+  'file:close': { handle: HANDLE },
+  'save:begin': { purpose: 'evidence', size: 1, ending: 'jpg' },
+  'save:write': { handle: HANDLE, bytes: new Uint8Array(3) },
+  'save:commit': { handle: HANDLE },
+  'save:abort': { handle: HANDLE },
+  'erase:read': {},
+  'erase:write': { file: 'a', secret: new Uint8Array(32) },
+  'disk:free': {},
+  'clipboard:write': { text: 'x', clearAfterSeconds: 30 },
+  'lock:idle': { seconds: 300 },
+  'lock:done': {},
+};
+
+const call = (channel: Channel, sender: Sender | null, args: readonly unknown[]) => {
+  const { through, handlers } = recorder();
+  const handler = handlers[channel];
+  if (handler === undefined) throw new Error('no such channel');
+  return answer(channel, handler, sender, args).then((result) => ({ result, through }));
+};
+
+describe('H12 who may ask', () => {
+  const strangers: readonly (readonly [string, Sender | null])[] = [
+    ['a frame that is gone', null],
+    ['a frame inside the page', { ...PAGE, parent: PAGE }],
+    ['the viewer', { url: 'app://viewer/index.html', origin: 'app://viewer', parent: null }],
+    ['a blank page', { url: 'about:blank', origin: 'null', parent: null }],
+    ['a blank page that inherited the origin', { url: 'about:blank', origin: 'app://vault', parent: null }],
+    ['a longer host', { url: 'app://vault.example/', origin: 'app://vault.example', parent: null }],
+    ['a website', { url: 'https://vault/index.html', origin: 'https://vault', parent: null }],
+    ['a file', { url: 'file:///index.html', origin: 'file://', parent: null }],
+  ];
+  test('our page, by its main frame', () => {
+    expect(isOurPage(PAGE)).toBe(true);
+  });
+  test.each(strangers)('not %s', async (_name, sender) => {
+    for (const channel of CHANNELS) {
+      const { result, through } = await call(channel, sender, [GOOD[channel]]);
+      expect(result).toEqual({ ok: false, code: 'forbidden' });
+      expect(through).toEqual([]);
+    }
+  });
+});
+
+describe('H12 what may be asked', () => {
+  test.each([...CHANNELS])('%s: a well-formed request gets through, once', async (channel) => {
+    const { result, through } = await call(channel, PAGE, [GOOD[channel]]);
+    expect(result).toEqual({ ok: false, code: 'cancelled' });
+    expect(through).toEqual([{ channel, request: GOOD[channel] }]);
+  });
+
+  test.each([...CHANNELS])('%s: no argument, two, an extra key or another type do not', async (channel) => {
+    const good = GOOD[channel];
+    for (const args of [[], [good, good], [{ ...Object(good), extra: 1 }], [null], ['x'], [[good]]]) {
+      const { result, through } = await call(channel, PAGE, args);
+      expect(result).toEqual({ ok: false, code: 'invalid' });
+      expect(through).toEqual([]);
+    }
+  });
+
+  const tooMuch: readonly (readonly [Channel, unknown])[] = [
+    ['file:read', { handle: HANDLE, offset: 0, length: 2 ** 30 }],
+    ['file:read', { handle: HANDLE, offset: -1, length: 1 }],
+    ['file:read', { handle: HANDLE, offset: 0.5, length: 1 }],
+    ['file:read', { handle: HANDLE, offset: Number.NaN, length: 1 }],
+    ['file:read', { handle: '../../etc/passwd', offset: 0, length: 1 }],
+    ['save:write', { handle: HANDLE, bytes: new Uint8Array(PIECE_BYTES + 1) }],
+    ['save:write', { handle: HANDLE, bytes: [1, 2, 3] }],
+    ['save:begin', { purpose: 'evidence', size: 2 ** 42 }],
+    ['save:begin', { purpose: 'evidence', size: 1, ending: '../x' }],
+    ['save:begin', { purpose: '/etc', size: 1 }],
+    ['erase:write', { file: 'c', secret: new Uint8Array(32) }],
+    ['erase:write', { file: 'a', secret: new Uint8Array(31) }],
+    ['clipboard:write', { text: 'x'.repeat(20_001), clearAfterSeconds: 30 }],
+    ['clipboard:write', { text: 'x', clearAfterSeconds: 86_400 }],
+    ['lock:idle', { seconds: 86_400 }],
+    ['preferences:write', { language: 'x'.repeat(36), theme: 'dark' }],
+  ];
+  test.each(tooMuch)('%s refuses %j', async (channel, request) => {
+    const { result, through } = await call(channel, PAGE, [request]);
+    expect(result).toEqual({ ok: false, code: 'invalid' });
+    expect(through).toEqual([]);
+  });
+
+  test('whatever is sent, by whomever: a Result with a known code comes back, never a throw', async () => {
+    const sender = fc.option(
+      fc.record({
+        url: fc.string(),
+        origin: fc.constantFrom('app://vault', 'null', ''),
+        parent: fc.constantFrom(null, {}),
+      }),
+    );
+    const value = fc.anything({ withBigInt: true, withTypedArray: true, withNullPrototype: true, withMap: true });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...CHANNELS),
+        fc.oneof(fc.constant(PAGE), sender),
+        fc.array(value),
+        async (channel, who, args) => {
+          const { result } = await call(channel, who, args);
+          expect(result.ok).toBe(false);
+          expect(MAIN_ERROR_CODES).toContain(result.ok ? '' : result.code);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('H12 what comes back', () => {
+  const failing = (error: unknown) => answer('disk:free', () => Promise.reject(error), PAGE, [{}]);
+  const system = (code: string) => Object.assign(new Error(`${code}: /home/name/secret.pdf`), { code });
+
+  test.each([
+    ['ENOENT', 'not-found'],
+    ['EEXIST', 'exists'],
+    ['ENOSPC', 'no-space'],
+    ['EDQUOT', 'no-space'],
+    ['EACCES', 'permission'],
+    ['EROFS', 'permission'],
+    ['EIO', 'disk'],
+    ['EMFILE', 'internal'],
+  ])('%s becomes %s, and no path crosses', async (code, expected) => {
+    expect(await failing(system(code))).toEqual({ ok: false, code: expected });
+  });
+
+  test('anything that is thrown becomes a code', async () => {
+    expect(await failing(new MainError('too-large'))).toEqual({ ok: false, code: 'too-large' });
+    for (const thrown of ['text', undefined, null, 1, {}])
+      expect(await failing(thrown)).toEqual({ ok: false, code: 'internal' });
+  });
+});
+
+test('H12 one listener per channel, and a frame that throws when it is looked at counts as none', async () => {
+  const listeners = new Map<string, (event: never, ...args: unknown[]) => Promise<unknown>>();
+  const { through, handlers } = recorder();
+  listenToPage({ handle: (channel, listener) => listeners.set(channel, listener) }, handlers as unknown as Handlers);
+  expect([...listeners.keys()]).toEqual([...CHANNELS]);
+  const destroyed = {
+    get senderFrame(): never {
+      throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+    },
+  };
+  const listener = listeners.get('app:info') ?? (() => Promise.resolve());
+  expect(await Reflect.apply(listener, null, [destroyed, {}])).toEqual({ ok: false, code: 'forbidden' });
+  expect(through).toEqual([]);
+  expect(await Reflect.apply(listener, null, [{ senderFrame: PAGE }, {}])).toEqual({ ok: false, code: 'cancelled' });
+});
