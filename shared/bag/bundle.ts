@@ -2,6 +2,7 @@ import { FormatError } from '../errors.ts';
 import { JsonError, parseJsonBytes } from '../report/json.ts';
 import { REPORT_LIMITS } from '../report/limits.ts';
 import { z } from '../zod.ts';
+import { SAFE_ENDINGS } from './endings.ts';
 
 /** Limits of bundle.json (docs/format.md, section 9.3). */
 export const BUNDLE_JSON_LIMITS = { bytes: 8 * 1024 * 1024, depth: 32 } as const;
@@ -35,8 +36,8 @@ const bundleReport = z.object({
 });
 
 const bundleEvidence = z.object({
-  /** Writers take the ending from endings.ts; a reader believes it no more than the original name. */
-  path: z.stringFormat('path', /^data\/evidence\/\d{4}\.[a-z0-9]{1,8}$/),
+  /** The list binds readers too: a bag that is opened puts no file on the disk that a computer would run. */
+  path: z.stringFormat('path', new RegExp(`^data/evidence/\\d{4}\\.(${SAFE_ENDINGS.join('|')})$`)),
   /** As it was received: for the eye only, through shared/text/visible-name.ts. */
   originalName: codePoints(REPORT_LIMITS.fileName),
   size: z.int().min(0).max(REPORT_LIMITS.fileBytes),

@@ -1,5 +1,5 @@
 /**
- * The endings that a writer gives an evidence file in a bag, by what the content is (docs/format.md, section 9.2). None of them is run by a
+ * The endings that an evidence file may have in a bag, by what the content is (docs/format.md, section 9.2). None of them is run by a
  * double click, and none is opened as a page: HTML, SVG, scripts, macros and programs become `bin`.
  */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +43,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 /** Containers that detection may leave unnamed: the original ending decides which of these it is. */
 const ZIP_ENDINGS = ['docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp'];
 
-/** Every ending that a writer gives. */
+/** Every ending that may stand in a bag. */
 export const SAFE_ENDINGS: readonly string[] = [...new Set([...Object.values(ENDINGS).flat(), 'bin'])].sort();
 
 /**
