@@ -11,7 +11,7 @@ export type CardFields = {
 };
 
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
-const FORMAT = /(?!(?<=\p{L})[\u200c\u200d](?=\p{L}))\p{Cf}/u;
+const FORMAT = /(?!(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L}))\p{Cf}/u;
 const LANGUAGE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /** Whether a text may stand as a value: 1 to 200 code points, NFC, nothing invisible, no space at either end. */

@@ -86,7 +86,7 @@ function value(given: string): string {
   must([...given].length <= 200 && given.length > 0, 'a value is 1 to 200 code points');
   must(given.normalize('NFC') === given, 'a value is NFC');
   must(!/[\p{Cc}\p{Zl}\p{Zp}]/u.test(given), 'control character or separator in a value');
-  must(!/\p{Cf}/u.test(given.replace(/(?<=\p{L})[\u200C\u200D](?=\p{L})/gu, '')), 'format character in a value');
+  must(!/\p{Cf}/u.test(given.replace(/(?<=[\p{L}\p{M}])[\u200C\u200D](?=\p{L})/gu, '')), 'format character in a value');
   must(!/^\p{Zs}|\p{Zs}$/u.test(given), 'a space at an end of a value');
   return given;
 }
