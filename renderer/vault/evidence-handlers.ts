@@ -2,11 +2,13 @@ import type { Handlers } from './dispatch.ts';
 import { evidenceView, exportEvidence, readEvidence, removeEvidence } from './evidence.ts';
 import { incomingSource } from './evidence-source.ts';
 import { takeInEvidence } from './intake.ts';
+import { reindex } from './reports.ts';
 
 /** Handlers of evidence. */
 export const evidenceHandlers = {
   'evidence:add': async ({ session }, { report, file }, call) => {
     const { id, record } = await takeInEvidence(session, report, incomingSource(session.host, file), call);
+    await reindex(session, report);
     session.changed('reports');
     return evidenceView(id, record);
   },
@@ -15,6 +17,8 @@ export const evidenceHandlers = {
   }),
   'evidence:remove': async ({ session }, { report, id }) => {
     await removeEvidence(session, report, id);
+    await reindex(session, report);
+    session.changed('reports');
     return {};
   },
   'evidence:export': async ({ session }, { id, save }, call) => ({

@@ -101,7 +101,6 @@ export async function removeEvidence(session: VaultSession, reportId: HexId, id:
     putReport(writer, reportId, { ...record, report: newest, evidence: left });
     writer.trash(id);
   });
-  session.changed('reports');
 }
 
 async function cleanDraft(

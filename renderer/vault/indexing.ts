@@ -45,7 +45,7 @@ async function textsOf(
       if (line === undefined) continue;
       const record = await session.records.get(report, id);
       const stored = record.draft === null ? record.report : (await session.records.get(draft, record.draft)).report;
-      texts.push([id, stored === null ? '' : searchText(readStored(stored).report, names.get(id) ?? [])]);
+      texts.push([id, searchText(stored === null ? {} : readStored(stored).report, names.get(id) ?? [])]);
     } catch {
       // The list shows it all the same, and opening it says what is wrong.
     }

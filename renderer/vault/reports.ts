@@ -153,12 +153,15 @@ export async function restoreReports(session: VaultSession, ids: readonly HexId[
       writer.restore(id);
     }
   });
-  for (const id of ids) {
-    const current = await reportRecord(session, id);
-    const text = current.draft === null ? current.report : (await session.records.get(draft, current.draft)).report;
-    if (text !== null) index(session, id, readStored(text).report);
-  }
+  for (const id of ids) await reindex(session, id);
   session.changed('reports');
+}
+
+/** Brings the search index up to a report that was changed by other means than its text. */
+export async function reindex(session: VaultSession, id: HexId): Promise<void> {
+  const current = await reportRecord(session, id);
+  const text = current.draft === null ? current.report : (await session.records.get(draft, current.draft)).report;
+  index(session, id, text === null ? {} : readStored(text).report);
 }
 
 function written(session: VaultSession, id: HexId, value: Report): void {

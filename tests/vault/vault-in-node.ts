@@ -14,9 +14,11 @@ export const PASSPHRASE = 'tide ladder quiet marble';
 export const OTHER_PASSPHRASE = 'яблоко ветер, köhnə dəmir yol';
 
 let failingWrites = false;
+let durabilities: unknown[] = [];
 const engineTransaction = IDBDatabase.prototype.transaction;
 IDBDatabase.prototype.transaction = function (this: IDBDatabase, stores, mode, options) {
   const transaction = engineTransaction.call(this, stores, mode, options);
+  if (mode === 'readwrite') durabilities.push(options?.durability);
   // The schema is made in a transaction of its own, which this does not see.
   if (failingWrites && mode === 'readwrite') transaction.abort();
   return transaction;
@@ -51,6 +53,13 @@ export class Machine implements Host {
   /** Lets every transaction of the database fail that writes. */
   set failWrites(fail: boolean) {
     failingWrites = fail;
+  }
+
+  /** The durability that was asked for in each writing transaction while `work` ran. */
+  async durabilities(work: () => Promise<unknown>): Promise<unknown[]> {
+    durabilities = [];
+    await work();
+    return durabilities;
   }
 
   async call<C extends HostChannel>(channel: C, request: Request<C>): Promise<Answers[C]> {
