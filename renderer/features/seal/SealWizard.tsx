@@ -3,6 +3,7 @@ import type { HexId } from '../../../shared/ids.ts';
 import { visibleName } from '../../../shared/text/visible-name.ts';
 import type { SealSelection } from '../../../shared/vault/contract.ts';
 import type { RecipientItem, SealResult } from '../../../shared/vault/views.ts';
+import { useSession } from '../../app/session.ts';
 import { ask } from '../../hooks/bridge.ts';
 import { useJob } from '../../hooks/job.ts';
 import { useQuery } from '../../hooks/query.ts';
@@ -35,6 +36,7 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
   const format = useFormat();
   const bridge = useBridge();
   const job = useJob();
+  const { unsaved } = useSession();
   const [step, setStep] = useState<Step>('who');
   const [who, setWho] = useState<RecipientChoice>(NOBODY);
   const [signed, setSigned] = useState(true);
@@ -60,6 +62,11 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
   const previewFits =
     preview.data !== null && preview.error === null && !preview.loading && (!signed || preview.data.signedAs !== null);
 
+  // What was typed or removed a moment ago belongs to what is shown: it is put into the vault before the preview is made.
+  const next = async () => {
+    await unsaved.keep();
+    setStep(STEPS[at + 1] ?? 'summary');
+  };
   const seal = async () => {
     if (preview.data === null) return;
     setError(null);
@@ -115,7 +122,7 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
               <Button
                 kind="primary"
                 isDisabled={step === 'who' ? !isReady(recipients, who) : !previewFits}
-                onPress={() => setStep(STEPS[at + 1] ?? 'summary')}
+                onPress={next}
               >
                 {text('common.next')}
               </Button>

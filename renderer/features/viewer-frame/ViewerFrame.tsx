@@ -32,13 +32,13 @@ export function ViewerFrame(props: ViewerFrameProps) {
   const text = useText();
   const [round, setRound] = useState(0);
   const [end, setEnd] = useState<ViewerEnd | null>(null);
-  if (props.size > viewLimit(props.kind)) return <Ended end="too-large" />;
+  if (props.size > viewLimit(props.kind)) return <Ended kind={props.kind} end="too-large" />;
   if (end !== null) {
     const retry = () => {
       setEnd(null);
       setRound((before) => before + 1);
     };
-    return <Ended end={end} {...(isWorthAnotherTry(end) ? { onRetry: retry } : {})} />;
+    return <Ended kind={props.kind} end={end} {...(isWorthAnotherTry(end) ? { onRetry: retry } : {})} />;
   }
   return (
     <section className="viewer" aria-label={text('viewer.region')}>
@@ -51,12 +51,13 @@ function isWorthAnotherTry(end: ViewerEnd): boolean {
   return end === 'hangs' || end === 'no-bytes' || end === 'misbehaves';
 }
 
-function Ended({ end, onRetry }: { readonly end: ViewerEnd; readonly onRetry?: () => void }) {
+function Ended(props: { readonly kind: ViewerKind; readonly end: ViewerEnd; readonly onRetry?: () => void }) {
+  const { kind, end, onRetry } = props;
   const text = useText();
   return (
     <Notice
       tone="warn"
-      title={text('viewer.cannot')}
+      title={text(kind === 'qr' ? 'viewer.cannot.qr' : 'viewer.cannot')}
       {...(onRetry === undefined ? {} : { action: <Button onPress={onRetry}>{text('common.retry')}</Button> })}
     >
       {text(`viewer.end.${end}`)}

@@ -63,6 +63,7 @@ export const evidence = {
   'viewer.opening': 'Opening…',
   'viewer.shown': 'The file is shown.',
   'viewer.cannot': 'This cannot be shown here',
+  'viewer.cannot.qr': 'No fingerprint was read',
   'viewer.page': 'Page {page, number} of {pages, number}',
   'viewer.part': 'Part {page, number} of {pages, number}',
   'viewer.previous': 'Previous',
