@@ -57,6 +57,7 @@ export function App({ bridge, startVault }: AppProps) {
     send({ type: 'lock' });
     await client.lock().catch(() => undefined);
     send({ type: 'ended' });
+    await bridge.invoke('lock:idle', { seconds: null }).catch(() => undefined);
     await bridge.invoke('lock:done', {}).catch(() => undefined);
     setTimeout(() => {
       locking.current = false;

@@ -3,6 +3,7 @@ import { AUTO_LOCK_SECONDS, AUTO_LOCK_STRICTEST } from '../../shared/limits.ts';
 import { ReportEditor } from '../features/editor/ReportEditor.tsx';
 import { InboxScreen } from '../features/inbox/InboxScreen.tsx';
 import { RecipientsScreen } from '../features/recipients/RecipientsScreen.tsx';
+import { FIRST_VIEW } from '../features/reports/list-view.ts';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { useBridge, useVault } from '../hooks/vault.tsx';
@@ -27,7 +28,9 @@ export function Shell() {
   const [route, setRoute] = useState<Route>({ name: 'reports' });
   const [blocked, setBlocked] = useState<Route | null>(null);
   const [keysShown, setKeysShown] = useState(false);
-  const [searchRequests, setSearchRequests] = useState(0);
+  const [listView, setListView] = useState(FIRST_VIEW);
+  const [searchWanted, setSearchWanted] = useState(false);
+  const searchFocused = useCallback(() => setSearchWanted(false), []);
   const strictLock = useIdleLock(route.name === 'settings');
 
   const go = useCallback(
@@ -52,7 +55,7 @@ export function Shell() {
         return true;
       case 'search':
         if (route.name !== 'reports') go({ name: 'reports' });
-        setSearchRequests((before) => before + 1);
+        setSearchWanted(true);
         return true;
       case 'help':
         setKeysShown(true);
@@ -87,7 +90,15 @@ export function Shell() {
             </div>
           )}
           <ErrorBoundary resetKey={JSON.stringify(route)}>
-            {route.name === 'reports' && <ReportsScreen onNew={newReport} searchRequests={searchRequests} />}
+            {route.name === 'reports' && (
+              <ReportsScreen
+                view={listView}
+                onView={setListView}
+                onNew={newReport}
+                searchWanted={searchWanted}
+                onSearchFocused={searchFocused}
+              />
+            )}
             {route.name === 'report' && <ReportEditor key={route.id} reportId={route.id} />}
             {route.name === 'recipients' && <RecipientsScreen />}
             {route.name === 'inbox' && <InboxScreen />}

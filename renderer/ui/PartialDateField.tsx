@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { Group, Label } from 'react-aria-components';
+import { useId, useMemo, useState } from 'react';
+import { Group } from 'react-aria-components';
 import { useLocaleInfo, useText } from '../text/text.tsx';
 import { type DateDetail, type DateParts, partsOf, readParts } from './partial-date.ts';
 import { Select } from './Select.tsx';
@@ -18,6 +18,7 @@ export interface PartialDateFieldProps {
 /** Day, month and year as three small fields, as many of them as are known. */
 export function PartialDateField({ label, detail, value, onChange, isDisabled = false }: PartialDateFieldProps) {
   const text = useText();
+  const labelId = useId();
   const { format } = useLocaleInfo();
   const [parts, setParts] = useState<DateParts>(() => partsOf(value));
   const [left, setLeft] = useState(false);
@@ -49,12 +50,15 @@ export function PartialDateField({ label, detail, value, onChange, isDisabled = 
   return (
     <Group
       className="date-field"
+      aria-labelledby={labelId}
       isInvalid={shown}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setLeft(true);
       }}
     >
-      <Label className="field-label">{label}</Label>
+      <span id={labelId} className="field-label">
+        {label}
+      </span>
       <div className="date-parts">
         {(detail === 'day' || detail === 'any') && (
           <TextField

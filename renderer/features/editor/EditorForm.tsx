@@ -7,6 +7,7 @@ import { useCodes } from '../../text/codes.ts';
 import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { whenText } from '../../text/when.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -45,6 +46,9 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   const { report, change } = draft;
   const [sealing, setSealing] = useState(false);
   const [saved, setSaved] = useState({ version: view.version, at: view.versions.at(-1)?.savedAt ?? null });
+  const [discarding, setDiscarding] = useState(false);
+  // The fields hold half-typed text of their own: after a discard they begin anew.
+  const [round, setRound] = useState(0);
   const titleField = useRef<HTMLInputElement>(null);
   const empty = (report.title ?? '').trim() === '' && (report.narrative ?? '').trim() === '';
   const isNew = useRef(view.version === 0 && view.draftSavedAt === null);
@@ -80,7 +84,20 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
     else if (await saveVersion()) setSealing(true);
   };
   const removeReport = async () => {
+    // What was typed last goes with it, so that undoing brings all of it back and nothing is left to save.
+    await draft.keep();
     if (await remove([view.id])) go({ name: 'reports' });
+  };
+
+  const discard = async () => {
+    setDiscarding(false);
+    try {
+      await draft.discard();
+      setRound((before) => before + 1);
+      onReload();
+    } catch (error) {
+      toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
+    }
   };
 
   const counted = (count: number) => (count === 0 ? undefined : format.number(count));
@@ -117,7 +134,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           value={report.narrative ?? ''}
           onChange={(narrative) => change({ narrative: orNone(narrative) })}
         />
-        <div className="editor-sections">
+        <div key={round} className="editor-sections">
           <Disclosure
             title={text('editor.when')}
             defaultExpanded={report.when !== undefined}
@@ -192,12 +209,27 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
             </Disclosure>
           )}
         </div>
-        <div className="editor-foot">
+        <div className="editor-foot row">
+          {saved.version > 0 && draft.saveState.name !== 'unchanged' && (
+            <Button size="small" onPress={() => setDiscarding(true)}>
+              {text('editor.discard', { version: saved.version })}
+            </Button>
+          )}
           <Button size="small" onPress={removeReport}>
             {text('editor.delete')}
           </Button>
         </div>
       </div>
+      <ConfirmDialog
+        title={text('editor.discard', { version: saved.version })}
+        isOpen={discarding}
+        danger
+        confirmLabel={text('editor.discard.confirm')}
+        onConfirm={discard}
+        onClose={() => setDiscarding(false)}
+      >
+        <p>{text('editor.discard.body', { version: saved.version })}</p>
+      </ConfirmDialog>
       {sealing && (
         <SealWizard
           reports={[view.id]}

@@ -17,6 +17,8 @@ export interface ReportDraft {
   readonly retry: () => void;
   /** Makes a version of the text as it stands. @throws VaultCallError */
   readonly saveVersion: () => Promise<{ readonly version: number; readonly savedAt: number }>;
+  /** Gives up what is typed and the draft; the newest version is in the form again. @throws VaultCallError */
+  readonly discard: () => Promise<void>;
   /** Writes what is typed; true when it is durable. */
   readonly keep: () => Promise<boolean>;
 }
@@ -39,7 +41,13 @@ export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
       }),
   );
   useKeeper(() => autosave.keep());
-  useEffect(() => () => autosave.stop(), [autosave]);
+  useEffect(
+    () => () => {
+      // Also when the screen goes because something in it broke: one more try to save what was typed.
+      autosave.keep();
+    },
+    [autosave],
+  );
 
   const change = useCallback(
     (changed: Partial<Report>) => {
@@ -55,5 +63,12 @@ export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
     if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
     return saved;
   }, [autosave, client, id]);
-  return { report, saveState, change, retry: keep, saveVersion, keep };
+  const discard = useCallback(async () => {
+    await autosave.through(() => client.call('reports:discard-draft', { id }));
+    const { report: version } = await client.call('reports:open', { id });
+    latest.current = version;
+    setReport(version);
+    setSaveState({ name: 'unchanged' });
+  }, [autosave, client, id]);
+  return { report, saveState, change, retry: keep, saveVersion, discard, keep };
 }

@@ -10,26 +10,7 @@ import { ComboPicker } from '../../ui/ComboBox.tsx';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
 import { firstDay, lastDay } from '../../ui/partial-date.ts';
 import { Select } from '../../ui/Select.tsx';
-
-export const NO_FILTERS: Filters = {
-  acts: [],
-  tags: [],
-  urgency: [],
-  since: null,
-  until: null,
-  withEvidence: false,
-  withDraft: false,
-};
-
-/** How many filters are in force. */
-export function activeFilters(filters: Filters): number {
-  return (
-    filters.acts.length +
-    filters.tags.length +
-    filters.urgency.length +
-    [filters.since !== null, filters.until !== null, filters.withEvidence, filters.withDraft].filter(Boolean).length
-  );
-}
+import { NO_FILTERS } from './list-view.ts';
 
 export interface ReportFiltersProps {
   readonly filters: Filters;

@@ -11,6 +11,9 @@ const ROW_PIXELS = 68;
 export interface ReportGridProps {
   readonly reports: Reports;
   readonly total: number;
+  /** The row that has the keyboard. */
+  readonly active: number;
+  readonly onActive: (active: number) => void;
   readonly selected: ReadonlySet<HexId>;
   readonly onSelect: (selected: ReadonlySet<HexId>) => void;
   readonly onOpen: (id: HexId) => void;
@@ -21,11 +24,19 @@ export interface ReportGridProps {
  * The list as a list box. Only the rows on the screen exist, so the focus stays on the list itself and
  * `aria-activedescendant` names the active row.
  */
-export function ReportGrid({ reports, total, selected, onSelect, onOpen, onDelete }: ReportGridProps) {
+export function ReportGrid({
+  reports,
+  total,
+  active,
+  onActive,
+  selected,
+  onSelect,
+  onOpen,
+  onDelete,
+}: ReportGridProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const [anchor, setAnchor] = useState(0);
+  const [anchor, setAnchor] = useState(active);
   const rows = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -37,6 +48,15 @@ export function ReportGrid({ reports, total, selected, onSelect, onOpen, onDelet
   const last = shown.at(-1)?.index ?? 0;
   const { show } = reports;
   useEffect(() => show(first, last), [show, first, last]);
+
+  // Coming back from a report: the same row, with the focus on it.
+  const [comeBackTo] = useState(active);
+  useEffect(() => {
+    if (comeBackTo === 0) return;
+    rows.scrollToIndex(comeBackTo, { align: 'center' });
+    // Somebody may be typing in the search field already.
+    if (!(document.activeElement instanceof HTMLInputElement)) scroller.current?.focus();
+  }, [comeBackTo, rows]);
 
   const place = Math.min(active, total - 1);
   const activeShown = shown.some((row) => row.index === place);
@@ -56,7 +76,7 @@ export function ReportGrid({ reports, total, selected, onSelect, onOpen, onDelet
     );
   };
   const moveTo = (index: number) => {
-    setActive(index);
+    onActive(index);
     rows.scrollToIndex(index);
   };
 
@@ -86,7 +106,7 @@ export function ReportGrid({ reports, total, selected, onSelect, onOpen, onDelet
     if (!(event.target instanceof Element)) return;
     const index = Number(event.target.closest('[role="option"]')?.getAttribute('aria-posinset') ?? '0') - 1;
     if (index < 0) return;
-    setActive(index);
+    onActive(index);
     const onBox = event.target.closest('.report-check') !== null;
     if (event.shiftKey) selectTo(index);
     else if (onBox || event.ctrlKey || event.metaKey) toggle(index);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
-import { type ReportFilters as Filters, REPORT_ORDERS } from '../../../shared/vault/contract.ts';
+import { REPORT_ORDERS } from '../../../shared/vault/contract.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,44 +10,48 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { SealWizard } from '../seal/SealWizard.tsx';
-import { activeFilters, NO_FILTERS, ReportFilters } from './ReportFilters.tsx';
+import { activeFilters, isNarrowed, type ListView } from './list-view.ts';
+import { ReportFilters } from './ReportFilters.tsx';
 import { ReportGrid } from './ReportGrid.tsx';
 import { useDeletion } from './useDeletion.ts';
 import { useReports } from './useReports.ts';
 
-type Order = (typeof REPORT_ORDERS)[number];
 /** As many as one sealing takes. */
 const SEAL_LIMIT = 500;
 
 export interface ReportsScreenProps {
+  readonly view: ListView;
+  readonly onView: (view: ListView) => void;
   readonly onNew: () => void;
-  /** Grows each time the search key is pressed. */
-  readonly searchRequests: number;
+  /** The search key was pressed: the search field takes the focus. */
+  readonly searchWanted: boolean;
+  readonly onSearchFocused: () => void;
 }
 
 /** All reports: search, filters, and what can be done with several at once. */
-export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
+export function ReportsScreen({ view, onView, onNew, searchWanted, onSearchFocused }: ReportsScreenProps) {
   const text = useText();
   const format = useFormat();
   const { go } = useNavigation();
-  const [search, setSearch] = useState('');
-  const [filters, setFilters] = useState<Filters>(NO_FILTERS);
+  const { search, filters, order } = view;
   const [filtersShown, setFiltersShown] = useState(false);
-  const [order, setOrder] = useState<Order>('changed');
   const [selected, setSelected] = useState<ReadonlySet<HexId>>(new Set());
   const [sealing, setSealing] = useState<readonly HexId[] | null>(null);
   const searchField = useRef<HTMLInputElement>(null);
   const remove = useDeletion();
   const reports = useReports({ search, filters, order });
   const { total } = reports;
-  const narrowed = search.trim() !== '' || activeFilters(filters) > 0;
+  const narrowed = isNarrowed(view);
 
   useEffect(() => {
-    if (searchRequests > 0) searchField.current?.focus();
-  }, [searchRequests]);
+    if (!searchWanted) return;
+    searchField.current?.focus();
+    searchField.current?.select();
+    onSearchFocused();
+  }, [searchWanted, onSearchFocused]);
 
-  const narrow = (change: () => void) => {
-    change();
+  const narrow = (changed: Partial<ListView>) => {
+    onView({ ...view, active: 0, ...changed });
     setSelected(new Set());
   };
   const selectAll = () => {
@@ -63,7 +67,7 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
   return (
     <Screen
       title={text('reports.title')}
-      focusTitle={searchRequests === 0}
+      focusTitle={!searchWanted && view.active === 0}
       actions={
         <Button kind="primary" onPress={onNew}>
           {text('reports.new')}
@@ -80,7 +84,7 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
             maxLength={500}
             value={search}
             inputRef={searchField}
-            onChange={(value) => narrow(() => setSearch(value))}
+            onChange={(value) => narrow({ search: value })}
           />
         </div>
         <Button aria-expanded={filtersShown} onPress={() => setFiltersShown(!filtersShown)}>
@@ -93,11 +97,11 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
           label={text('reports.order')}
           labelHidden
           value={order}
-          onChange={(value) => setOrder(REPORT_ORDERS.find((known) => known === value) ?? 'changed')}
+          onChange={(value) => narrow({ order: REPORT_ORDERS.find((known) => known === value) ?? 'changed' })}
           options={REPORT_ORDERS.map((id) => ({ id, label: text(`reports.order.${id}`) }))}
         />
       </div>
-      {filtersShown && <ReportFilters filters={filters} onChange={(next) => narrow(() => setFilters(next))} />}
+      {filtersShown && <ReportFilters filters={filters} onChange={(next) => narrow({ filters: next })} />}
       {reports.indexing !== null && search !== '' && (
         <Notice>
           {text('reports.indexing', {
@@ -133,7 +137,7 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
         ) : (
           <>
             <span className="soft">
-              {total === null ? text('common.loading') : text('reports.count', { count: total })}
+              {total === null ? text('common.loading') : total > 0 && text('reports.count', { count: total })}
             </span>
             {total !== null && total > 0 && (
               <Button size="small" kind="quiet" onPress={selectAll}>
@@ -148,6 +152,8 @@ export function ReportsScreen({ onNew, searchRequests }: ReportsScreenProps) {
         <ReportGrid
           reports={reports}
           total={total}
+          active={view.active}
+          onActive={(active) => onView({ ...view, active })}
           selected={selected}
           onSelect={setSelected}
           onOpen={(id) => go({ name: 'report', id })}

@@ -21,6 +21,9 @@ export const editor = {
   'editor.newer':
     'This report was written by a newer Daftar. It is shown as far as this version understands it, and kept whole; it can be edited with the newer version.',
   'editor.delete': 'Delete this report',
+  'editor.discard': 'Go back to version {version}',
+  'editor.discard.body': 'What was written since version {version} is given up. The files stay.',
+  'editor.discard.confirm': 'Give up the draft',
   'editor.seal': 'Seal…',
 
   'editor.save.nothing': 'Nothing written yet',

@@ -1,0 +1,37 @@
+import type { REPORT_ORDERS, ReportFilters } from '../../../shared/vault/contract.ts';
+
+/** How the list is looked at. It stays while a report is open, so that coming back shows the same place. */
+export interface ListView {
+  readonly search: string;
+  readonly filters: ReportFilters;
+  readonly order: (typeof REPORT_ORDERS)[number];
+  /** The row that has the keyboard; 0 for the first. */
+  readonly active: number;
+}
+
+export const NO_FILTERS: ReportFilters = {
+  acts: [],
+  tags: [],
+  urgency: [],
+  since: null,
+  until: null,
+  withEvidence: false,
+  withDraft: false,
+};
+
+export const FIRST_VIEW: ListView = { search: '', filters: NO_FILTERS, order: 'changed', active: 0 };
+
+/** How many filters are in force. */
+export function activeFilters(filters: ReportFilters): number {
+  return (
+    filters.acts.length +
+    filters.tags.length +
+    filters.urgency.length +
+    [filters.since !== null, filters.until !== null, filters.withEvidence, filters.withDraft].filter(Boolean).length
+  );
+}
+
+/** Whether words or filters narrow the list. */
+export function isNarrowed(view: ListView): boolean {
+  return view.search.trim() !== '' || activeFilters(view.filters) > 0;
+}
