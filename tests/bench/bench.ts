@@ -1,0 +1,34 @@
+/** `npm run bench`: measures all rows, or those that are named, prints a table and writes dist/bench.json. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { DIST } from '../runtime/build.ts';
+import type { Figure, Row } from './figure.ts';
+import { row as intake } from './intake.ts';
+import { row as search } from './search.ts';
+import { tableOf } from './table.ts';
+import { row as unlock } from './unlock.ts';
+
+const ROWS: readonly Row[] = [unlock, search, intake];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !ROWS.some((row) => row.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no row ${unknown.join(', ')}. Rows: ${ROWS.map((row) => row.name).join(', ')}.`);
+  process.exit(2);
+}
+
+const rows: { name: string; figures: readonly Figure[] }[] = [];
+for (const row of ROWS) {
+  if (wanted.length > 0 && !wanted.includes(row.name)) continue;
+  console.error(`== ${row.name}`);
+  rows.push({ name: row.name, figures: await row.measure((text) => console.error(`   ${text}`)) });
+}
+console.log(tableOf(rows.flatMap((row) => row.figures)));
+mkdirSync(DIST, { recursive: true });
+const machine = { platform: process.platform, architecture: process.arch, cores: availableParallelism() };
+writeFileSync(
+  join(DIST, 'bench.json'),
+  `${JSON.stringify({ date: new Date().toISOString(), machine, rows }, null, 1)}\n`,
+);
+process.exit(0);
