@@ -1,6 +1,7 @@
 /** Files that go into a bundle as evidence. */
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { NewSha256 } from '../../shared/bag/sha256.ts';
 import type { BagEvidence } from '../../shared/bag/write-bag.ts';
 import { MEDIA_TYPE_HEAD, mediaTypeOf } from '../../shared/evidence/media-type.ts';
 import { FILE_BYTES } from '../../shared/limits.ts';
@@ -8,7 +9,7 @@ import { REPORT_LIMITS } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { Failure, usageFailure } from './failure.ts';
-import { nodeCrc32, nodeSha256 } from './node-crypto.ts';
+import { nodeCrc32 } from './node-crypto.ts';
 import { readAhead } from './read-ahead.ts';
 import { about, shownPath } from './system-failure.ts';
 import type { Voice } from './terminal.ts';
@@ -71,10 +72,11 @@ export type Digests = { readonly sha256: string; readonly crc32: number };
  */
 export async function readAttachment(
   found: Attachment,
+  sha256: NewSha256,
   take: (piece: Uint8Array) => Promise<void> | void,
   first = PIECE,
 ): Promise<Digests> {
-  const hash = nodeSha256();
+  const hash = sha256();
   let crc32 = 0;
   let size = 0;
   const differs = async () => {

@@ -22,7 +22,8 @@ import { signatureFileText } from '../../shared/bag/signature-file.ts';
 import { FormatError } from '../../shared/errors.ts';
 import { Failure } from './failure.ts';
 import { formatFailure } from './format-failure.ts';
-import { createNodeCipher, nodeCrc32, nodeSha256 } from './node-crypto.ts';
+import { startHashing } from './hash-thread.ts';
+import { createNodeCipher, nodeCrc32 } from './node-crypto.ts';
 import { readAhead } from './read-ahead.ts';
 import { about, shownPath } from './system-failure.ts';
 import type { Progress } from './terminal.ts';
@@ -45,12 +46,13 @@ export async function openVerified(path: string, seed: SealingSeed, to: OpenedTo
   const size = await bundleSize(path);
   const pieces = readAhead(path, { first: BUNDLE_HEADER_SIZE, piece: CHUNKS_PER_PIECE * (PAYLOAD_CHUNK + TAG_SIZE) });
   let card: Card | undefined;
+  const hashing = startHashing(size);
   try {
     const { header, opener, bag } = await openStream(watched(pieces, size, to.progress), seed, createNodeCipher());
     try {
       checkFileLength(opener, size);
       const summary = await readBag(to.zip === undefined ? bag : copied(bag, to.zip), {
-        sha256: nodeSha256,
+        sha256: hashing.sha256,
         crc32: nodeCrc32,
         ...(to.sink === undefined ? {} : { sink: to.sink }),
         checkSignature: (signature) => {
@@ -65,6 +67,7 @@ export async function openVerified(path: string, seed: SealingSeed, to: OpenedTo
   } catch (error) {
     throw formatFailure(error, 'bundle', path);
   } finally {
+    await hashing.stop();
     await pieces.return(undefined);
     to.progress.end();
   }

@@ -23,7 +23,9 @@ import type { PlacedBytes } from '../../shared/bag/zip-writer.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { type Attachment, changed, type Digests, readAttachment } from './attachments.ts';
 import { Failure } from './failure.ts';
-import { createNodeCipher, nodeCrc32, nodeSha256 } from './node-crypto.ts';
+import { type Hashing, startHashing } from './hash-thread.ts';
+import { createNodeCipher, nodeCrc32 } from './node-crypto.ts';
+import { nodeSha256 } from './node-sha256.ts';
 import { createPartFile } from './part-file.ts';
 import { PayloadWriter } from './payload-writer.ts';
 import type { Progress } from './terminal.ts';
@@ -70,8 +72,9 @@ const PIECE = 1_048_576;
 export async function sealBundle(content: SealContent, { out, force, progress }: SealOutput): Promise<Sealed> {
   const part = createPartFile(out, { force });
   const output = new WriteBehind(part);
+  const hashing = startHashing(content.attachments.reduce((sum, { size }) => sum + size, 0));
   try {
-    const sealed = await writeBundle(content, output, progress);
+    const sealed = await writeBundle(content, output, hashing, progress);
     await output.end();
     await part.finish();
     return sealed;
@@ -79,12 +82,18 @@ export async function sealBundle(content: SealContent, { out, force, progress }:
     throw bagFailure(error);
   } finally {
     progress.end();
+    await hashing.stop();
     await output.settle();
     await part.discard();
   }
 }
 
-async function writeBundle(content: SealContent, output: WriteBehind, progress: Progress): Promise<Sealed> {
+async function writeBundle(
+  content: SealContent,
+  output: WriteBehind,
+  { sha256: newSha256 }: Hashing,
+  progress: Progress,
+): Promise<Sealed> {
   const { attachments, cards } = content;
   const large = largest(attachments);
   const total = attachments.reduce((sum, file) => sum + (large.has(file) ? 1 : 2) * file.size, 0);
@@ -95,7 +104,7 @@ async function writeBundle(content: SealContent, output: WriteBehind, progress: 
   };
   const known = new Map<Attachment, Digests>();
   for (const file of attachments) {
-    if (!large.has(file)) known.set(file, await readAttachment(file, (piece) => passed(piece.length)));
+    if (!large.has(file)) known.set(file, await readAttachment(file, newSha256, (piece) => passed(piece.length)));
   }
   const id = newId(bundleId);
   const now = Date.now();
@@ -149,6 +158,7 @@ async function writeBundle(content: SealContent, output: WriteBehind, progress: 
     const before = known.get(file);
     const digests = await readAttachment(
       file,
+      newSha256,
       async (piece) => {
         await payload.put(at, piece);
         at += piece.length;

@@ -1,0 +1,136 @@
+/** The memory that a thread that hashes shares with the thread that reads: a ring of slots, and a few counters. */
+
+/** How many slots, and bytes in each. */
+const SLOTS = 8;
+const SLOT_SIZE = 1_048_576;
+
+/** Places of the counters: slots filled, slots emptied, digests given; then for each slot its bytes, or what ends a file. */
+const FILLED = 0;
+const EMPTIED = 1;
+const ANSWERED = 2;
+const SIZES = 3;
+const END = -1;
+const DIGEST_SIZE = 32;
+
+/** How long a thread waits for the other one, in milliseconds, before it takes it for dead. */
+const PATIENCE = 120_000;
+
+/** The shared memory itself, to be handed to the other thread. */
+export type HashMemory = { readonly counters: SharedArrayBuffer; readonly bytes: SharedArrayBuffer };
+
+/** New shared memory: 8 MiB of slots. */
+export function newHashMemory(): HashMemory {
+  return {
+    counters: new SharedArrayBuffer(4 * (SIZES + SLOTS)),
+    bytes: new SharedArrayBuffer(SLOTS * SLOT_SIZE + DIGEST_SIZE),
+  };
+}
+
+/** The ring as both threads see it. Counters wrap around at 2^32, which their differences survive. */
+class Ring {
+  readonly counters: Int32Array;
+  readonly #bytes: Uint8Array;
+
+  constructor({ counters, bytes }: HashMemory) {
+    this.counters = new Int32Array(counters);
+    this.#bytes = new Uint8Array(bytes);
+  }
+
+  slot(turn: number): Uint8Array {
+    const index = (turn >>> 0) % SLOTS;
+    return this.#bytes.subarray(index * SLOT_SIZE, (index + 1) * SLOT_SIZE);
+  }
+
+  sizeAt(turn: number): number {
+    return SIZES + ((turn >>> 0) % SLOTS);
+  }
+
+  get digest(): Uint8Array {
+    return this.#bytes.subarray(SLOTS * SLOT_SIZE);
+  }
+
+  step(counter: number): void {
+    Atomics.add(this.counters, counter, 1);
+    Atomics.notify(this.counters, counter);
+  }
+
+  /** Waits until a counter is no longer `value`. Throws `Error` when the other thread does not move. */
+  await(counter: number, value: number, patience: number): void {
+    while (Atomics.load(this.counters, counter) === value) {
+      if (Atomics.wait(this.counters, counter, value, patience) === 'timed-out')
+        throw new Error('the other thread is dead');
+    }
+  }
+}
+
+/** The side that has the bytes. One file at a time. */
+export class HashSender {
+  readonly #ring: Ring;
+  #turn = 0;
+  #size = 0;
+  #answers = 0;
+
+  constructor(memory: HashMemory) {
+    this.#ring = new Ring(memory);
+  }
+
+  /** Takes bytes, which are copied; waits when the other side is far behind. */
+  update(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; ) {
+      if (this.#size === 0) this.#waitForRoom();
+      const part = bytes.subarray(at, at + SLOT_SIZE - this.#size);
+      this.#ring.slot(this.#turn).set(part, this.#size);
+      this.#size += part.length;
+      at += part.length;
+      if (this.#size === SLOT_SIZE) this.#send(this.#size);
+    }
+  }
+
+  /** Ends the file, waits for the other side and gives the 32 bytes of its SHA-256. */
+  digest(): Uint8Array {
+    if (this.#size > 0) this.#send(this.#size);
+    this.#waitForRoom();
+    this.#send(END);
+    this.#ring.await(ANSWERED, this.#answers, PATIENCE);
+    this.#answers = (this.#answers + 1) | 0;
+    return this.#ring.digest.slice();
+  }
+
+  #waitForRoom(): void {
+    const { counters } = this.#ring;
+    for (;;) {
+      const emptied = Atomics.load(counters, EMPTIED);
+      if (((this.#turn - emptied) | 0) < SLOTS) return;
+      this.#ring.await(EMPTIED, emptied, PATIENCE);
+    }
+  }
+
+  #send(size: number): void {
+    Atomics.store(this.#ring.counters, this.#ring.sizeAt(this.#turn), size);
+    this.#turn = (this.#turn + 1) | 0;
+    this.#size = 0;
+    this.#ring.step(FILLED);
+  }
+}
+
+/** The side that hashes: gives every file's bytes to a hash of `begin`, and never returns. */
+export function answerHashes(
+  memory: HashMemory,
+  begin: () => { update(bytes: Uint8Array): void; digest(): Uint8Array },
+): never {
+  const ring = new Ring(memory);
+  let hash = begin();
+  for (let turn = 0; ; turn = (turn + 1) | 0) {
+    ring.await(FILLED, turn, Number.POSITIVE_INFINITY);
+    const size = Atomics.load(ring.counters, ring.sizeAt(turn));
+    if (size === END) {
+      ring.digest.set(hash.digest());
+      hash = begin();
+      ring.step(EMPTIED);
+      ring.step(ANSWERED);
+    } else {
+      hash.update(ring.slot(turn).subarray(0, size));
+      ring.step(EMPTIED);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { startHashing } from '../../main/cli/hash-thread.ts';
+
+const MEBIBYTE = 1_048_576;
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
+
+describe('hashing on a second thread', () => {
+  it('gives the same digests, file after file, whatever the pieces', async () => {
+    const hashing = startHashing(1024 * MEBIBYTE);
+    try {
+      for (const size of [0, 1, 3, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 8 * MEBIBYTE, 20 * MEBIBYTE + 7]) {
+        for (const piece of [65_536, MEBIBYTE, 3_000_001]) {
+          const bytes = new Uint8Array(size).map((_, index) => (index * 7 + size) % 256);
+          const hash = hashing.sha256();
+          const buffer = new Uint8Array(piece);
+          for (let at = 0; at < size; at += piece) {
+            const part = bytes.subarray(at, at + piece);
+            buffer.set(part);
+            hash.update(buffer.subarray(0, part.length));
+            // The piece may be used again at once.
+            buffer.fill(0xee);
+          }
+          expect(hex(hash.digest()), `${size} bytes in pieces of ${piece}`).toBe(sha256(bytes));
+        }
+      }
+    } finally {
+      await hashing.stop();
+    }
+  });
+
+  it('takes a second hash that begins before the first one has ended', async () => {
+    const hashing = startHashing(1024 * MEBIBYTE);
+    try {
+      const [one, two] = [hashing.sha256(), hashing.sha256()];
+      one.update(new Uint8Array([1]));
+      two.update(new Uint8Array([2]));
+      expect([hex(one.digest()), hex(two.digest())]).toEqual([
+        sha256(new Uint8Array([1])),
+        sha256(new Uint8Array([2])),
+      ]);
+      const three = hashing.sha256();
+      expect(hex(three.digest())).toBe(sha256(new Uint8Array(0)));
+    } finally {
+      await hashing.stop();
+    }
+  });
+
+  it('small runs need no thread', async () => {
+    const hashing = startHashing(10);
+    expect(hex(hashing.sha256().digest())).toBe(sha256(new Uint8Array(0)));
+    await hashing.stop();
+  });
+});
