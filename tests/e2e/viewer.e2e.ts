@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { ROOT } from '../runtime/build.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'daftar-viewer-'));
   daftar = await launch({ userData: join(folder, 'profile') });
   const { page } = daftar;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   await makeVault(page);
   await page.keyboard.press('Control+n');
   await page.getByLabel('Title', { exact: true }).fill('Files from unknown people');
@@ -34,6 +34,11 @@ beforeAll(async () => {
     .getByRole('button', { name: /^View / })
     .nth(files.length - 1)
     .waitFor({ timeout: 60_000 });
+});
+/** What one test left open would stand in the way of the next. */
+afterEach(async () => {
+  const dialog = daftar.page.getByRole('dialog');
+  if ((await dialog.count()) > 0) await dialog.getByRole('button', { name: 'Close' }).click();
 });
 afterAll(async () => {
   await daftar?.kill();
@@ -170,7 +175,7 @@ describe('looking at evidence', () => {
         }),
     );
     expect(alive).toBeLessThan(2_000);
-    await dialog.getByText('took too long').waitFor({ timeout: 15_000 });
+    await dialog.getByText('took too long').waitFor();
     expect(await dialog.locator('iframe').count()).toBe(0);
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await shown(dialog);

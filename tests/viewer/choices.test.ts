@@ -71,6 +71,7 @@ describe('who a bundle is from is never said more strongly than it was checked',
     name: 'N',
     organisation: '',
     fingerprint: [],
+    resembles: null,
   });
   test.each([
     ['known', 'compared', 'known-compared'],

@@ -20,9 +20,16 @@ export function SenderNotice({ sender }: { readonly sender: SenderView }) {
   const name = useSenderName()(sender);
   const kind = senderKind(sender);
   return (
-    <Notice tone={SENDER_TONE[kind]} title={text(`sender.${kind}`, { name })}>
-      {text(`sender.${kind}.body`, { name })}
-    </Notice>
+    <>
+      <Notice tone={SENDER_TONE[kind]} title={text(`sender.${kind}`, { name })}>
+        {text(`sender.${kind}.body`, { name })}
+      </Notice>
+      {sender.resembles !== null && (
+        <Notice tone="bad" title={text('sender.resembles', { name: visibleName(sender.resembles.name) })}>
+          {text('sender.resembles.body')}
+        </Notice>
+      )}
+    </>
   );
 }
 
@@ -30,5 +37,6 @@ export function SenderNotice({ sender }: { readonly sender: SenderView }) {
 export function SenderBadge({ sender }: { readonly sender: SenderView }) {
   const text = useText();
   const kind = senderKind(sender);
+  if (sender.resembles !== null) return <Badge tone="bad">{text('sender.short.resembles')}</Badge>;
   return <Badge tone={SENDER_TONE[kind]}>{text(SENDER_SHORT[kind])}</Badge>;
 }

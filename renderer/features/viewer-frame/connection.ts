@@ -48,7 +48,12 @@ export class ViewerConnection {
   #open = 0;
   #ended = false;
 
-  constructor(frame: Window, file: ViewedFile, onNews: (news: ViewerNews) => void, onEnd: (end: ViewerEnd) => void) {
+  constructor(
+    frame: FrameWindow,
+    file: ViewedFile,
+    onNews: (news: ViewerNews) => void,
+    onEnd: (end: ViewerEnd) => void,
+  ) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#file = file;

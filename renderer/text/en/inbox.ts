@@ -42,11 +42,15 @@ export const inbox = {
   'sender.unsigned': 'Without a name',
   'sender.unsigned.body':
     'Nobody signed it. It was not altered after it was sealed, but who sealed it cannot be told, whatever the reports say.',
+  'sender.resembles': 'Not the key that you have for {name}',
+  'sender.resembles.body':
+    'The name is the same or looks the same as that of a recipient you know, but the key is another. It may be somebody else who uses that name. Ask the one you know, over a channel you already trust, before you believe it.',
   'sender.unnamed': 'no name',
   'sender.short.compared': 'Known, compared',
   'sender.short.unverified': 'Known, not compared',
   'sender.short.new': 'New sender',
   'sender.short.unsigned': 'Unsigned',
+  'sender.short.resembles': 'Known name, another key',
   'sender.fingerprint': 'Fingerprint of the sender',
   'sender.add': 'Add the sender as a recipient',
   'sender.open': 'Show the sender',
@@ -63,7 +67,6 @@ export const inbox = {
   'received.size': 'Size',
   'received.check': 'Check value (SHA-256)',
   'received.reports': 'Reports',
-  'received.files': 'Files',
   'received.export': 'Export in the clear…',
   'received.export.title': 'Export this bundle in the clear',
   'received.export.body':
