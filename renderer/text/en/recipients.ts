@@ -12,7 +12,6 @@ export const recipients = {
   'recipients.expired': 'Card expired {date}',
   'recipients.validUntil': 'Valid until {date}',
   'recipients.noEnd': 'No end date',
-  'recipients.notThere': 'This recipient is no longer here.',
   'recipients.back': 'All recipients',
 
   'recipients.add.title': 'Add a recipient’s card',
@@ -23,9 +22,6 @@ export const recipients = {
   'recipients.add.confirm': 'Add',
   'recipients.add.tooLarge':
     'This file is too large for a card. A card is a small text file. Check that it is the right file.',
-  'recipients.add.malformed':
-    'This is not a recipient’s card, or a part of it is missing. Copy all of it, from the first line to the last.',
-  'recipients.add.altered': 'This card was changed after it was made, so it is refused. Ask for it again.',
   'recipients.add.done': 'Added. Compare the fingerprint before you seal something for them.',
   'recipients.add.already': 'This card is already here.',
   'recipients.add.updated': 'Same key as before: the other details of the card were brought up to date.',
@@ -112,7 +108,6 @@ export const recipients = {
   'compare.typed': 'What was read out',
   'compare.again': 'Once more',
 
-  'own.title': 'My card',
   'own.intro':
     'Your card lets others seal things for you and know bundles that come from you. Give it to people directly. It holds what you write here and your public key, nothing else.',
   'own.name': 'Name',
