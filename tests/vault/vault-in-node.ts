@@ -152,8 +152,10 @@ export async function reopened(machine: Machine, vault: Vault, passphrase = PASS
 export async function recordingPuts<T>(written: Written[], work: () => Promise<T>): Promise<T> {
   const original = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
-    if (value instanceof Uint8Array && (key instanceof Uint8Array || typeof key === 'number')) {
-      written.push({ store: this.name, key: typeof key === 'number' ? key : key.slice(), value: value.slice() });
+    if (value instanceof Uint8Array && typeof key === 'number') {
+      written.push({ store: this.name, key, value: value.slice() });
+    } else if (value instanceof Uint8Array && key instanceof Uint8Array) {
+      written.push({ store: this.name, key: new Uint8Array(key), value: value.slice() });
     }
     return original.call(this, value, key);
   };
