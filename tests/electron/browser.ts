@@ -2,22 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { CHROMIUM_FLAGS } from './chromium.ts';
 import type { Setup } from './control.ts';
 import { toApp, toBrowser } from './swap.ts';
-
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-domain-reliability',
-  '--disable-crash-reporter',
-  '--disable-breakpad',
-  '--window-size=1280,800',
-];
 
 /** What the browser asks of the rest of the stand-in. */
 export interface Host {
@@ -47,7 +34,7 @@ export async function startChromium(
     headless: !setup.interactive,
     chromiumSandbox: setup.interactive && !isRoot,
     args: [
-      ...FLAGS,
+      ...CHROMIUM_FLAGS,
       ...switches.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
       ...(setup.interactive ? ['--app=about:blank'] : ['--remote-debugging-port=0']),
     ],

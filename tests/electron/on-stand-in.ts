@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../runtime/browser.ts';
+import { chromiumExecutable } from './chromium.ts';
 import type { AskedDialog, News, Order, Setup } from './control.ts';
 import type { Daftar } from './launch.ts';
 import { dropFiles, watchConsole } from './page-tools.ts';
@@ -75,9 +75,7 @@ function firstPage(browser: Browser): Page {
 }
 
 export async function launchOnStandIn(dist: string, userData: string): Promise<Daftar> {
-  const browserPath = findBrowser();
-  if (browserPath === undefined)
-    throw new Error('No browser was found. Install Chromium, Google Chrome or Microsoft Edge.');
+  const browserPath = chromiumExecutable();
   const asked: AskedDialog[] = [];
   const requestsOutside: string[] = [];
   const calls: string[] = [];
