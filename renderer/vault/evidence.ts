@@ -1,6 +1,7 @@
 /** Evidence that is in the vault: read at any place, streamed, exported, removed. */
 import { Sha256, toHex } from '../../crypto/index.ts';
-import { VaultError } from '../../shared/errors.ts';
+import { FormatError, VaultError } from '../../shared/errors.ts';
+import { UNKNOWN_MEDIA_TYPE } from '../../shared/evidence/media-type.ts';
 import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { EvidenceView, Progress } from '../../shared/vault/views.ts';
@@ -16,13 +17,25 @@ export function evidenceView(id: HexId, record: EvidenceRecord): EvidenceView {
   return { id, originalName, size, sha256, mediaType, takenInAt, dangers };
 }
 
-/** Views of evidence files, in the order of `ids`. */
+/** Views of evidence files, in the order of `ids`. A file whose record cannot be read is shown as broken; it hides no other. */
 export async function evidenceViews(session: VaultSession, ids: readonly HexId[]): Promise<EvidenceView[]> {
-  const records = await session.records.getMany(evidence, ids);
-  return ids.flatMap((id, index) => {
-    const record = records[index];
-    return record === undefined ? [] : [evidenceView(id, record)];
-  });
+  try {
+    const records = await session.records.getMany(evidence, ids);
+    return records.map((record, index) => evidenceView(ids[index] ?? '', record));
+  } catch {
+    return Promise.all(ids.map((id) => viewOrBroken(session, id)));
+  }
+}
+
+async function viewOrBroken(session: VaultSession, id: HexId): Promise<EvidenceView> {
+  try {
+    return evidenceView(id, await session.records.get(evidence, id));
+  } catch (error) {
+    if (!(error instanceof FormatError || error instanceof VaultError)) throw error;
+    const originalName = session.records.line(evidence, id)?.summary.name ?? '';
+    const unknown = { size: 0, sha256: '', mediaType: UNKNOWN_MEDIA_TYPE, takenInAt: 0 };
+    return { id, originalName, ...unknown, dangers: ['broken-file'] };
+  }
 }
 
 /**

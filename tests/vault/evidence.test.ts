@@ -134,6 +134,20 @@ describe('evidence', () => {
     expect(Buffer.compare(await whole(session, other), bytes)).toBe(0);
   });
 
+  it('whose record was damaged is shown as broken and hides neither the report nor other files', async () => {
+    const { machine, session, report } = await withReport();
+    const { id } = await takeInEvidence(session, report, dropped(machine, 'broken.txt', new Uint8Array(9)), job());
+    await takeInEvidence(session, report, dropped(machine, 'whole.txt', new Uint8Array(9)), job());
+    const [row] = await session.database.rows([idOf(id)]);
+    if (row === undefined) throw new Error('no row');
+    await session.database.write({ rows: [{ id: idOf(id), bytes: row.fill(0, 100, 110) }] });
+    const view = await openReport(session, report, []);
+    expect(view.evidence).toMatchObject([
+      { originalName: 'broken.txt', dangers: ['broken-file'] },
+      { originalName: 'whole.txt', size: 9 },
+    ]);
+  });
+
   it('leaves nothing when it is cancelled, when the file ends early, and when the disk fills up', async () => {
     const { machine, session, report } = await withReport();
     const bytes = new Uint8Array(150 * CHUNK);
