@@ -126,7 +126,8 @@ describe('a vault that cannot be opened as it is', () => {
     const expectDamaged = async (key: 1 | 2, code: string, change: (bytes: Uint8Array) => Uint8Array | undefined) => {
       const before = await single(machine, key, change);
       const vault = await startVault(machine);
-      if (key === 1 || change(before.slice()) === undefined) expect(await vault.status()).toEqual({ state: 'damaged', code });
+      if (key === 1 || change(before.slice()) === undefined)
+        expect(await vault.status()).toEqual({ state: 'damaged', code });
       expect(await codeOf(vault.unlock(PASSPHRASE))).toBe(code);
       await single(machine, key, () => before);
     };
