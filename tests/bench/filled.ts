@@ -1,10 +1,11 @@
 /** A profile with ten thousand reports, written by the app's own worker. It takes minutes, so it is kept for the next run. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { report } from '../../renderer/vault/report-kinds.ts';
+import { REPORT_SCHEMA } from '../../shared/report/schema.ts';
 import { makeVault, PASSPHRASE } from '../e2e/steps.ts';
 import { launch } from '../electron/launch.ts';
-import { ROOT } from '../runtime/build.ts';
 import { BUILT, CACHE } from './app.ts';
 import { REPORTS, reportOf } from './reports.ts';
 import { installSpy } from './spy.ts';
@@ -12,19 +13,13 @@ import { installSpy } from './spy.ts';
 export { PASSPHRASE };
 
 const AT_ONCE = 25;
-/** What a filled profile depends on: made anew when one of them changes. */
-const SOURCES = [
-  'docs/format.md',
-  'renderer/vault/report-kinds.ts',
-  'shared/report/schema.ts',
-  'tests/bench/reports.ts',
-];
-
-/** The folder of the profile. Fills one where there is none of these formats. */
+/** The folder of the profile. Fills one where there is none of this schema and these reports. */
 export async function filledProfile(say: (text: string) => void): Promise<string> {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) hash.update(readFileSync(join(ROOT, source)));
-  const folder = join(CACHE, `filled-${hash.digest('hex').slice(0, 12)}`);
+  const contents = createHash('sha256').update(
+    JSON.stringify(Array.from({ length: 10 }, (_, index) => reportOf(index))),
+  );
+  const key = `${REPORT_SCHEMA}.${report.version}-${contents.digest('hex').slice(0, 8)}`;
+  const folder = join(CACHE, `filled-${key}`);
   if (existsSync(folder)) return folder;
   const making = `${folder}.making`;
   rmSync(making, { recursive: true, force: true });
