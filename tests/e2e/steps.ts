@@ -1,0 +1,37 @@
+/** What a person does in the app, step by step, by the words on the screen. */
+import type { Page } from 'playwright-core';
+import type { Daftar } from '../electron/launch.ts';
+
+export const PASSPHRASE = 'tide ladder quiet marble';
+
+/** From the first screen to an open vault. Answers the recovery code's 50 digits. */
+export async function makeVault(page: Page, passphrase = PASSPHRASE): Promise<string> {
+  await page.getByRole('button', { name: 'Make a vault' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel('The same passphrase again').fill(passphrase);
+  await page.getByRole('button', { name: 'Next' }).click();
+  const label = await page.getByRole('region', { name: /^Recovery code/ }).getAttribute('aria-label');
+  const digits = (label ?? '').replace(/\D/g, '');
+  await page.getByRole('button', { name: 'I have written it down' }).click();
+  for (let group = 0; group < 10; group += 1) {
+    await page.getByRole('textbox', { name: `Group ${group + 1} of 10` }).fill(digits.slice(group * 5, group * 5 + 5));
+  }
+  await page.getByRole('button', { name: 'Make the vault' }).click();
+  await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor({ timeout: 60_000 });
+  return digits;
+}
+
+export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor({ timeout: 60_000 });
+}
+
+export async function goTo(page: Page, place: 'Reports' | 'Recipients' | 'Inbox' | 'Settings'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place }).click();
+}
+
+/** Nothing went out, nothing was blocked by a policy, and nothing typed is on the console. */
+export function quiet(daftar: Daftar): { outside: readonly string[]; violations: readonly unknown[] } {
+  return { outside: [...daftar.requestsOutside], violations: [...daftar.cspViolations] };
+}
