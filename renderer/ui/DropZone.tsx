@@ -45,7 +45,9 @@ export function DropZone({ label, onFiles, isDisabled = false, children }: DropZ
         if (!isDisabled && files.length > 0) onFiles(files);
       }}
     >
-      {over ? <p className="drop-hint">{text('drop.active')}</p> : children}
+      {/* The zone keeps its size: were it to shrink, it would slip away from under the pointer. */}
+      {children}
+      {over && <p className="drop-hint">{text('drop.active')}</p>}
     </section>
   );
 }

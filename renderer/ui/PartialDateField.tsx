@@ -49,6 +49,7 @@ export function PartialDateField({ label, detail, value, onChange, isDisabled = 
   const shown = left && problem !== null;
   return (
     <Group
+      aria-label={label}
       className="date-field"
       aria-labelledby={labelId}
       isInvalid={shown}

@@ -30,7 +30,6 @@ export function PeopleSection({ people, onChange }: PeopleSectionProps) {
             label={text('person.name')}
             maxLength={REPORT_LIMITS.short}
             value={person.name ?? ''}
-            isDisabled={person.unidentified === true}
             onChange={(name) => change(at, { name: orNone(name) })}
           />
           <CodeSelect
@@ -41,7 +40,7 @@ export function PeopleSection({ people, onChange }: PeopleSectionProps) {
           />
           <Checkbox
             isSelected={person.unidentified === true}
-            onChange={(on) => change(at, on ? { unidentified: true, name: undefined } : { unidentified: undefined })}
+            onChange={(on) => change(at, { unidentified: on ? true : undefined })}
           >
             {text('person.unidentified')}
           </Checkbox>

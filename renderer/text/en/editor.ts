@@ -67,8 +67,8 @@ export const editor = {
   'place.kind': 'Kind of place',
   'place.precision': 'How exact this is',
 
-  'person.name': 'Name',
-  'person.unidentified': 'I do not know the name',
+  'person.name': 'Name, or what you call them',
+  'person.unidentified': 'I do not know their real name',
   'person.role': 'Role in this',
   'person.actorType': 'Belongs to',
   'person.degree': 'Part in the act',
