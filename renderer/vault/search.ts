@@ -1,21 +1,27 @@
-/** Full-text search over the reports: an index in the worker's memory, built after unlock, never stored. */
-import MiniSearch from 'minisearch';
+/**
+ * Full-text search over the reports: an index in the worker's memory, built after unlock, never stored. Of MiniSearch it uses the tree of
+ * words; its ranking is not needed, because the list has its own order, and costs more than everything else.
+ */
+import SearchableMap from 'minisearch/SearchableMap';
 import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { stem, words } from './folding.ts';
 
-interface Document {
-  readonly id: HexId;
-  readonly text: string;
-}
+/** Numbers of the texts that have a word, each once. */
+type Postings = number[];
+
+/** Texts that were replaced are taken out of the postings when they are more than this many, and more than a tenth of all. */
+const SWEEP_ABOVE = 50;
 
 export class ReportSearch {
-  readonly #index = new MiniSearch<Document>({
-    fields: ['text'],
-    idField: 'id',
-    tokenize: words,
-    processTerm: (word) => word,
-  });
+  /** The same postings twice: by word, and in a tree that knows which words begin alike. */
+  readonly #postings = new Map<string, Postings>();
+  readonly #tree = new SearchableMap<Postings>();
+  /** Each text has a number of its own; a text that takes the place of another has a new one. */
+  readonly #numberOf = new Map<HexId, number>();
+  readonly #reportOf = new Map<number, HexId>();
+  #next = 0;
+  #dead = 0;
   #toIndex = new Set<HexId>();
   #total = 0;
   #last: { readonly query: string; readonly found: ReadonlySet<HexId> } | undefined;
@@ -43,16 +49,29 @@ export class ReportSearch {
 
   /** Puts a report's text in the place of its former text. */
   put(id: HexId, text: string): void {
-    this.#last = undefined;
-    this.#toIndex.delete(id);
-    if (this.#index.has(id)) this.#index.replace({ id, text });
-    else this.#index.add({ id, text });
+    this.remove(id);
+    const number = this.#next++;
+    this.#numberOf.set(id, number);
+    this.#reportOf.set(number, id);
+    for (const word of words(text)) {
+      const postings = this.#postings.get(word);
+      if (postings === undefined) {
+        const first = [number];
+        this.#postings.set(word, first);
+        this.#tree.set(word, first);
+      } else if (postings.at(-1) !== number) postings.push(number);
+    }
   }
 
   remove(id: HexId): void {
     this.#last = undefined;
     this.#toIndex.delete(id);
-    if (this.#index.has(id)) this.#index.discard(id);
+    const number = this.#numberOf.get(id);
+    if (number === undefined) return;
+    this.#numberOf.delete(id);
+    this.#reportOf.delete(number);
+    this.#dead++;
+    if (this.#dead > SWEEP_ABOVE && this.#dead * 10 > this.#numberOf.size) this.#sweep();
   }
 
   /** The reports that have all words of a query, in any order, with any ending; null for a query without words. */
@@ -61,15 +80,39 @@ export class ReportSearch {
     if (wanted.length === 0) return null;
     const key = wanted.join(' ');
     if (this.#last?.query === key) return this.#last.found;
-    const results = this.#index.search(key, {
-      combineWith: 'AND',
-      // One letter begins half of all words: it would find everything, slowly.
-      prefix: (word) => word.length > 1,
-      tokenize: () => wanted,
-    });
-    const found = new Set<HexId>(results.map((result) => String(result.id)));
+    /** How many of the wanted words each text has, as long as it has had all so far. */
+    const has = new Uint16Array(this.#next);
+    for (const [before, start] of wanted.entries()) {
+      for (const postings of this.#beginningWith(start)) {
+        for (const number of postings) if (has[number] === before) has[number] = before + 1;
+      }
+    }
+    const found = new Set<HexId>();
+    for (const [number, id] of this.#reportOf) if (has[number] === wanted.length) found.add(id);
     this.#last = { query: key, found };
     return found;
+  }
+
+  *#beginningWith(start: string): Iterable<Postings> {
+    // One letter begins half of all words: it would find everything, slowly.
+    if (start.length > 1) for (const [, postings] of this.#tree.atPrefix(start)) yield postings;
+    else yield this.#postings.get(start) ?? [];
+  }
+
+  /** Takes texts that are gone, and words that only they had, out of memory. */
+  #sweep(): void {
+    for (const [word, postings] of this.#postings) {
+      const left = postings.filter((number) => this.#reportOf.has(number));
+      if (left.length === postings.length) continue;
+      if (left.length === 0) {
+        this.#postings.delete(word);
+        this.#tree.delete(word);
+      } else {
+        this.#postings.set(word, left);
+        this.#tree.set(word, left);
+      }
+    }
+    this.#dead = 0;
   }
 }
 

@@ -59,7 +59,8 @@ async function takeIn({ page, drop }: Daftar, path: string): Promise<Taken> {
   await page.getByText(/Draft saved/).waitFor();
   await takeNotes(page);
   const grown = await watchMemory(page);
-  await drop(zone, [path]);
+  // The zone becomes lower as soon as a file hangs over it.
+  await drop(zone.getByText(/^Drop files here/), [path]);
   await page.waitForFunction(
     () => window.spy.notes.some(({ what, method }) => what === 'answer' && method === 'evidence:add'),
     undefined,
