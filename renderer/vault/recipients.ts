@@ -9,7 +9,7 @@ import type { VaultAnswers, VaultRequest } from '../../shared/vault/contract.ts'
 import type { CardOutcome, RecipientItem, RecipientView, SenderView } from '../../shared/vault/views.ts';
 import { disclosuresTo } from './disclosures.ts';
 import { fold } from './folding.ts';
-import { lookAlike } from './look-alike.ts';
+import { looksLike } from './look-alike.ts';
 import { recipient } from './recipient-kinds.ts';
 import type { Line } from './records.ts';
 import type { VaultSession } from './session.ts';
@@ -53,6 +53,13 @@ export function addCard(session: VaultSession, text: string, keepSeparate: boole
   return session.records.write(async (writer): Promise<CardOutcome> => {
     const lines = session.records.lines(recipient);
     const same = lines.find(({ summary }) => summary.fingerprint === card.fingerprint);
+    const known = namesake(lines, namesOf(card), same);
+    const keyChanged = (line: Line<Summary>): CardOutcome => ({
+      outcome: 'key-changed',
+      known: item(line),
+      name: card.fields.name,
+      fingerprint: fingerprintGroups(card.fingerprint),
+    });
     if (same !== undefined) {
       const value = await session.records.get(recipient, same.id);
       const held = parseCard(utf8(value.card));
@@ -60,21 +67,15 @@ export function addCard(session: VaultSession, text: string, keepSeparate: boole
       if (utf8Text(card.canonical) === value.card || card.fields.created < held.fields.created) {
         return { outcome: 'already-there', id: same.id };
       }
+      if (known !== undefined && !keepSeparate) return keyChanged(known);
       writer.put(recipient, same.id, logged({ ...value, card: utf8Text(card.canonical) }, 'card-updated'), {
         ...summaryOf(card),
-        compared: same.summary.compared,
+        // What was compared was the key of the former name, not of the one that somebody else here has.
+        compared: same.summary.compared && known === undefined,
       });
       return { outcome: 'updated', id: same.id };
     }
-    const known = lines.find(({ summary }) => isSamePerson(summary, namesOf(card)));
-    if (known !== undefined && !keepSeparate) {
-      return {
-        outcome: 'key-changed',
-        known: item(known),
-        name: card.fields.name,
-        fingerprint: fingerprintGroups(card.fingerprint),
-      };
-    }
+    if (known !== undefined && !keepSeparate) return keyChanged(known);
     const id = session.records.newId();
     const value = { card: utf8Text(card.canonical), addedAt: Date.now(), log: [] };
     writer.put(recipient, id, logged(value, known === undefined ? 'added' : 'kept-separate'), summaryOf(card));
@@ -125,13 +126,14 @@ export function senderView(session: VaultSession, sender: (Names & { fingerprint
   }
   const lines = session.records.lines(recipient);
   const known = lines.find(({ summary }) => summary.fingerprint === sender.fingerprint);
-  const other = known === undefined ? lines.find(({ summary }) => isSamePerson(summary, sender)) : undefined;
+  const other = namesake(lines, sender, known);
   return {
     state: known === undefined ? 'new' : 'known',
     recipient: known?.id ?? null,
     resembles: other === undefined ? null : item(other),
-    name: sender.name,
-    organisation: sender.organisation,
+    // Under a known key stands the known name: what the holder calls themselves in one bundle proves nothing.
+    name: known?.summary.name ?? sender.name,
+    organisation: known?.summary.organisation ?? sender.organisation,
     fingerprint: fingerprintGroups(sender.fingerprint),
     verification: known?.summary.compared === true ? 'compared' : 'unverified',
   };
@@ -139,8 +141,8 @@ export function senderView(session: VaultSession, sender: (Names & { fingerprint
 
 /** Whether one organisation (or, without one, one person) stands behind all of these. */
 export function isOneRecipient(cards: readonly Card[]): boolean {
-  const bodies = cards.map(({ fields }) => lookAlike(fields.organisation ?? fields.name));
-  return new Set(bodies).size === 1;
+  const [first, ...others] = cards.map(({ fields }) => fields.organisation ?? fields.name);
+  return first !== undefined && others.every((body) => looksLike(first, body));
 }
 
 /** What a list and a comparison need of a card. */
@@ -148,11 +150,21 @@ export function namesOf({ fields }: Card): Names {
   return { name: fields.name, organisation: fields.organisation ?? '', contact: fields.contact ?? '' };
 }
 
-function isSamePerson(a: Names, b: Names): boolean {
-  const same = (one: string, other: string) => one !== '' && other !== '' && lookAlike(one) === lookAlike(other);
-  return (
-    same(a.contact, b.contact) || (same(a.name, b.name) && lookAlike(a.organisation) === lookAlike(b.organisation))
+/** Somebody else here who may be taken for the bearer of `names`, unless the holder of that key, `own`, was like them before. */
+function namesake(
+  lines: readonly Line<Summary>[],
+  names: Names,
+  own: Line<Summary> | undefined,
+): Line<Summary> | undefined {
+  return lines.find(
+    ({ id, summary }) =>
+      id !== own?.id && isSamePerson(summary, names) && (own === undefined || !isSamePerson(summary, own.summary)),
   );
+}
+
+function isSamePerson(a: Names, b: Names): boolean {
+  const same = (one: string, other: string) => one !== '' && other !== '' && looksLike(one, other);
+  return same(a.contact, b.contact) || (same(a.name, b.name) && looksLike(a.organisation, b.organisation));
 }
 
 function summaryOf(card: Card): Summary {

@@ -353,6 +353,61 @@ describe('recipients', () => {
     expect(strangers.resembles?.name).toBe('Rights House');
   });
 
+  it('letters of other alphabets, blank letters and capitals do not make another name', async () => {
+    const { session } = await side('Me');
+    const names = (name: string, organisation: string) => cardText({ name, organisation }).text;
+    expect((await addCard(session, names('Helen Young', 'Zeal Monitor'), false)).outcome).toBe('added');
+    expect((await addCard(session, names('Νίκη', 'Αθήνα'), false)).outcome).toBe('added');
+    for (const [name, organisation] of [
+      ['Helen Young\u3164', 'Zeal Monitor'],
+      ['Helen\u115f Young', 'Zeal\uffa0 Monitor'],
+      ['\u0397elen \u03a5oung', 'Zeal Monitor'],
+      ['Helen Youn\u0261', 'Zeal Monitor'],
+      ['He\u04cfen Young', 'Zeal Monitor'],
+      ['Helen Yo\u057d\u0578g', '\u0396eal \u039conitor'],
+      ['Helen Young', 'Zeal Mo\u0578itor'],
+      ['ΝΊΚΗ', 'ΑΘΉΝΑ'],
+    ] as const) {
+      expect((await addCard(session, names(name, organisation), false)).outcome, name).toBe('key-changed');
+    }
+    expect((await addCard(session, names('Helen Young', 'Zeal Motor'), false)).outcome).toBe('added');
+  });
+
+  it('a key that is known cannot take the name of somebody else who is known', async () => {
+    const { session } = await side('Me');
+    const house = cardText({ name: 'Desk', organisation: 'Rights House', contact: 'desk at example.org' });
+    expect((await addCard(session, house.text, false)).outcome).toBe('added');
+    const own = cardText({ name: 'Bob', created: '2026-01-01' });
+    const bob = await addCard(session, own.text, false);
+    if (bob.outcome !== 'added') throw new Error(bob.outcome);
+    const { fingerprint } = await openRecipient(session, bob.id);
+    const digits = fingerprint.join(' ');
+    await compareFingerprint(session, { id: bob.id, digits, how: 'typed-digits', channel: 'in-person' });
+    const taking = { name: 'Desk', organisation: 'Rights House', created: '2026-02-01' };
+    const taken = await addCard(session, cardText(taking, own.seeds).text, false);
+    expect(taken).toMatchObject({ outcome: 'key-changed', name: 'Desk' });
+    expect(await openRecipient(session, bob.id)).toMatchObject({ name: 'Bob', verification: 'compared' });
+    // The user insists: then the comparison, which was Bob's, no longer counts.
+    expect((await addCard(session, cardText(taking, own.seeds).text, true)).outcome).toBe('updated');
+    expect(await openRecipient(session, bob.id)).toMatchObject({ name: 'Desk', verification: 'unverified' });
+    // From now on the two are told apart, and a newer card is no surprise.
+    const later = cardText({ ...taking, created: '2026-03-01' }, own.seeds);
+    expect((await addCard(session, later.text, false)).outcome).toBe('updated');
+  });
+
+  it('a known sender is shown under the name that is known, whatever the card in the bundle says', async () => {
+    const { session } = await side('Me');
+    const bob = await addCard(session, cardText({ name: 'Bob' }).text, false);
+    await addCard(session, cardText({ name: 'Desk', organisation: 'Rights House' }).text, false);
+    if (bob.outcome !== 'added') throw new Error(bob.outcome);
+    const fingerprint = (await openRecipient(session, bob.id)).fingerprint.join('');
+    const signed = (name: string, organisation: string) =>
+      senderView(session, { fingerprint, name, organisation, contact: '' });
+    expect(signed('President', 'United Nations')).toMatchObject({ state: 'known', name: 'Bob', organisation: '' });
+    expect(signed('President', 'United Nations').resembles).toBeNull();
+    expect(signed('Desk', 'Rights House')).toMatchObject({ name: 'Bob', resembles: { name: 'Desk' } });
+  });
+
   it('several recipients of one bundle have to be one organisation', async () => {
     const one = await addCard(desk.session, cardText({ name: 'A', organisation: 'House One' }).text, false);
     const two = await addCard(desk.session, cardText({ name: 'B', organisation: 'House One' }).text, false);
