@@ -7,8 +7,9 @@ import type { HeaderFields, KeyringSlot } from '../../crypto/index.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { filesWithout, idleFile, readEraseFiles, writeEraseFile } from './erase-secret.ts';
 import { idOf } from './ids.ts';
-import type { Entry } from './kind.ts';
-import { draft } from './report-kinds.ts';
+import { type Entry, ownerOf } from './kind.ts';
+import { disclosure } from './recipient-kinds.ts';
+import { draft, evidence, report } from './report-kinds.ts';
 import type { VaultSession } from './session.ts';
 import { assertSpace, FORGETTING_RESERVE } from './space.ts';
 import { nextVaultKeys, sealVaultKeys, wipeReplaced } from './vault-keys.ts';
@@ -31,7 +32,11 @@ export function forget(
     const former = session.keys;
     const next = nextVaultKeys(former, ways?.fields, ways?.slots);
     const doomed = [...session.directory.entries()].filter((line) => line.deleted !== undefined);
-    const fresh = await session.records.underFreshKeys(draft);
+    const drafts = session.records.lines(draft).map(({ id }) => id);
+    const fresh = [
+      ...(await session.records.underFreshKeys(draft, drafts)),
+      ...(await session.records.underFreshKeys(disclosure, disclosuresOfAny(session, doomed), withoutFileKey)),
+    ];
     const changes = new Map<HexId, Entry | null>([
       ...fresh.map(({ line }) => [line.id, line] as const),
       ...doomed.map((line) => [line.id, null] as const),
@@ -56,6 +61,21 @@ export function forget(
     return doomed.length;
   });
 }
+
+/** The disclosures that took out something of what is forgotten: whoever kept the sealed file could open it with their file key. */
+function disclosuresOfAny(session: VaultSession, doomed: readonly Entry[]): HexId[] {
+  const reports = new Set<HexId | undefined>();
+  for (const line of doomed) {
+    if (line.kind === report.name) reports.add(line.id);
+    if (line.kind === evidence.name) reports.add(ownerOf(line));
+  }
+  return session.records
+    .lines(disclosure)
+    .filter(({ summary }) => summary.reports.some(({ id }) => reports.has(id)))
+    .map(({ id }) => id);
+}
+
+const withoutFileKey = (value: typeof disclosure.value._output) => ({ ...value, fileKey: null });
 
 /** Overwrites an erase file that does not hold the secret in force: the last step of a forgetting, also after one that was cut short. */
 export async function settleEraseFiles(session: VaultSession): Promise<void> {

@@ -41,11 +41,11 @@ const receipt = z.object({
 
 /**
  * What went to whom. Titles are not in it: they are the reports', and are forgotten with them. `fileKey` (base64) and `length` (bytes of
- * the bag) open the sender's own copy of the sealed file (docs/format.md section 8).
+ * the bag) open the sender's own copy of the sealed file (docs/format.md section 8); null once a report or a file in it was forgotten.
  */
 export const disclosure = kind(
   'disclosure',
-  z.object({ fileKey: z.string(), length: z.int().min(0), fingerprints: z.array(digits) }),
+  z.object({ fileKey: z.string().nullable(), length: z.int().min(0), fingerprints: z.array(digits) }),
   z.object({
     at: z.int().min(0),
     bundleId: hexId,

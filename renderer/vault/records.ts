@@ -227,14 +227,18 @@ export class Records {
   }
 
   /**
-   * The rows of all records of a loose kind under fresh keys, for a forgetting: what was typed and taken out of them again opens no
-   * more. A row that does not open stays as it is.
+   * The rows of some records under fresh keys, for a forgetting: what stood in them before opens no more. `change` takes out what goes with
+   * the forgotten. A row that does not open stays as it is.
    */
-  async underFreshKeys(kind: Kind<unknown, unknown>): Promise<{ readonly line: Entry; readonly bytes: Uint8Array }[]> {
+  async underFreshKeys<Value>(
+    kind: Kind<Value, unknown>,
+    ids: readonly HexId[],
+    change: (value: Value) => Value = (value) => value,
+  ): Promise<{ readonly line: Entry; readonly bytes: Uint8Array }[]> {
     const fresh: { line: Entry; bytes: Uint8Array }[] = [];
-    for (const { id } of this.lines(kind)) {
+    for (const id of ids) {
       try {
-        const value = await this.get(kind, id);
+        const value = change(await this.get(kind, id));
         const line = this.#live(kind, id);
         const key = newKey(rowKey);
         const sealed = sealRecordRow(this.#vault, idOf(id), key, line.revision + 1, { version: kind.version, value });

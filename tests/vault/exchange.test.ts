@@ -12,6 +12,7 @@ import {
   utf8Text,
 } from '../../crypto/index.ts';
 import { listDisclosures, openDisclosure } from '../../renderer/vault/disclosures.ts';
+import { removeEvidence } from '../../renderer/vault/evidence.ts';
 import { incomingSource } from '../../renderer/vault/evidence-source.ts';
 import { forget } from '../../renderer/vault/forgetting.ts';
 import {
@@ -254,14 +255,22 @@ describe('from one vault to another', () => {
       job(),
     );
     const kept = await sender.session.records.get(disclosure, result.disclosure);
-    const key = fromBase64(kept.fileKey);
+    const key = fromBase64(kept.fileKey ?? '');
     if (key === null) throw new Error('no key');
     const opener = openBundleWithFileKey(saved(sender, 'a8'), { fileKey: fileKey(key), length: kept.length });
     expect(opener.length).toBe(kept.length);
     expect(openDisclosure(sender.session, result.disclosure).reports[0]?.title).toBe('Gone tomorrow');
+    const other = await seal(sender.session, { selection: selection(true), save: 'a10' }, job());
     await deleteReports(sender.session, [id]);
+    expect((await sender.session.records.get(disclosure, result.disclosure)).fileKey).toBe(kept.fileKey);
     await forget(sender.session);
     expect(openDisclosure(sender.session, result.disclosure).reports[0]?.title).toBe('');
+    // The sealed file may still lie about: the vault keeps nothing that opens it, but for those of which nothing was forgotten.
+    expect((await sender.session.records.get(disclosure, result.disclosure)).fileKey).toBeNull();
+    expect((await sender.session.records.get(disclosure, other.disclosure)).fileKey).not.toBeNull();
+    await removeEvidence(sender.session, reportId, evidenceId);
+    await forget(sender.session);
+    expect((await sender.session.records.get(disclosure, other.disclosure)).fileKey).toBeNull();
   });
 
   it('what is only a draft becomes a version when it goes out', async () => {

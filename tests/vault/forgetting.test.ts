@@ -35,6 +35,7 @@ import { xboxOpen } from '../../crypto/sodium.ts';
 import { removeEvidence } from '../../renderer/vault/evidence.ts';
 import { forget } from '../../renderer/vault/forgetting.ts';
 import { takeInEvidence } from '../../renderer/vault/intake.ts';
+import { disclosure } from '../../renderer/vault/recipient-kinds.ts';
 import { listReports } from '../../renderer/vault/report-list.ts';
 import { openReport } from '../../renderer/vault/report-view.ts';
 import {
@@ -230,10 +231,31 @@ async function fill(vault: Vault) {
   const discarded = createReport(session);
   await saveReport(session, discarded, { title: 'KEPT six' });
   await saveDraft(session, discarded, { title: 'GONE discarded draft' });
+  for (const [id, fileKey] of [
+    [kept, 'KEPT file key'],
+    [gone, 'GONE file key'],
+    [edited, 'GONE file key of a bundle with a removed file'],
+  ] as const) {
+    const out = { at: 1, bundleId: '0'.repeat(32), recipients: ['KEPT recipient'], reports: [{ id, version: 1 }] };
+    const file = { signed: true, size: 1, sha256: '0'.repeat(64), receipt: null };
+    await session.records.write((writer) =>
+      writer.put(disclosure, session.records.newId(), { fileKey, length: 1, fingerprints: [] }, { ...out, ...file }),
+    );
+  }
   return { kept, gone, edited, removed, discarded };
 }
 
-const KEPT = ['KEPT title', 'KEPT one', 'KEPT two', 'KEPT bytes', 'KEPT three', 'KEPT four', 'KEPT five', 'KEPT draft'];
+const KEPT = [
+  'KEPT title',
+  'KEPT one',
+  'KEPT two',
+  'KEPT bytes',
+  'KEPT three',
+  'KEPT four',
+  'KEPT five',
+  'KEPT draft',
+  'KEPT file key',
+];
 
 async function drop(vault: Vault, ids: Awaited<ReturnType<typeof fill>>): Promise<void> {
   await deleteReports(vault.session, [ids.gone]);
@@ -258,6 +280,7 @@ describe('forgetting', () => {
         'GONE tag',
         'GONE bytes',
         'GONE removed',
+        'GONE file key',
       ]) {
         expect(before, word).toContain(word);
       }
