@@ -1,7 +1,6 @@
 /** Files that go into a bundle as evidence. */
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { NewSha256 } from '../../shared/bag/sha256.ts';
 import type { BagEvidence } from '../../shared/bag/write-bag.ts';
 import { MEDIA_TYPE_HEAD, mediaTypeOf } from '../../shared/evidence/media-type.ts';
 import { FILE_BYTES } from '../../shared/limits.ts';
@@ -9,7 +8,7 @@ import { REPORT_LIMITS } from '../../shared/report/limits.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { Failure, usageFailure } from './failure.ts';
-import { nodeCrc32 } from './node-crypto.ts';
+import type { Hashing } from './hash-thread.ts';
 import { readAhead } from './read-ahead.ts';
 import { about, shownPath } from './system-failure.ts';
 import type { Voice } from './terminal.ts';
@@ -72,27 +71,26 @@ export type Digests = { readonly sha256: string; readonly crc32: number };
  */
 export async function readAttachment(
   found: Attachment,
-  sha256: NewSha256,
+  hashing: Hashing,
   take: (piece: Uint8Array) => Promise<void> | void,
   first = PIECE,
 ): Promise<Digests> {
-  const hash = sha256();
-  let crc32 = 0;
   let size = 0;
   const differs = async () => {
     const now = await stateOf(found.path);
     return now.size !== found.size || now.modified !== found.modified || now.file !== found.file;
   };
   if (await differs()) throw changed(found.path);
-  for await (const piece of readAhead(found.path, { piece: PIECE, first })) {
+  const hash = hashing.file();
+  for await (const piece of readAhead(found.path, { piece: PIECE, first, rooms: hash.rooms })) {
     size += piece.length;
     if (size > found.size) break;
     hash.update(piece);
-    crc32 = nodeCrc32(piece, crc32);
     await take(piece);
   }
   if (size !== found.size || (await differs())) throw changed(found.path);
-  return { sha256: Buffer.from(hash.digest()).toString('hex'), crc32 };
+  const { sha256, crc32 } = hash.digest();
+  return { sha256: Buffer.from(sha256).toString('hex'), crc32 };
 }
 
 /** The failure for a file that was written to while it was being sealed. */

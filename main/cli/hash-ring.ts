@@ -10,7 +10,8 @@ const EMPTIED = 1;
 const ANSWERED = 2;
 const SIZES = 3;
 const END = -1;
-const DIGEST_SIZE = 32;
+/** SHA-256 and, in the order of the machine, CRC-32. */
+const ANSWER_SIZE = 32 + 4;
 
 /** How long a thread waits for the other one, in milliseconds, before it takes it for dead. */
 const PATIENCE = 120_000;
@@ -22,21 +23,21 @@ export type HashMemory = { readonly counters: SharedArrayBuffer; readonly bytes:
 export function newHashMemory(): HashMemory {
   return {
     counters: new SharedArrayBuffer(4 * (SIZES + SLOTS)),
-    bytes: new SharedArrayBuffer(SLOTS * SLOT_SIZE + DIGEST_SIZE),
+    bytes: new SharedArrayBuffer(SLOTS * SLOT_SIZE + ANSWER_SIZE),
   };
 }
 
 /** The ring as both threads see it. Counters wrap around at 2^32, which their differences survive. */
 class Ring {
   readonly counters: Int32Array;
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Buffer;
 
   constructor({ counters, bytes }: HashMemory) {
     this.counters = new Int32Array(counters);
-    this.#bytes = new Uint8Array(bytes);
+    this.#bytes = Buffer.from(bytes);
   }
 
-  slot(turn: number): Uint8Array {
+  slot(turn: number): Buffer {
     const index = (turn >>> 0) % SLOTS;
     return this.#bytes.subarray(index * SLOT_SIZE, (index + 1) * SLOT_SIZE);
   }
@@ -45,8 +46,12 @@ class Ring {
     return SIZES + ((turn >>> 0) % SLOTS);
   }
 
-  get digest(): Uint8Array {
-    return this.#bytes.subarray(SLOTS * SLOT_SIZE);
+  get sha256(): Uint8Array {
+    return this.#bytes.subarray(SLOTS * SLOT_SIZE, SLOTS * SLOT_SIZE + 32);
+  }
+
+  get crc32(): Uint32Array {
+    return new Uint32Array(this.#bytes.buffer, SLOTS * SLOT_SIZE + 32, 1);
   }
 
   step(counter: number): void {
@@ -63,6 +68,9 @@ class Ring {
   }
 }
 
+/** What the other side found: the 32 bytes of the SHA-256, and the CRC-32 where it was asked for (else 0). */
+export type Digested = { readonly sha256: Uint8Array; readonly crc32: number };
+
 /** The side that has the bytes. One file at a time. */
 export class HashSender {
   readonly #ring: Ring;
@@ -74,33 +82,52 @@ export class HashSender {
     this.#ring = new Ring(memory);
   }
 
-  /** Takes bytes, which are copied; waits when the other side is far behind. */
+  /**
+   * Lends the shared memory to a file that begins now: the function gives room of 1 MiB for its piece `index`, at most six pieces before
+   * its turn. Bytes that are read into it need not be copied for `update`, which then wants them in order, each piece from its start.
+   */
+  rooms(): (index: number) => Uint8Array {
+    const start = this.#turn;
+    return (index) => {
+      const turn = (start + index) | 0;
+      this.#waitForRoom(turn);
+      return this.#ring.slot(turn);
+    };
+  }
+
+  /** Takes bytes, which are copied unless they lie where `rooms` said; waits when the other side is far behind. */
   update(bytes: Uint8Array): void {
+    const slot = this.#ring.slot(this.#turn);
+    if (this.#size === 0 && bytes.buffer === slot.buffer && bytes.byteOffset === slot.byteOffset) {
+      if (bytes.length > 0) this.#send(bytes.length);
+      return;
+    }
     for (let at = 0; at < bytes.length; ) {
-      if (this.#size === 0) this.#waitForRoom();
+      if (this.#size === 0) this.#waitForRoom(this.#turn);
       const part = bytes.subarray(at, at + SLOT_SIZE - this.#size);
-      this.#ring.slot(this.#turn).set(part, this.#size);
+      // Not `set`, which copies into shared memory word by word.
+      this.#ring.slot(this.#turn).fill(part, this.#size, this.#size + part.length);
       this.#size += part.length;
       at += part.length;
       if (this.#size === SLOT_SIZE) this.#send(this.#size);
     }
   }
 
-  /** Ends the file, waits for the other side and gives the 32 bytes of its SHA-256. */
-  digest(): Uint8Array {
+  /** Ends the file and waits for the other side. */
+  digest(): Digested {
     if (this.#size > 0) this.#send(this.#size);
-    this.#waitForRoom();
+    this.#waitForRoom(this.#turn);
     this.#send(END);
     this.#ring.await(ANSWERED, this.#answers, PATIENCE);
     this.#answers = (this.#answers + 1) | 0;
-    return this.#ring.digest.slice();
+    return { sha256: this.#ring.sha256.slice(), crc32: this.#ring.crc32[0] ?? 0 };
   }
 
-  #waitForRoom(): void {
+  #waitForRoom(turn: number): void {
     const { counters } = this.#ring;
     for (;;) {
       const emptied = Atomics.load(counters, EMPTIED);
-      if (((this.#turn - emptied) | 0) < SLOTS) return;
+      if (((turn - emptied) | 0) < SLOTS) return;
       this.#ring.await(EMPTIED, emptied, PATIENCE);
     }
   }
@@ -113,18 +140,20 @@ export class HashSender {
   }
 }
 
+/** A hash under way on the other side. */
+export type Digesting = { update(bytes: Uint8Array): void; digest(): Digested };
+
 /** The side that hashes: gives every file's bytes to a hash of `begin`, and never returns. */
-export function answerHashes(
-  memory: HashMemory,
-  begin: () => { update(bytes: Uint8Array): void; digest(): Uint8Array },
-): never {
+export function answerHashes(memory: HashMemory, begin: () => Digesting): never {
   const ring = new Ring(memory);
   let hash = begin();
   for (let turn = 0; ; turn = (turn + 1) | 0) {
     ring.await(FILLED, turn, Number.POSITIVE_INFINITY);
     const size = Atomics.load(ring.counters, ring.sizeAt(turn));
     if (size === END) {
-      ring.digest.set(hash.digest());
+      const { sha256, crc32 } = hash.digest();
+      ring.sha256.set(sha256);
+      ring.crc32[0] = crc32;
       hash = begin();
       ring.step(EMPTIED);
       ring.step(ANSWERED);

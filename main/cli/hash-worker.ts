@@ -1,10 +1,10 @@
 /** The thread that hashes while the main one seals or opens. */
 import { workerData } from 'node:worker_threads';
 import { answerHashes } from './hash-ring.ts';
-import { nodeSha256 } from './node-sha256.ts';
+import { digesting } from './node-digests.ts';
 
-const { counters, bytes }: { counters: unknown; bytes: unknown } = workerData;
+const { counters, bytes, crc32 }: { counters: unknown; bytes: unknown; crc32: unknown } = workerData;
 if (!(counters instanceof SharedArrayBuffer && bytes instanceof SharedArrayBuffer)) {
   throw new TypeError('a thread that hashes needs its memory');
 }
-answerHashes({ counters, bytes }, nodeSha256);
+answerHashes({ counters, bytes }, () => digesting(crc32 === true));

@@ -3,7 +3,7 @@
  * halves the time until something happens. Where that folder cannot be written, nothing is kept.
  */
 import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-enableCompileCache(fileURLToPath(new URL('../../.cache/cli', import.meta.url)));
+enableCompileCache(join(import.meta.dirname, '..', '..', '.cache', 'cli'));
 await import('./start.ts');

@@ -23,7 +23,8 @@ import { FormatError } from '../../shared/errors.ts';
 import { Failure } from './failure.ts';
 import { formatFailure } from './format-failure.ts';
 import { startHashing } from './hash-thread.ts';
-import { createNodeCipher, nodeCrc32 } from './node-crypto.ts';
+import { createNodeCipher } from './node-crypto.ts';
+import { nodeCrc32 } from './node-digests.ts';
 import { readAhead } from './read-ahead.ts';
 import { about, shownPath } from './system-failure.ts';
 import type { Progress } from './terminal.ts';
@@ -46,7 +47,7 @@ export async function openVerified(path: string, seed: SealingSeed, to: OpenedTo
   const size = await bundleSize(path);
   const pieces = readAhead(path, { first: BUNDLE_HEADER_SIZE, piece: CHUNKS_PER_PIECE * (PAYLOAD_CHUNK + TAG_SIZE) });
   let card: Card | undefined;
-  const hashing = startHashing(size);
+  const hashing = startHashing(size, { crc32: false });
   try {
     const { header, opener, bag } = await openStream(watched(pieces, size, to.progress), seed, createNodeCipher());
     try {

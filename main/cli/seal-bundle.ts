@@ -24,8 +24,8 @@ import type { Report } from '../../shared/report/schema.ts';
 import { type Attachment, changed, type Digests, readAttachment } from './attachments.ts';
 import { Failure } from './failure.ts';
 import { type Hashing, startHashing } from './hash-thread.ts';
-import { createNodeCipher, nodeCrc32 } from './node-crypto.ts';
-import { nodeSha256 } from './node-sha256.ts';
+import { createNodeCipher } from './node-crypto.ts';
+import { nodeCrc32, nodeSha256 } from './node-digests.ts';
 import { createPartFile } from './part-file.ts';
 import { PayloadWriter } from './payload-writer.ts';
 import type { Progress } from './terminal.ts';
@@ -72,7 +72,10 @@ const PIECE = 1_048_576;
 export async function sealBundle(content: SealContent, { out, force, progress }: SealOutput): Promise<Sealed> {
   const part = createPartFile(out, { force });
   const output = new WriteBehind(part);
-  const hashing = startHashing(content.attachments.reduce((sum, { size }) => sum + size, 0));
+  const hashing = startHashing(
+    content.attachments.reduce((sum, { size }) => sum + size, 0),
+    { crc32: true },
+  );
   try {
     const sealed = await writeBundle(content, output, hashing, progress);
     await output.end();
@@ -91,7 +94,7 @@ export async function sealBundle(content: SealContent, { out, force, progress }:
 async function writeBundle(
   content: SealContent,
   output: WriteBehind,
-  { sha256: newSha256 }: Hashing,
+  hashing: Hashing,
   progress: Progress,
 ): Promise<Sealed> {
   const { attachments, cards } = content;
@@ -104,7 +107,7 @@ async function writeBundle(
   };
   const known = new Map<Attachment, Digests>();
   for (const file of attachments) {
-    if (!large.has(file)) known.set(file, await readAttachment(file, newSha256, (piece) => passed(piece.length)));
+    if (!large.has(file)) known.set(file, await readAttachment(file, hashing, (piece) => passed(piece.length)));
   }
   const id = newId(bundleId);
   const now = Date.now();
@@ -158,7 +161,7 @@ async function writeBundle(
     const before = known.get(file);
     const digests = await readAttachment(
       file,
-      newSha256,
+      hashing,
       async (piece) => {
         await payload.put(at, piece);
         at += piece.length;
