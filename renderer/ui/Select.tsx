@@ -58,6 +58,8 @@ export function Select({
   ];
   return (
     <AriaSelect
+      // Its hidden form control would otherwise be kept with the browser engine's list of open pages, with what was chosen.
+      autoComplete="off"
       className={`field field-${rest.size ?? 'normal'}`}
       value={value}
       onChange={(key) => onChange(key === null || key === NOTHING ? null : String(key))}

@@ -63,6 +63,9 @@ async function fillWhen(page: Page, scope: Locator, when: FuzzyDate): Promise<vo
   if (when.fromTime !== undefined) {
     await scope.getByRole('textbox', { name: en['when.time'], exact }).first().fill(when.fromTime);
   }
+  if (when.toTime !== undefined) {
+    await scope.getByRole('textbox', { name: en['when.time'], exact }).last().fill(when.toTime);
+  }
   if (when.zone !== undefined) await chooseTyped(page, scope, en['when.zone'], when.zone.replaceAll('_', ' '));
   await fill(scope, en['when.asTold'], when.asTold);
 }
