@@ -16,6 +16,7 @@ import {
   settingsKey,
   type VaultId,
   wipe,
+  wipeKeyring,
 } from '../../crypto/index.ts';
 import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { EraseFiles } from './erase-secret.ts';
@@ -54,6 +55,12 @@ export function nextVaultKeys(
 /** Wipes of `former` what `nextVaultKeys` replaced. */
 export function wipeReplaced(former: VaultKeys): void {
   wipe(former.masterKey, former.eraseSecret, former.keyring.epochKey);
+}
+
+/** Wipes all of them. */
+export function wipeVaultKeys(keys: VaultKeys): void {
+  wipe(keys.masterKey, keys.eraseSecret);
+  wipeKeyring(keys.keyring);
 }
 
 /** Header (916 bytes) and keyring (4,136 bytes) for the database. */

@@ -35,7 +35,7 @@ import { Queue } from './queue.ts';
 import { type Changed, newSession, removeOrphanChunks, type VaultSession } from './session.ts';
 import { writeFirstSettings } from './settings.ts';
 import { assertSpace } from './space.ts';
-import { newVaultKeys, openWithEraseFiles, sealVaultKeys, type VaultKeys } from './vault-keys.ts';
+import { newVaultKeys, openWithEraseFiles, sealVaultKeys, type VaultKeys, wipeVaultKeys } from './vault-keys.ts';
 
 /** Where a vault lives. Tests put others in their place. */
 export interface Surroundings {
@@ -131,9 +131,8 @@ export class Vault {
       plan.apply();
       await writeEraseFile(this.#around.host, 'b', keys.eraseSecret);
       this.#proposed = undefined;
-      const session = this.#begin(keys, directory);
-      await writeFirstSettings(session);
-      this.#settle(session);
+      const session = this.#newSession(keys, directory);
+      await this.#enter(session, () => writeFirstSettings(session));
     });
   }
 
@@ -142,7 +141,7 @@ export class Vault {
     return this.#turn.run(async () => {
       const header = await this.#headerOrThrow();
       const from = await this.#passphraseRoot(passphrase, header.salt, header.cost);
-      this.#settle(await this.#openedWith(header, from));
+      await this.#enter(await this.#openedWith(header, from));
     });
   }
 
@@ -154,8 +153,7 @@ export class Vault {
       refuseWeak(newPassphrase);
       const header = await this.#headerOrThrow();
       const session = await this.#openedWith(header, recoveryRoot(code, header.vaultId));
-      await this.#replacePassphrase(session, newPassphrase);
-      this.#settle(session);
+      await this.#enter(session, () => this.#replacePassphrase(session, newPassphrase));
     });
   }
 
@@ -177,6 +175,8 @@ export class Vault {
     const session = this.#session;
     if (session === undefined) return;
     session.closed = true;
+    // The client ends the worker next: what was asked for before is on the disk by then, and a deletion among it is forgotten now.
+    await session.queue.run(async () => undefined);
     if (owesForgetting(session)) await forget(session);
     else if (session.directory.isStale) {
       await session.queue.run(async () => {
@@ -215,7 +215,7 @@ export class Vault {
     await forget(session, { fields, slots });
   }
 
-  /** Tries a root on the header and opens the vault with it, unless it is open already. Wipes the root. */
+  /** Tries a root on the header and gives the session that it opens, or the one that is open already. Wipes the root. */
   async #openedWith(header: VaultHeader, from: Root): Promise<VaultSession> {
     try {
       const { masterKey, secret } = tryRoot(header, from);
@@ -230,19 +230,29 @@ export class Vault {
       const { keyring, eraseSecret } = openWithEraseFiles(sealed, header.vaultId, masterKey, files);
       const { vaultId: id, cost, salt } = header;
       const directory = await Directory.load(this.#database, id, keyring.epochKey);
-      const session = this.#begin({ fields: { vaultId: id, cost, salt }, masterKey, eraseSecret, keyring }, directory);
-      await settleEraseFiles(session);
-      return session;
+      return this.#newSession({ fields: { vaultId: id, cost, salt }, masterKey, eraseSecret, keyring }, directory);
     } finally {
       wipe(from);
     }
   }
 
-  #begin(keys: VaultKeys, directory: Directory): VaultSession {
+  #newSession(keys: VaultKeys, directory: Directory): VaultSession {
     const { host, changed } = this.#around;
-    const session = newSession({ keys, database: this.#database, host, directory, queue: new Queue(), changed });
+    return newSession({ keys, database: this.#database, host, directory, queue: new Queue(), changed });
+  }
+
+  /** The vault counts as open only when `first` went well: where the page is told of a failure, no key stays behind. */
+  async #enter(session: VaultSession, first: () => Promise<void> = async () => undefined): Promise<void> {
+    const isNew = this.#session === undefined;
+    try {
+      if (isNew) await settleEraseFiles(session);
+      await first();
+    } catch (error) {
+      if (isNew) wipeVaultKeys(session.keys);
+      throw error;
+    }
     this.#session = session;
-    return session;
+    this.#settle(session);
   }
 
   /** What the unlock does not wait for: a forgetting that was cut short, chunks left by a crash, the search index. */

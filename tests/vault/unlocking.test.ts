@@ -3,8 +3,9 @@ import { Database } from '../../renderer/vault/database.ts';
 import { estimatePassphrase } from '../../renderer/vault/passphrase-estimate.ts';
 import { listReports } from '../../renderer/vault/report-list.ts';
 import { openReport } from '../../renderer/vault/report-view.ts';
-import { createReport, saveReport } from '../../renderer/vault/reports.ts';
+import { createReport, deleteReports, saveReport } from '../../renderer/vault/reports.ts';
 import { readSettings, writeSettings } from '../../renderer/vault/settings.ts';
+import { VaultError } from '../../shared/errors.ts';
 import { reportFilters } from '../../shared/vault/contract.ts';
 import { codeOf, Machine, newVault, OTHER_PASSPHRASE, PASSPHRASE, reopened, startVault } from './vault-in-node.ts';
 
@@ -106,6 +107,50 @@ describe('making and opening a vault', () => {
     const next = await reopened(machine, vault, OTHER_PASSPHRASE);
     await next.prepareLock();
     expect(await codeOf((await startVault(machine)).unlock(PASSPHRASE))).toBe('wrong-passphrase');
+  });
+
+  it('stays locked, keys and all, when opening it ends in a failure', async () => {
+    const machine = new Machine();
+    const { vault, code } = await newVault(machine);
+    await vault.prepareLock();
+    const second = await startVault(machine);
+    machine.free = 1000;
+    expect(await codeOf(second.unlockWithRecovery(code, OTHER_PASSPHRASE))).toBe('no-space');
+    expect(await second.status()).toEqual({ state: 'locked' });
+    expect(() => second.session).toThrow('locked');
+    machine.free = 2 ** 40;
+    machine.erase.b = null;
+    machine.before = (channel) => {
+      if (channel === 'erase:write') throw new VaultError('disk');
+    };
+    for (const _ of [1, 2]) expect(await codeOf(second.unlock(PASSPHRASE))).toBe('disk');
+    expect(await second.status()).toEqual({ state: 'locked' });
+    machine.before = () => undefined;
+    await second.unlock(PASSPHRASE);
+    expect(machine.erase.b).toEqual(machine.erase.a);
+    expect(await second.status()).toEqual({ state: 'unlocked' });
+  });
+
+  it('locks only when what was asked for before is on the disk, and forgets what was deleted last', async () => {
+    const machine = new Machine();
+    const { vault } = await newVault(machine);
+    const { session } = vault;
+    const [kept, gone] = [createReport(session), createReport(session)];
+    for (const id of [kept, gone]) await saveReport(session, id, { title: 'first' });
+    const secret = machine.erase.a;
+    const done: string[] = [];
+    const writes = [
+      saveReport(session, kept, { title: 'second' }).then(() => done.push('saved')),
+      deleteReports(session, [gone]).then(() => done.push('deleted')),
+    ];
+    await vault.prepareLock();
+    expect(done).toEqual(['saved', 'deleted']);
+    expect(machine.erase.a).not.toEqual(secret);
+    await Promise.all(writes);
+    const next = await startVault(machine);
+    await next.unlock(PASSPHRASE);
+    expect((await openReport(next.session, kept, [])).report.title).toBe('second');
+    expect([...next.session.directory.entries()].some(({ id }) => id === gone)).toBe(false);
   });
 
   it('takes a passphrase however the keyboard composes it', async () => {
