@@ -26,16 +26,16 @@ import { planZip } from '../../shared/bag/zip-writer.ts';
 import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { PIECE_BYTES } from '../../shared/limits.ts';
+import { readReportValue } from '../../shared/report/read.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import type { InboxOutcome, ReceivedItem, ReceivedView } from '../../shared/vault/views.ts';
 import { ContentWriter, contentStream, readContent } from './content.ts';
 import type { IncomingSource } from './evidence-source.ts';
-import { idOf } from './ids.ts';
 import type { Job } from './outgoing.ts';
 import { takeReceipt } from './receipts.ts';
 import { received } from './recipient-kinds.ts';
 import { namesOf, senderView } from './recipients.ts';
 import type { Line } from './records.ts';
-import { readStored } from './report-kinds.ts';
 import type { VaultSession } from './session.ts';
 import { assertSpace } from './space.ts';
 
@@ -83,16 +83,14 @@ async function receive(session: VaultSession, id: HexId, source: IncomingSource,
     await content.abandon();
     return takeReceipt(session, bundle.receipt, signer.card);
   }
-  const same = session.records
-    .lines(received)
-    .find((line) => line.summary.bundleId === bundle.id && line.summary.sha256 === sealedSha256);
-  if (same !== undefined) {
-    await content.abandon();
-    return { outcome: 'already-there', id: same.id };
-  }
   const value = contentsOf(summary, opener.length, bundle.created, signer.card);
+  let outcome: InboxOutcome;
   try {
-    await session.records.write((writer) =>
+    outcome = await session.records.write((writer): InboxOutcome => {
+      const same = session.records
+        .lines(received)
+        .find((line) => line.summary.bundleId === bundle.id && line.summary.sha256 === sealedSha256);
+      if (same !== undefined) return { outcome: 'already-there', id: same.id };
       writer.putWithContent(
         received,
         id,
@@ -102,20 +100,34 @@ async function receive(session: VaultSession, id: HexId, source: IncomingSource,
           openedAt: Date.now(),
           sha256: sealedSha256,
           size: source.size,
-          titles: bundle.reports.map(({ title }) => title),
+          titles: listedTitles(bundle.reports.map(({ title }) => title)),
           evidence: bundle.evidence.length,
           sender: signer.card === undefined ? null : { fingerprint: signer.card.fingerprint, ...namesOf(signer.card) },
           answered: false,
         },
         key,
-      ),
-    );
+      );
+      return { outcome: 'reports', id };
+    });
   } catch (error) {
-    await session.database.write({ removeChunks: [idOf(id)] });
+    await content.abandon();
     throw error;
   }
-  session.changed('inbox');
-  return { outcome: 'reports', id };
+  if (outcome.outcome === 'reports') session.changed('inbox');
+  else await content.abandon();
+  return outcome;
+}
+
+const LISTED_TITLES = 20;
+const LISTED_TITLE_CHARS = 160;
+
+/** What the list shows. It is in the directory, which every unlock reads: a stranger does not decide how large that is. */
+function listedTitles(titles: readonly string[]): string[] {
+  const listed = titles.slice(0, LISTED_TITLES).map((title) => {
+    const points = [...title];
+    return points.length <= LISTED_TITLE_CHARS ? title : `${points.slice(0, LISTED_TITLE_CHARS - 1).join('')}…`;
+  });
+  return titles.length > LISTED_TITLES ? [...listed, '…'] : listed;
 }
 
 /** The newest first. */
@@ -135,7 +147,7 @@ export async function viewReceived(session: VaultSession, id: HexId): Promise<Re
     bundleId: line.summary.bundleId,
     created: value.created,
     sha256: line.summary.sha256,
-    reports: value.reports.map((report) => readStored(record(report)).report),
+    reports: value.reports.map(understood),
     files: value.evidence.map((file, index) => {
       const { size, sha256: hash } = fileIn(value, file.name);
       return { index, originalName: file.originalName, size, sha256: hash, mediaType: file.mediaType };
@@ -208,10 +220,10 @@ export function receiptFor(session: VaultSession, id: HexId, note: string): Rece
 }
 
 export async function markAnswered(session: VaultSession, id: HexId): Promise<void> {
-  const value = await session.records.get(received, id);
-  await session.records.write((writer) =>
-    writer.put(received, id, value, { ...lineOf(session, id).summary, answered: true }),
-  );
+  await session.records.write(async (writer) => {
+    const { summary } = lineOf(session, id);
+    writer.put(received, id, await session.records.get(received, id), { ...summary, answered: true });
+  });
   session.changed('inbox');
 }
 
@@ -291,8 +303,11 @@ function fileIn(value: Value, name: string): Value['files'][number] {
   return file;
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+/** The fields that this version understands; what else a stranger wrote stays in the bag and does not go to the page. */
+function understood(value: unknown): Report {
+  const read = readReportValue(value);
+  if (!read.ok) throw new VaultError('malformed');
+  return read.report;
 }
 
 function bytesOf(hex: string): Uint8Array {

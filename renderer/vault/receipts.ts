@@ -19,23 +19,24 @@ export async function takeReceipt(
   receipt: Receipt,
   signer: Card | undefined,
 ): Promise<InboxOutcome> {
-  const line = session.records
-    .lines(disclosure)
-    .find(({ summary }) => summary.bundleId === receipt.bundleId && summary.sha256 === receipt.bundleSha256);
-  if (line === undefined || signer === undefined) return { outcome: 'receipt-unknown' };
-  const value = await session.records.get(disclosure, line.id);
-  const verified = value.fingerprints.includes(signer.fingerprint);
-  if (verified || line.summary.receipt?.verified !== true) {
-    const { receivedAt, outcome, note = '' } = receipt;
-    await session.records.write((writer) =>
+  const outcome = await session.records.write(async (writer): Promise<InboxOutcome> => {
+    const line = session.records
+      .lines(disclosure)
+      .find(({ summary }) => summary.bundleId === receipt.bundleId && summary.sha256 === receipt.bundleSha256);
+    if (line === undefined || signer === undefined) return { outcome: 'receipt-unknown' };
+    const value = await session.records.get(disclosure, line.id);
+    const verified = value.fingerprints.includes(signer.fingerprint);
+    if (verified || line.summary.receipt?.verified !== true) {
+      const { receivedAt, outcome, note = '' } = receipt;
       writer.put(disclosure, line.id, value, {
         ...line.summary,
         receipt: { from: signer.fields.name, receivedAt, outcome, note, verified },
-      }),
-    );
-    session.changed('disclosures');
-  }
-  return { outcome: 'receipt', disclosure: line.id };
+      });
+    }
+    return { outcome: 'receipt', disclosure: line.id };
+  });
+  if (outcome.outcome === 'receipt') session.changed('disclosures');
+  return outcome;
 }
 
 /**

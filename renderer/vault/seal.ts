@@ -36,6 +36,8 @@ const FIELDS = [
 
 interface ChosenReport {
   readonly id: HexId;
+  /** That was read; 0 for a draft that never was one. */
+  readonly version: number;
   /** What goes out, without evidence. */
   readonly report: Report;
   readonly fields: readonly string[];
@@ -88,9 +90,6 @@ export async function seal(
     if (selection.signed && signer === undefined) throw new VaultError('invalid');
     const written = await writeSealed(session, plan, { recipients, signer }, save, job);
     const { size, sha256, fileKey } = written;
-    const versions = await Promise.all(
-      chosen.map(async ({ id }) => ({ id, version: (await reportRecord(session, id)).version })),
-    );
     const id = session.records.newId();
     await session.records.write((writer) =>
       writer.put(
@@ -105,7 +104,7 @@ export async function seal(
           at: Date.now(),
           bundleId: plan.bundle.id,
           recipients: recipients.map(({ fields }) => fields.name),
-          reports: versions,
+          reports: chosen.map(({ id: reportId, version }) => ({ id: reportId, version })),
           signed: signer !== undefined,
           size,
           sha256,
@@ -186,7 +185,7 @@ async function choose(
     files.set(evidenceId, file);
     list.push({ id: evidenceId, record: item, file });
   }
-  return { id, report, fields: present, evidence: list };
+  return { id, version: record.version, report, fields: present, evidence: list };
 }
 
 function hasValue(value: unknown): boolean {

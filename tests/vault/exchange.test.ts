@@ -1,6 +1,7 @@
 import { randomBytes as nodeRandom } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
+  createBundle,
   fileKey,
   fromBase64,
   makeCard,
@@ -8,6 +9,7 @@ import {
   openBundleWithFileKey,
   parseCard,
   ready,
+  sealStream,
   utf8,
   utf8Text,
 } from '../../crypto/index.ts';
@@ -37,6 +39,7 @@ import {
 import { createReport, deleteReports, saveDraft, saveReport } from '../../renderer/vault/reports.ts';
 import { previewSeal, seal } from '../../renderer/vault/seal.ts';
 import type { VaultSession } from '../../renderer/vault/session.ts';
+import { smallBag } from '../shared/bag/bags.ts';
 import { Machine, newVault } from './vault-in-node.ts';
 
 const job = () => ({ signal: new AbortController().signal, progress: () => undefined });
@@ -271,6 +274,79 @@ describe('from one vault to another', () => {
     await removeEvidence(sender.session, reportId, evidenceId);
     await forget(sender.session);
     expect((await sender.session.records.get(disclosure, other.disclosure)).fileKey).toBeNull();
+  });
+
+  it('what happens at the same time is not mixed up: the version that went out, one bundle opened twice, two receipts', async () => {
+    const id = createReport(sender.session);
+    await saveReport(sender.session, id, { title: 'Sent', narrative: 'as it was' });
+    const choice = { reports: [{ id, omitFields: [], omitEvidence: [] }], recipients: [officeId], signed: true };
+    sender.machine.before = (channel) => {
+      // Somebody goes on writing while the last bytes go out.
+      if (channel === 'save:write') void saveReport(sender.session, id, { title: 'Not sent' });
+    };
+    const result = await seal(sender.session, { selection: choice, save: 'c1' }, job());
+    sender.machine.before = () => undefined;
+    expect(openDisclosure(sender.session, result.disclosure).reports[0]).toMatchObject({ id, version: 1 });
+
+    const file = saved(sender, 'c1');
+    const both = await Promise.all([1, 2].map(() => openBundleFile(office.session, picked(office, file), job())));
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['already-there', 'reports']);
+    const owners = await office.session.database.chunkOwners();
+    expect(owners.length).toBe(listReceived(office.session).length);
+    const [opened] = both;
+    if (opened === undefined || !('id' in opened)) throw new Error('not opened');
+    expect((await viewReceived(office.session, opened.id)).reports[0]?.title).toBe('Sent');
+
+    const card = parseCard(utf8((await showOwnCard(office.session)).text));
+    const other = parseCard(utf8((await showOwnCard(sender.session)).text));
+    const receipt = {
+      bundleId: office.session.records.line(received, opened.id)?.summary.bundleId ?? '',
+      bundleSha256: result.sha256,
+      receivedAt: '2026-11-20T10:00:00Z',
+      outcome: 'verified-new' as const,
+    };
+    await Promise.all([takeReceipt(sender.session, receipt, card), takeReceipt(sender.session, receipt, other)]);
+    expect(openDisclosure(sender.session, result.disclosure).receipt).toMatchObject({
+      from: 'Desk officer',
+      verified: true,
+    });
+  });
+
+  it('a stranger decides neither how large the list is nor what else reaches the page', async () => {
+    const report = JSON.stringify({ title: 'T'.repeat(300), x: 'unknown', where: [{ name: 'Baku', x: 'unknown' }] });
+    const numbers = Array.from({ length: 30 }, (_, index) => String(index + 1).padStart(4, '0'));
+    const bag = smallBag((made) => {
+      const [, page] = made.payload;
+      if (page === undefined) throw new Error('no page');
+      made.payload = numbers.flatMap((number) => [
+        { name: `data/reports/${number}.json`, bytes: utf8(report) },
+        { ...page, name: `data/reports/${number}.html` },
+      ]);
+      const reports = made.payload.map(({ name }) => name).filter((name) => name.endsWith('.json'));
+      made.bundle.reports = reports.map((json) => ({
+        json,
+        html: json.replace('json', 'html'),
+        title: 'T'.repeat(300),
+      }));
+      made.bundle.evidence = [];
+    });
+    const { sealingKey } = parseCard(utf8((await showOwnCard(office.session)).text));
+    const sealer = createBundle({ recipients: [sealingKey], length: bag.length });
+    const pieces: Uint8Array[] = [];
+    for await (const piece of sealStream(sealer, [bag])) pieces.push(piece.slice());
+    const opened = await openBundleFile(office.session, picked(office, Buffer.concat(pieces)), job());
+    if (opened.outcome !== 'reports') throw new Error(opened.outcome);
+    const listed = listReceived(office.session).find(({ id }) => id === opened.id)?.titles ?? [];
+    expect(listed.length).toBe(21);
+    expect(listed.join('').length).toBeLessThan(21 * 161);
+    expect(listed.at(-1)).toBe('…');
+    const { reports } = await viewReceived(office.session, opened.id);
+    expect(reports.length).toBe(30);
+    expect(reports[0]?.where).toEqual([{ name: 'Baku' }]);
+    expect(JSON.stringify(reports)).not.toContain('unknown');
+    // In the bag, which can be handed on, they are still there.
+    await exportBag(office.session, opened.id, 'h1', job());
+    expect(saved(office, 'h1').equals(bag)).toBe(true);
   });
 
   it('what is only a draft becomes a version when it goes out', async () => {
