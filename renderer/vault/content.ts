@@ -18,7 +18,7 @@ import { idOf } from './ids.ts';
 import type { VaultSession } from './session.ts';
 
 /** Chunks of one strict transaction, about 4 MiB. */
-const CHUNKS_PER_WRITE = 68;
+export const CHUNKS_PER_WRITE = 68;
 /** Chunks that are read from the database at once: under 1 MiB, so that a stream's pieces cross every border whole. */
 export const CHUNKS_PER_READ = 17;
 

@@ -9,7 +9,7 @@ import type { HexId } from '../../shared/ids.ts';
 import { FILE_BYTES } from '../../shared/limits.ts';
 import { REPORT_LIMITS } from '../../shared/report/limits.ts';
 import type { Progress } from '../../shared/vault/views.ts';
-import { CHUNKS_PER_READ, ContentWriter } from './content.ts';
+import { CHUNKS_PER_WRITE, ContentWriter } from './content.ts';
 import { dangersOf } from './evidence-dangers.ts';
 import type { IncomingSource } from './evidence-source.ts';
 import { FileEnds, mediaTypeOfFile } from './file-ends.ts';
@@ -18,8 +18,11 @@ import { putReport, reportRecord } from './reports.ts';
 import type { VaultSession } from './session.ts';
 import { assertSpace } from './space.ts';
 
-/** Bytes that are read from the source at once: whole chunks, and the most of them that fit one message of main. */
-const PIECE = CHUNKS_PER_READ * EVIDENCE_CHUNK;
+/**
+ * Bytes that are read from the source at once, hashed, sealed and told as progress: what one transaction takes. Each piece of a dropped
+ * file costs a question to the browser process that waits for its answer, so small ones are slow.
+ */
+const PIECE = CHUNKS_PER_WRITE * EVIDENCE_CHUNK;
 /** Free space is asked for again each time this many bytes were written. */
 const ASK_SPACE_EVERY = 64 * 1_048_576;
 
