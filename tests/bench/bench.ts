@@ -1,6 +1,6 @@
 /** `npm run bench`: measures all rows, or those that are named, prints a table and writes dist/bench.json. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { DIST } from '../runtime/build.ts';
 import type { Figure, Row } from './figure.ts';
@@ -19,6 +19,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const load = loadavg()[0] ?? 0;
+const cores = availableParallelism();
+if (load > cores / 2) {
+  console.error(
+    `The machine is busy (load ${load.toFixed(1)} on ${cores} cores): figures will be worse than they could be.`,
+  );
+}
+
 const rows: { name: string; figures: readonly Figure[] }[] = [];
 for (const row of ROWS) {
   if (wanted.length > 0 && !wanted.includes(row.name)) continue;
@@ -27,7 +35,7 @@ for (const row of ROWS) {
 }
 console.log(tableOf(rows.flatMap((row) => row.figures)));
 mkdirSync(DIST, { recursive: true });
-const machine = { platform: process.platform, architecture: process.arch, cores: availableParallelism() };
+const machine = { platform: process.platform, architecture: process.arch, cores, load };
 writeFileSync(
   join(DIST, 'bench.json'),
   `${JSON.stringify({ date: new Date().toISOString(), machine, rows }, null, 1)}\n`,

@@ -7,7 +7,7 @@ export interface Figure {
   readonly better: 'higher' | 'lower';
   readonly unit: 'ms' | 's' | 'MiB' | 'MiB/s';
   readonly measured: number;
-  readonly reference: { readonly what: string; readonly measured: number };
+  readonly reference: { readonly what: string; readonly measured: number; readonly samples?: readonly number[] };
   /** `measured` divided by the reference. */
   readonly ratio: number;
   /** What is to be reached, and whether it was. Absent for a figure that only explains another. */

@@ -14,7 +14,7 @@ import { takeNotes } from './spy.ts';
 
 const GIB = 1_073_741_824;
 const MIB = 1_048_576;
-const ROUNDS = 2;
+const ROUNDS = 3;
 /** As many as renderer/vault/content.ts puts into one transaction. */
 const CHUNKS_PER_WRITE = 68;
 const PATIENCE_MS = 300_000;
@@ -85,6 +85,11 @@ async function writeChunks({ page }: Daftar): Promise<Taken> {
   return { rate: rateOf(took), longestTask: await longestTask(page), grown: grown() };
 }
 
+/** Whatever else the machine does makes a disk slower, never faster. */
+function fastest(samples: readonly number[]): number {
+  return Math.max(...samples);
+}
+
 /** Of the file's own bytes. */
 function rateOf(milliseconds: number): number {
   return GIB / MIB / (milliseconds / 1000);
@@ -109,17 +114,18 @@ export const row: Row = {
     const add = (
       figure: Pick<Figure, 'what' | 'better' | 'unit'>,
       of: (taken: Taken) => number,
+      choose: (samples: readonly number[]) => number,
       reference: string,
       target?: (measured: number, ratio: number) => Figure['target'],
     ): void => {
-      const measured = median(sealed.map(of));
-      const other = median(plain.map(of));
+      const measured = choose(sealed.map(of));
+      const other = choose(plain.map(of));
       const ratio = measured / other;
       const wanted = target?.(measured, ratio);
       figures.push({
         ...figure,
         measured,
-        reference: { what: reference, measured: other },
+        reference: { what: reference, measured: other, samples: plain.map(of) },
         ratio,
         ...(wanted === undefined ? {} : { target: wanted }),
         samples: sealed.map(of),
@@ -128,6 +134,7 @@ export const row: Row = {
     add(
       { what: 'intake of 1 GiB', better: 'higher', unit: 'MiB/s' },
       ({ rate }) => rate,
+      fastest,
       chunks,
       (_, ratio) => ({
         what: '60 % of the plain rate',
@@ -137,6 +144,7 @@ export const row: Row = {
     add(
       { what: 'intake of 1 GiB, longest task of the page', better: 'lower', unit: 'ms' },
       (taken) => taken.longestTask,
+      median,
       'the same while plain chunks were written (0: none over 50 ms)',
       (measured) => ({ what: `none over ${TASK_TARGET} ms`, met: measured <= TASK_TARGET }),
     );
@@ -144,12 +152,14 @@ export const row: Row = {
       add(
         { what: 'intake of 1 GiB, growth of the renderer processes', better: 'lower', unit: 'MiB' },
         ({ grown }) => grown?.renderers ?? Number.NaN,
+        median,
         'the same while plain chunks were written',
         (measured) => ({ what: `under ${MEMORY_TARGET} MB`, met: measured * MIB < MEMORY_TARGET * 1e6 }),
       );
       add(
         { what: 'intake of 1 GiB, growth of all processes of the browser', better: 'lower', unit: 'MiB' },
         ({ grown }) => grown?.all ?? Number.NaN,
+        median,
         'the same while plain chunks were written',
       );
     }
