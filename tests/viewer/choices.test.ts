@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { senderKind } from '../../renderer/features/inbox/sender.ts';
 import { digitsOf, groupsOf } from '../../renderer/features/recipients/digits.ts';
-import { chooseRecipient, omit } from '../../renderer/features/seal/choice.ts';
+import { chooseRecipient, OMITTED_AT_FIRST, omit } from '../../renderer/features/seal/choice.ts';
 import type { RecipientItem, SenderView } from '../../shared/vault/views.ts';
 
 const recipient = (id: string, organisation: string): RecipientItem => ({
@@ -39,9 +39,16 @@ describe('what is left out', () => {
   test('is kept apart by report, once each, and can come back', () => {
     const one = omit({}, 'r1', { field: 'people' }, false);
     const two = omit(omit(one, 'r1', { field: 'people' }, false), 'r2', { evidence: 'e1' }, false);
-    expect(two).toEqual({ r1: { fields: ['people'], evidence: [] }, r2: { fields: [], evidence: ['e1'] } });
-    expect(omit(two, 'r1', { field: 'people' }, true).r1).toEqual({ fields: [], evidence: [] });
-    expect(one).toEqual({ r1: { fields: ['people'], evidence: [] } });
+    expect(two).toEqual({
+      r1: { fields: ['tags', 'people'], evidence: [] },
+      r2: { fields: ['tags'], evidence: ['e1'] },
+    });
+    expect(omit(two, 'r1', { field: 'people' }, true).r1).toEqual({ fields: ['tags'], evidence: [] });
+    expect(one).toEqual({ r1: { fields: ['tags', 'people'], evidence: [] } });
+  });
+  test('tags stay until they are ticked', () => {
+    expect(OMITTED_AT_FIRST).toEqual({ fields: ['tags'], evidence: [] });
+    expect(omit({}, 'r1', { field: 'tags' }, true).r1).toEqual({ fields: [], evidence: [] });
   });
 });
 

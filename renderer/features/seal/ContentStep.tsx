@@ -13,7 +13,7 @@ import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Dangers } from '../evidence/Dangers.tsx';
 import { ReportDocument } from '../report-document/ReportDocument.tsx';
 import { ViewerDialog } from '../viewer-frame/ViewerDialog.tsx';
-import { NOTHING_OMITTED, type Omissions, omit } from './choice.ts';
+import { OMITTED_AT_FIRST, type Omissions, omit } from './choice.ts';
 
 export interface ContentStepProps {
   /** What goes out as the boxes stand. */
@@ -125,7 +125,7 @@ function ReportChoices(props: {
   const text = useText();
   const format = useFormat();
   const { report, omissions, onOmissions } = props;
-  const omitted = omissions[report.id] ?? NOTHING_OMITTED;
+  const omitted = omissions[report.id] ?? OMITTED_AT_FIRST;
   const warningsOf = (id: HexId) => props.warnings.filter((each) => each.evidence === id).map((each) => each.danger);
   const fieldLabel = (field: string) => {
     const key = `seal.field.${field}`;

@@ -14,7 +14,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ContentStep } from './ContentStep.tsx';
-import { NOTHING_OMITTED, type Omissions } from './choice.ts';
+import { OMITTED_AT_FIRST, type Omissions } from './choice.ts';
 import { isReady, type RecipientChoice, RecipientStep } from './RecipientStep.tsx';
 import { SealedResult } from './SealedResult.tsx';
 import { SummaryStep } from './SummaryStep.tsx';
@@ -48,7 +48,7 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
   const recipients = (list.data?.recipients ?? []).filter((each) => who.chosen.includes(each.id));
   const selection: SealSelection = {
     reports: reports.map((id) => {
-      const { fields, evidence } = omissions[id] ?? NOTHING_OMITTED;
+      const { fields, evidence } = omissions[id] ?? OMITTED_AT_FIRST;
       return { id, omitFields: [...fields], omitEvidence: [...evidence] };
     }),
     recipients: [...who.chosen],

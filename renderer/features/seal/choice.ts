@@ -7,7 +7,8 @@ export interface Omitted {
   readonly evidence: readonly HexId[];
 }
 export type Omissions = Readonly<Record<HexId, Omitted>>;
-export const NOTHING_OMITTED: Omitted = { fields: [], evidence: [] };
+/** Tags are the author's own words for finding things again: they stay unless they are ticked. */
+export const OMITTED_AT_FIRST: Omitted = { fields: ['tags'], evidence: [] };
 
 /** Two keys are of one organisation when it has the same name; a recipient without one stands alone. */
 function sameOrganisation(one: RecipientItem, other: RecipientItem): boolean {
@@ -43,7 +44,7 @@ export function omit(
   part: { readonly field: string } | { readonly evidence: HexId },
   goesOut: boolean,
 ): Omissions {
-  const before = omissions[report] ?? NOTHING_OMITTED;
+  const before = omissions[report] ?? OMITTED_AT_FIRST;
   const change = <Item>(list: readonly Item[], item: Item) =>
     goesOut ? list.filter((each) => each !== item) : [...list.filter((each) => each !== item), item];
   const after: Omitted =
