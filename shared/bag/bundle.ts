@@ -1,8 +1,9 @@
 import { FormatError } from '../errors.ts';
-import { JsonError, parseJsonBytes } from '../report/json.ts';
+import { JsonError, jsonParts, parseJsonBytes } from '../report/json.ts';
 import { REPORT_LIMITS } from '../report/limits.ts';
 import { z } from '../zod.ts';
 import { SAFE_ENDINGS } from './endings.ts';
+import { BAG_LIMITS } from './limits.ts';
 
 /** Limits of bundle.json (docs/format.md, section 9.3). */
 export const BUNDLE_JSON_LIMITS = { bytes: 8 * 1024 * 1024, depth: 32 } as const;
@@ -83,6 +84,7 @@ export function bundleJsonSchema(): Record<string, unknown> {
  * @throws FormatError 'too-new' for a later version, 'malformed' for anything else that does not follow the page
  */
 export function readBundleJson(bytes: Uint8Array): { bundle: Bundle; whole: unknown } {
+  if (jsonParts(bytes) > BAG_LIMITS.parts) throw new FormatError('malformed', 'bundle.json has too many parts');
   const whole = parsed(bytes);
   const version = z.object({ format: z.literal('daftar-bundle'), version: z.int().min(1) }).safeParse(whole);
   if (!version.success) throw new FormatError('malformed', 'bundle.json is not one');

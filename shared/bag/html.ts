@@ -111,7 +111,7 @@ ${body.html}
 }
 
 const HEAD =
-  /^<!doctype html>\n<html lang="[A-Za-z0-9-]{1,64}" dir="(?:ltr|rtl)">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width">\n<title>[^<]*<\/title>\n<style>[^<]*<\/style>\n<\/head>\n<body>\n/;
+  /^<!doctype html>\n<html lang="[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*" dir="(?:ltr|rtl)">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width">\n<title>[^<]*<\/title>\n<style>[^<(\\"']*<\/style>\n<\/head>\n<body>\n/;
 const END = '\n</body>\n</html>\n';
 const TAG = new RegExp(
   `<(?!(?:${ELEMENTS.join('|')})(?: (?:class|dir|lang)="[A-Za-z0-9 -]*")*>|/(?:${ELEMENTS.join('|')})>)`,

@@ -1,4 +1,5 @@
 import { FormatError } from '../errors.ts';
+import { jsonParts } from '../report/json.ts';
 import { REPORT_LIMITS } from '../report/limits.ts';
 import { type ReadReport, readReport } from '../report/read.ts';
 import { BASE, type BagInfo, BUNDLE_JSON, DECLARATION, manifestText, readBagInfo, TAG_FILES } from './bagit.ts';
@@ -124,6 +125,7 @@ class BagReading {
     const evidence = new Map(bundle.evidence.map((file) => [file.path, file]));
     const reports: BagReportRead[] = [];
     let total = 0;
+    let parts = 0;
     for (const [index, { json, html, title }] of bundle.reports.entries()) {
       const number = String(index + 1).padStart(4, '0');
       if (json !== `data/reports/${number}.json` || html !== `data/reports/${number}.html`) {
@@ -131,7 +133,8 @@ class BagReading {
       }
       const bytes = await this.#kept(json, REPORT_LIMITS.jsonBytes);
       total += bytes.length;
-      if (total > BAG_LIMITS.allReports) throw malformed('reports too large together');
+      parts += jsonParts(bytes);
+      if (total > BAG_LIMITS.allReports || parts > BAG_LIMITS.parts) throw malformed('reports too large together');
       const read = readReport(bytes);
       if (!read.ok) throw malformed('a report does not follow its schema');
       for (const { path, size, sha256 } of read.report.evidence ?? []) {
@@ -193,11 +196,11 @@ class BagReading {
     name: string,
     limit: number,
     keep?: (piece: Uint8Array) => void,
-    tooLarge: 'malformed' | 'altered' = 'malformed',
+    wrong: 'malformed' | 'altered' = 'malformed',
   ) {
     const file = this.#next;
     if (file === undefined || !this.#isNext(name)) throw malformed('a file is missing or out of order');
-    if (file.size > limit) throw new FormatError(tooLarge, 'a file larger than allowed');
+    if (file.size > limit) throw new FormatError(wrong, 'a file larger than allowed');
     const { sink, sha256 } = this.#options;
     const hash = sha256();
     await sink?.begin(name, file.size);
@@ -213,7 +216,7 @@ class BagReading {
     return seen;
   }
 
-  async #kept(name: string, limit: number, tooLarge?: 'malformed' | 'altered'): Promise<Uint8Array> {
+  async #kept(name: string, limit: number, wrong?: 'malformed' | 'altered'): Promise<Uint8Array> {
     const size = Math.min(this.#next?.size ?? 0, limit);
     const bytes = new Uint8Array(size);
     let at = 0;
@@ -221,16 +224,16 @@ class BagReading {
       bytes.set(piece, at);
       at += piece.length;
     };
-    await this.#pass(name, limit, keep, tooLarge);
+    await this.#pass(name, limit, keep, wrong);
     return bytes;
   }
 
-  async #text(name: string, limit: number, tooLarge?: 'malformed' | 'altered'): Promise<string> {
-    const bytes = await this.#kept(name, limit, tooLarge);
+  async #text(name: string, limit: number, wrong?: 'malformed' | 'altered'): Promise<string> {
+    const bytes = await this.#kept(name, limit, wrong);
     try {
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch (cause) {
-      throw malformed('a tag file is not UTF-8', cause);
+      throw new FormatError(wrong ?? 'malformed', 'a tag file is not UTF-8', cause);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { jsonParts } from '../report/json.ts';
 import { REPORT_LIMITS } from '../report/limits.ts';
 import { REPORT_SCHEMA, type Report, type ReportEvidence, reportToReadSchema } from '../report/schema.ts';
 import { BagError } from './bag-error.ts';
@@ -233,7 +234,9 @@ function checkReportSizes(files: readonly File[]): void {
   if (
     json.some((file) => file.size > REPORT_LIMITS.jsonBytes) ||
     html.some((file) => file.size > BAG_LIMITS.html) ||
-    json.reduce((sum, file) => sum + file.size, 0) > BAG_LIMITS.allReports
+    json.reduce((sum, file) => sum + file.size, 0) > BAG_LIMITS.allReports ||
+    json.reduce((sum, { content }) => sum + (content instanceof Uint8Array ? jsonParts(content) : 0), 0) >
+      BAG_LIMITS.parts
   ) {
     throw new BagError('too-large');
   }

@@ -41,6 +41,24 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
+ * How much a JSON text builds: its commas and opening brackets and braces outside of strings. An empty list is 3 bytes of text and many
+ * times as much memory, so its size alone says little. Nothing is checked.
+ */
+export function jsonParts(bytes: Uint8Array): number {
+  let parts = 0;
+  let inString = false;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (inString) {
+      if (byte === BACKSLASH) at++;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === QUOTE) inString = true;
+    else if (byte === 0x2c || byte === 0x5b || byte === 0x7b) parts++;
+  }
+  return parts;
+}
+
+/**
  * Walks the text once without building anything. It assumes nothing about a broken text but that it ends; JSON.parse judges it
  * afterwards. Only names before a colon are unescaped and compared.
  */

@@ -1,7 +1,7 @@
 import { type Bytes, hex } from './bytes.ts';
 import { isDay } from './card.ts';
 import { must, refuse } from './error.ts';
-import { isObject, parseJson } from './json.ts';
+import { isObject, parseJson, partsOf } from './json.ts';
 import { checkLists } from './lists.ts';
 import { sha256 } from './primitives.ts';
 import { type Entry, readZip } from './zip.ts';
@@ -29,6 +29,7 @@ const ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 const LARGEST_DESCRIPTION = 8 * 1024 * 1024;
+const MOST_PARTS = 1_000_000;
 
 /** Reads a bag out of its ZIP. Whether it is signed, and by whom, is for `signature.ts`. */
 export function readBag(zip: Bytes): Bag {
@@ -99,6 +100,7 @@ export function manifest(entries: readonly Entry[]): string {
 
 function readDescription(bytes: Bytes): BundleDescription {
   must(bytes.length <= LARGEST_DESCRIPTION, 'bundle.json is too long');
+  must(partsOf(bytes) <= MOST_PARTS, 'bundle.json has too many parts');
   const value = parseJson(bytes, 32);
   must(isObject(value) && value.format === 'daftar-bundle', 'format of bundle.json');
   const { version, kind, id, created } = value;

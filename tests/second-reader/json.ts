@@ -20,6 +20,13 @@ export function parseJson(bytes: Bytes, deepest: number): unknown {
   return value;
 }
 
+/** Commas and opening brackets and braces outside of strings. */
+export function partsOf(bytes: Bytes): number {
+  return fromUtf8(bytes)
+    .replace(/"(?:[^"\\]|\\.)*"/gs, '')
+    .replace(/[^,[{]/g, '').length;
+}
+
 function addName(open: readonly Set<string>[], quoted: string): void {
   const names = open.at(-1);
   const name: unknown = parse(quoted);

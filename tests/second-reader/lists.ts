@@ -1,6 +1,6 @@
 import { hex } from './bytes.ts';
 import { must } from './error.ts';
-import { isObject, parseJson } from './json.ts';
+import { isObject, parseJson, partsOf } from './json.ts';
 import { checkPage } from './page.ts';
 import { sha256 } from './primitives.ts';
 import type { Entry } from './zip.ts';
@@ -11,6 +11,7 @@ const MIB = 1024 * 1024;
 const LARGEST_REPORT = 16 * MIB;
 const LARGEST_REPORTS = 32 * MIB;
 const LARGEST_PAGE = 32 * MIB;
+const MOST_PARTS = 1_000_000;
 
 /**
  * Sections 9.2 and 9.3: what `bundle.json` lists is what lies beside it, in the same order, and the reports are JSON that
@@ -28,6 +29,10 @@ export function checkLists({ reports, evidence }: Json, payload: readonly Entry[
   must(listedReports.length === files.length, 'the list of reports');
   must(listedEvidence.length === pieces.length, 'the list of evidence');
   must(files.reduce((sum, { data }) => sum + data.length, 0) <= LARGEST_REPORTS, 'the reports together are too long');
+  must(
+    files.reduce((sum, { data }) => sum + partsOf(data), 0) <= MOST_PARTS,
+    'the reports together have too many parts',
+  );
 
   for (const [at, piece] of pieces.entries()) {
     must(

@@ -27,17 +27,17 @@ const evidence = {
 };
 
 /** A readable report with this body. */
-function page(body: string): string {
+function page(body: string, style = 'p { margin: 0 }', language = 'en'): string {
   const policy = `default-src 'none'; style-src 'sha256-${'A'.repeat(43)}='; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
-    '<html lang="en" dir="ltr">',
+    `<html lang="${language}" dir="ltr">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width">',
     '<title>A title</title>',
-    '<style>p { margin: 0 }</style>',
+    `<style>${style}</style>`,
     '</head>',
     '<body>',
     body,
@@ -67,6 +67,9 @@ const changed = (changes: Readonly<Record<string, unknown>>): Files => described
 const told = { schema: 1, title: 'A title', narrative: 'what happened' };
 const reported = (json: string): Files => withPayload(report.json, json);
 const paged = (body: string): Files => withPayload(report.html, page(body));
+const styled = (style: string): Files => withPayload(report.html, page('<p>x</p>', style));
+/** Two values each, and one for the rest: `many(n)` has 2n + 2 parts. */
+const many = (count: number): string => `{"x":[${'[],'.repeat(count)}[]],"title":"A title","narrative":",[{"}`;
 const alone = (changes: Readonly<Record<string, unknown>>): Files =>
   bagFiles([['data/bundle.json', describe(changes)]]);
 const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
@@ -143,6 +146,17 @@ const BAGS: readonly (readonly [name: string, answer: Answer, files: Files])[] =
     'malformed',
     withPayload(report.html, page('').replace('</style>', '</style><style></style>')),
   ],
+  ['a page with another style sheet', 'success', styled('@media print { p { color: #000 } }')],
+  ['a page whose style loads a style', 'malformed', styled('@import "http://example.org/"')],
+  ['a page whose style loads a picture', 'malformed', styled('p { background: url(http://example.org/) }')],
+  [
+    'a page whose style hides what it loads',
+    'malformed',
+    styled('p { background: \\75rl\\28http://example.org/\\29 }'),
+  ],
+  ['a page in no language', 'malformed', withPayload(report.html, page('<p>x</p>', '', '--'))],
+  ['a report with as much as fits', 'success', reported(many(499_997))],
+  ['a report with a comma too many', 'malformed', reported(many(499_998))],
   ['a page with something after it', 'malformed', withPayload(report.html, `${page('<p>x</p>')}x`)],
   [
     'a page that is not UTF-8',
@@ -178,6 +192,7 @@ const BAGS: readonly (readonly [name: string, answer: Answer, files: Files])[] =
   ['bundle.json: not UTF-8', 'malformed', described(join(text('{"a":"'), Uint8Array.of(0xff), text('"}')))],
   ['bundle.json: not JSON', 'malformed', described(`${describe(lists)},`)],
   ['bundle.json: an array', 'malformed', described('[]')],
+  ['bundle.json: too many parts', 'malformed', changed({ x: Array.from({ length: 500_000 }, () => []) })],
   ['bundle.json: over 8 MiB', 'malformed', changed({ x: 'x'.repeat(8 * 1024 * 1024) })],
 ];
 
@@ -185,7 +200,7 @@ const signedFiles = bagFiles(payload, sender.card.canonical);
 const brokenCard = text(writeCard(sender.signingSeed, sender.sealingSeed).replace('Aynur', 'Other'));
 const mailedCard = text(writeCard(sender.signingSeed, sender.sealingSeed).replaceAll('\n', '\r\n'));
 const good = (header: Bytes): string => sign(signedFiles, header, sender);
-const withSignature = (signature: string, bag = signedFiles): Files => [...bag, ['signature.json', signature]];
+const withSignature = (signature: string | Bytes, bag = signedFiles): Files => [...bag, ['signature.json', signature]];
 const withCard = (card: Bytes, header: Bytes): Files =>
   withSignature(sign(bagFiles(payload, card), header, sender), bagFiles(payload, card));
 
@@ -194,6 +209,7 @@ const SIGNED: readonly (readonly [name: string, answer: Answer, files: (header: 
   ['a card alone', 'altered', () => signedFiles],
   ['a signature alone', 'altered', (header) => withSignature(good(header), files)],
   ['another form', 'altered', (header) => withSignature(`${good(header)} `)],
+  ['not UTF-8', 'altered', (header) => withSignature(text(good(header)).fill(0xff, 40, 41))],
   ['of a later version', 'altered', (header) => withSignature(good(header).replace('"version":1', '"version":2'))],
   ['for another bundle', 'altered', (header) => withSignature(sign(signedFiles, header, sender, 'ff'.repeat(16)))],
   ['for another header', 'altered', (header) => withSignature(good(header.with(0, (header[0] ?? 0) ^ 1)))],
