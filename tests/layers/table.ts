@@ -60,7 +60,6 @@ export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   react: [/^renderer\/(?!vault\/|viewer\/)/, TESTS],
   'react-dom': [/^renderer\/(?!vault\/|viewer\/)/, TESTS],
   'react-aria-components': [/^renderer\/(?!vault\/|viewer\/)/],
-  '@internationalized/date': [/^renderer\/(?!vault\/|viewer\/)/],
   '@tanstack/react-virtual': [/^renderer\/(?!vault\/|viewer\/)/],
   'intl-messageformat': [/^renderer\/(?!vault\/|viewer\/)/],
   uqr: [/^renderer\/(?!vault\/|viewer\/)/, TESTS],
