@@ -112,7 +112,13 @@ export async function freshPage(page: Page): Promise<void> {
     Object.assign(window, { isOld: true });
     window.daftar.invoke('lock:done', {}).catch(() => undefined);
   });
-  await page.waitForFunction(() => 'spy' in window && !('isOld' in window));
+  await page.waitForFunction(
+    () =>
+      'spy' in window &&
+      !('isOld' in window) &&
+      document.readyState === 'complete' &&
+      document.querySelector('main') !== null,
+  );
 }
 
 /** Puts the spy into every page that is loaded from now on, and loads the app again. */
