@@ -25,12 +25,14 @@ export async function takeReceipt(
       .find(({ summary }) => summary.bundleId === receipt.bundleId && summary.sha256 === receipt.bundleSha256);
     if (line === undefined || signer === undefined) return { outcome: 'receipt-unknown' };
     const value = await session.records.get(disclosure, line.id);
-    const verified = value.fingerprints.includes(signer.fingerprint);
+    const at = value.fingerprints.indexOf(signer.fingerprint);
+    const verified = at >= 0;
     if (verified || line.summary.receipt?.verified !== true) {
       const { receivedAt, outcome, note = '' } = receipt;
       writer.put(disclosure, line.id, value, {
         ...line.summary,
-        receipt: { from: signer.fields.name, receivedAt, outcome, note, verified },
+        // A key to which the bundle went stands for the name to which it went, whatever its holder says now.
+        receipt: { from: line.summary.recipients[at] ?? signer.fields.name, receivedAt, outcome, note, verified },
       });
     }
     return { outcome: 'receipt', disclosure: line.id };

@@ -310,6 +310,10 @@ describe('from one vault to another', () => {
       from: 'Desk officer',
       verified: true,
     });
+    // The holder of the key renames themselves: the bundle went to the desk officer all the same.
+    const renamed = { ...card, fields: { ...card.fields, name: 'President' } };
+    await takeReceipt(sender.session, receipt, renamed);
+    expect(openDisclosure(sender.session, result.disclosure).receipt?.from).toBe('Desk officer');
   });
 
   it('a stranger decides neither how large the list is nor what else reaches the page', async () => {
