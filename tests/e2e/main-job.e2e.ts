@@ -171,9 +171,9 @@ describe('from an incident to a sealed bundle in other hands', () => {
         .getByText(account.title ?? '')
         .first()
         .waitFor();
-      const shown = (await office.page.getByRole('main').textContent()) ?? '';
-      expect(shown).toContain('Nərgiz');
-      expect(shown.replace(/\s+/g, ' ')).toContain((account.narrative ?? '').replace(/\s+/g, ' ').slice(0, 200));
+      const shown = async () => ((await office.page.getByRole('main').textContent()) ?? '').replace(/\s+/g, ' ');
+      await expect.poll(shown).toContain('Nərgiz');
+      await expect.poll(shown).toContain((account.narrative ?? '').replace(/\s+/g, ' ').slice(0, 200));
     });
   }
   const opened = new Set<string>();

@@ -56,7 +56,7 @@ describe('the search for typed words finds a planted one', () => {
       await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<title>x</title>' }));
       const page = await context.newPage();
       await page.goto('https://planted.invalid/');
-      // Written in the first round only; opening again makes LevelDB turn its log into a compressed table.
+      // More than LevelDB keeps in its log, so that it writes compressed tables; the second round makes sure that they are on the disk.
       await page.evaluate(
         ([word, write]) =>
           new Promise<void>((resolve, reject) => {
@@ -66,8 +66,8 @@ describe('the search for typed words finds a planted one', () => {
             opening.onsuccess = () => {
               const work = opening.result.transaction('rows', 'readwrite', { durability: 'strict' });
               if (write) {
-                for (let row = 0; row < 50; row += 1) {
-                  work.objectStore('rows').put(`${'filling '.repeat(40)}${word}${' filling'.repeat(40)}`, row);
+                for (let row = 0; row < 1500; row += 1) {
+                  work.objectStore('rows').put(`${'filling '.repeat(400)}${word}${' filling'.repeat(400)}`, row);
                 }
               }
               work.oncomplete = () => resolve();
