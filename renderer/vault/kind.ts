@@ -29,35 +29,59 @@ export function kind<Value, Summary>(
   return { name, version, value, summary, loose };
 }
 
-const base64Of = (bytes: number) =>
-  z
-    .string()
-    .length(4 * Math.ceil(bytes / 3))
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/);
-
 /** One line of a directory page: docs/format.md section 4. Keys are base64, as they stand in the page. */
-export const entry = z.object({
-  id: hexId,
-  kind: z.string().min(1).max(40),
-  revision: z.int().min(1),
+export interface Entry {
+  readonly id: HexId;
+  readonly kind: string;
+  readonly revision: number;
   /** The last 16 bytes of the row's box. */
-  tag: base64Of(16),
-  key: base64Of(32),
-  contentKey: base64Of(32).optional(),
+  readonly tag: string;
+  /** 32 bytes */
+  readonly key: string;
+  /** 32 bytes */
+  readonly contentKey?: string;
   /** When it was deleted, if it waits to be forgotten. */
-  deleted: z.int().min(0).optional(),
-  summary: z.unknown(),
-});
-export type Entry = Readonly<z.infer<typeof entry>>;
+  readonly deleted?: number;
+  readonly summary: unknown;
+}
+
+/** By hand, because an unlock looks at every entry of the vault and would spend a quarter of its time in a schema. */
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, kind: name, revision, tag, key, contentKey, deleted }: Partial<Record<keyof Entry, unknown>> = value;
+  return (
+    typeof id === 'string' &&
+    HEX_ID.test(id) &&
+    typeof name === 'string' &&
+    name.length >= 1 &&
+    name.length <= 40 &&
+    isWhole(revision, 1) &&
+    typeof tag === 'string' &&
+    TAG.test(tag) &&
+    typeof key === 'string' &&
+    KEY.test(key) &&
+    (contentKey === undefined || (typeof contentKey === 'string' && KEY.test(contentKey))) &&
+    (deleted === undefined || isWhole(deleted, 0))
+  );
+}
+
+const HEX_ID = /^[0-9a-f]{32}$/;
+/** Base64 of 16 and of 32 bytes. */
+const TAG = /^[A-Za-z0-9+/]{22}==$/;
+const KEY = /^[A-Za-z0-9+/]{43}=$/;
+
+function isWhole(value: unknown, low: number): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= low;
+}
 
 /** Most entries of a page. */
 export const PAGE_ENTRIES = 64;
 
-export const directoryPage = z.object({ entries: z.array(entry).max(PAGE_ENTRIES) });
+export const directoryPage = z.object({ entries: z.array(z.custom<Entry>(isEntry)).max(PAGE_ENTRIES) });
 
 export const directoryRoot = z.object({
   generation: z.int().min(1),
-  pages: z.array(z.object({ id: hexId, revision: z.int().min(1), tag: base64Of(16) })),
+  pages: z.array(z.object({ id: hexId, revision: z.int().min(1), tag: z.string().regex(TAG) })),
 });
 
 /** The record that an entry belongs to, if it belongs to one. Looked at for every entry of the vault, so it builds nothing. */
