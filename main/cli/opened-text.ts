@@ -23,7 +23,7 @@ export function openedOutcome({ summary, card }: Opened, known: readonly Card[],
   if (summary.reports.some(({ newer, unknown }) => newer || unknown.length > 0)) {
     voice.warn('A report has fields of a later Daftar. They were kept; the readable page does not show them all.');
   }
-  const sender = card === undefined ? ({ status: 'unsigned' } as const) : senderFacts(card, known);
+  const sender = card === undefined ? ({ status: 'unsigned' } as const) : senderFacts(card, knownAs(card, known));
   const facts = {
     verified: true,
     bundleId: bundle.id,
@@ -39,7 +39,7 @@ export function openedOutcome({ summary, card }: Opened, known: readonly Card[],
   };
   const lines = [
     'Everything verified: nothing was altered or left out.',
-    ...senderLines(card, sender),
+    ...senderLines(card, card && knownAs(card, known)),
     `Bundle: ${bundle.id}, made ${bundle.created.replace('T', ' ').replace(':00Z', ' UTC')}`,
     ...(bundle.kind === 'receipt'
       ? [
@@ -59,29 +59,37 @@ export function openedOutcome({ summary, card }: Opened, known: readonly Card[],
   return { facts, text: `${lines.join('\n')}\n` };
 }
 
-type SignedFacts = ReturnType<typeof senderFacts>;
+/** The card with these keys among those given with --known. */
+function knownAs(card: Card, known: readonly Card[]): Card | undefined {
+  return known.find(({ fingerprint }) => fingerprint === card.fingerprint);
+}
 
-function senderFacts(card: Card, known: readonly Card[]) {
+/** What a holder of known keys calls themselves in one bundle proves nothing: the words are those of the known card. */
+function senderFacts(card: Card, known: Card | undefined) {
   return {
     status: 'signed' as const,
-    /** Whether the card is one of those given with --known. */
-    known: known.some(({ fingerprint }) => fingerprint === card.fingerprint),
+    /** Whether the keys are those of a card given with --known. */
+    known: known !== undefined,
     fingerprint: card.fingerprint,
-    ...card.fields,
+    ...(known ?? card).fields,
   };
 }
 
-function senderLines(card: Card | undefined, sender: SignedFacts | { status: 'unsigned' }): string[] {
-  if (card === undefined || sender.status === 'unsigned') {
+function senderLines(card: Card | undefined, known: Card | undefined): string[] {
+  if (card === undefined) {
     return ['From: not signed. Whoever has your card can have made it; do not take a name in it for proof.'];
   }
-  const { name, organisation } = card.fields;
-  const who = [name, ...(organisation === undefined ? [] : [organisation])].map(visibleName).join(', ');
+  const [who, says] = [whose(known ?? card), whose(card)];
   return [
     `From: signed by the card of ${who}`,
     `Fingerprint: ${fingerprintGroups(card.fingerprint).join(' ')}`,
-    sender.known
-      ? 'This card is one of those that you gave as known.'
-      : 'This card is not known here. Anybody can write any name on a card: compare the fingerprint with the sender over another channel.',
+    ...(says === who ? [] : [`The card in the bundle has another name on it: ${says}`]),
+    known === undefined
+      ? 'This card is not known here. Anybody can write any name on a card: compare the fingerprint with the sender over another channel.'
+      : 'This card is one of those that you gave as known.',
   ];
+}
+
+function whose({ fields: { name, organisation } }: Card): string {
+  return [name, ...(organisation === undefined ? [] : [organisation])].map(visibleName).join(', ');
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as yauzl from 'yauzl';
+import { makeCard, openIdentity, parseIdentity, ready, sealIdentity } from '../../crypto/index.ts';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { z } from '../../shared/zod.ts';
 import { daftar, daftarJson, done, parts, SAMPLES, tree, workFolder } from './daftar.ts';
@@ -209,6 +210,22 @@ describe('a bundle with all samples', () => {
     expect(stdout).not.toContain('\u202e');
     for (const name of names) expect(stdout).toContain(visibleName(name));
     expect(readdirSync(at()).sort()).toEqual(before);
+  });
+
+  it('is from the one whose key is known, whatever name the card in the bundle has', async () => {
+    await ready();
+    const { seeds } = openIdentity(parseIdentity(new Uint8Array(readFileSync(at('sender.id')))));
+    const card = makeCard({ name: 'Desk', organisation: 'Rights House', created: '2026-11-20' }, seeds);
+    writeFileSync(at('posing.id'), sealIdentity({ seeds, card }, { kind: 'none' }), { mode: 0o600 });
+    const report = ['--report', at('report.json'), '--to', at('other.card')];
+    await done(['seal', ...report, '--from', at('posing.id'), '--out', at('posing')]);
+    const words = ['verify', at('posing'), '--identity', at('other.id')];
+    expect((await opened(words)).sender).toMatchObject({ known: false, name: 'Desk' });
+    const known = [...words, '--known', at('sender.card')];
+    expect((await opened(known)).sender).toMatchObject({ known: true, name: 'Aynur' });
+    const { stdout } = await done(known);
+    expect(stdout).toContain('signed by the card of Aynur\n');
+    expect(stdout).toContain('The card in the bundle has another name on it: Desk, Rights House');
   });
 
   it('hides a direction mark in JSON too, without changing the name', async () => {
