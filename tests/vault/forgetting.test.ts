@@ -3,35 +3,6 @@
  * database, and the erase files as they are now. Whatever can be opened with that is opened; nothing forgotten may be in it.
  */
 import { describe, expect, it } from 'vitest';
-import { labelled } from '../../crypto/bytes.ts';
-import {
-  contentKey,
-  derive,
-  directoryPageKey,
-  directoryRootKey,
-  type EpochKey,
-  epochKey,
-  eraseSecret,
-  fromBase64,
-  fromHex,
-  type MasterKey,
-  masterKey,
-  openEvidenceChunk,
-  openKeyring,
-  openRow,
-  parseHeader,
-  parseRecoveryCode,
-  passphraseRoot,
-  preparePassphrase,
-  type Root,
-  recordId,
-  recoveryRoot,
-  rowKey,
-  tryRoot,
-  utf8Text,
-  type VaultId,
-} from '../../crypto/index.ts';
-import { xboxOpen } from '../../crypto/sodium.ts';
 import { removeEvidence } from '../../renderer/vault/evidence.ts';
 import { forget } from '../../renderer/vault/forgetting.ts';
 import { takeInEvidence } from '../../renderer/vault/intake.ts';
@@ -48,6 +19,7 @@ import {
 } from '../../renderer/vault/reports.ts';
 import type { Vault } from '../../renderer/vault/vault.ts';
 import { reportFilters } from '../../shared/vault/contract.ts';
+import { type Loot, plunder as plunderLoot } from './plunder.ts';
 import {
   codeOf,
   Machine,
@@ -69,140 +41,40 @@ const source = (name: string, bytes: Uint8Array) => ({
   close: async () => undefined,
 });
 
-/** Everything that can be read out of the loot, as one text. Keys found on the way are used on everything. */
+const idOf = ({ key }: Written) => (key instanceof Uint8Array ? Buffer.from(key.subarray(0, 16)).toString('hex') : '');
+const placeOf = ({ key }: Written) =>
+  key instanceof Uint8Array ? new DataView(key.slice().buffer).getUint32(16) : Number.NaN;
+
+/** Every row that was ever whole: slices of one id in the order in which they were written. */
+function wholeRows(written: readonly Written[]): { id: string; value: Uint8Array }[] {
+  const rows: { id: string; value: Uint8Array }[] = [];
+  for (const one of written.filter(({ store }) => store === 'b')) {
+    const last = rows.at(-1);
+    if (placeOf(one) > 0 && last?.id === idOf(one)) last.value = Buffer.concat([last.value, one.value]);
+    else rows.push({ id: idOf(one), value: one.value });
+  }
+  return rows;
+}
+
+/** Everything that can be read out of what was ever written, as one text. */
 function plunder(
   written: readonly Written[],
   passphrases: readonly string[],
   codes: readonly string[],
   machine: Machine,
 ): string {
-  const loot: string[] = [];
-  const masters = new Map<string, { vault: VaultId; master: MasterKey }>();
-  const headers = written.filter(({ store, key }) => store === 'a' && key === 1);
-  for (const { value } of headers) {
-    const header = parseHeader(value);
-    const roots: Root[] = codes.map((code) => recoveryRoot(parseRecoveryCode(code), header.vaultId));
-    for (const passphrase of passphrases) roots.push(rootOf(passphrase, header.salt, header.cost));
-    for (const root of roots) {
-      try {
-        const { masterKey: master } = tryRoot(header, root);
-        masters.set(Buffer.from(master).toString('hex'), { vault: header.vaultId, master });
-      } catch {
-        // Another way in, or another time.
-      }
-    }
-  }
-  const epochs = new Map<string, { vault: VaultId; epoch: EpochKey }>();
-  for (const { value } of written.filter(({ store, key }) => store === 'a' && key === 2)) {
-    for (const { vault, master } of masters.values()) {
-      for (const secret of [machine.erase.a, machine.erase.b]) {
-        if (secret === null) continue;
-        try {
-          const access = { vaultId: vault, masterKey: master, eraseSecret: eraseSecret(secret.slice()) };
-          const { epochKey: epoch, slots } = openKeyring(value, access);
-          epochs.set(Buffer.from(epoch).toString('hex'), { vault, epoch: epochKey(epoch.slice()) });
-          // The slot secrets open old headers without any passphrase.
-          for (const header of headers.map((one) => parseHeader(one.value))) {
-            for (const slot of slots) {
-              const found = openSlot(header, slot);
-              if (found !== undefined) masters.set(Buffer.from(found).toString('hex'), { vault, master: found });
-            }
-          }
-        } catch {
-          // Not this pair.
-        }
-      }
-    }
-  }
-  const rows = wholeRows(written);
-  const keys: { id: string; key: string; contentKey?: string }[] = [];
-  for (const { vault, epoch } of epochs.values()) {
-    for (const { id, value } of rows) {
-      for (const [table, key] of [
-        [2, directoryPageKey(epoch, recordId(fromHex(id) ?? new Uint8Array()))],
-        [3, directoryRootKey(epoch, vault)],
-      ] as const) {
-        try {
-          const { json } = openRow(
-            key,
-            { vaultId: vault, table, id: recordId(fromHex(id) ?? new Uint8Array()) },
-            value,
-          );
-          const text = utf8Text(json);
-          loot.push(text);
-          const { entries } = JSON.parse(text) as { entries?: typeof keys };
-          keys.push(...(entries ?? []));
-        } catch {
-          // No page of this epoch.
-        }
-      }
-    }
-  }
-  for (const { vault } of epochs.values()) {
-    for (const { id, key, contentKey: content } of keys) {
-      for (const row of rows.filter((one) => one.id === id)) {
-        try {
-          const place = { vaultId: vault, table: 1, id: recordId(fromHex(id) ?? new Uint8Array()) } as const;
-          loot.push(utf8Text(openRow(rowKey(fromBase64(key) ?? new Uint8Array()), place, row.value).json));
-        } catch {
-          // Another revision's key.
-        }
-      }
-      if (content === undefined) continue;
-      for (const chunk of written.filter((one) => one.store === 'c' && idOf(one) === id)) {
-        const place = { vaultId: vault, evidenceId: recordId(fromHex(id) ?? new Uint8Array()), length: 2 ** 30 };
-        try {
-          const index = new DataView(
-            chunk.key instanceof Uint8Array ? chunk.key.slice().buffer : new ArrayBuffer(20),
-          ).getUint32(16);
-          const plain = openEvidenceChunk(
-            contentKey(fromBase64(content) ?? new Uint8Array()),
-            place,
-            index,
-            chunk.value,
-          );
-          loot.push(Buffer.from(plain).toString('latin1'));
-        } catch {
-          // Not under this key.
-        }
-      }
-    }
-  }
-  return loot.join('\n');
-}
-
-const roots = new Map<string, Uint8Array>();
-function rootOf(passphrase: string, salt: Uint8Array, cost: { memory: number; passes: number }): Root {
-  const key = `${passphrase} ${Buffer.from(salt).toString('hex')}`;
-  const known = roots.get(key) ?? passphraseRoot(preparePassphrase(passphrase), salt, cost);
-  roots.set(key, known);
-  return known as Root;
-}
-
-function openSlot(
-  header: ReturnType<typeof parseHeader>,
-  slot: { index: number; secret: Uint8Array },
-): MasterKey | undefined {
-  const box = header.slots[slot.index];
-  if (box === undefined) return undefined;
-  const key = derive(slot.secret, 'daftar v1 vault slot key');
-  const data = labelled('daftar v1 vault slot', header.vaultId, Uint8Array.of(slot.index));
-  const opened = xboxOpen(key, box.subarray(32, 56), data, box.subarray(56));
-  return opened === null ? undefined : masterKey(opened);
-}
-
-const idOf = ({ key }: Written) => (key instanceof Uint8Array ? Buffer.from(key.subarray(0, 16)).toString('hex') : '');
-
-/** Every row that was ever whole: slices of one id in the order in which they were written. */
-function wholeRows(written: readonly Written[]): { id: string; value: Uint8Array }[] {
-  const rows: { id: string; value: Uint8Array }[] = [];
-  for (const one of written.filter(({ store }) => store === 'b')) {
-    const slice = one.key instanceof Uint8Array ? new DataView(one.key.slice().buffer).getUint32(16) : 0;
-    const last = rows.at(-1);
-    if (slice > 0 && last !== undefined && last.id === idOf(one)) last.value = Buffer.concat([last.value, one.value]);
-    else rows.push({ id: idOf(one), value: one.value });
-  }
-  return rows;
+  const singles = (key: number) =>
+    written.filter((one) => one.store === 'a' && one.key === key).map((one) => one.value);
+  const loot: Loot = {
+    headers: singles(1),
+    keyrings: singles(2),
+    rows: wholeRows(written),
+    chunks: written
+      .filter(({ store }) => store === 'c')
+      .map((one) => ({ id: idOf(one), index: placeOf(one), value: one.value })),
+  };
+  const eraseSecrets = [machine.erase.a, machine.erase.b].filter((secret) => secret !== null);
+  return plunderLoot(loot, { passphrases, codes, eraseSecrets });
 }
 
 /** A vault with things that stay and things that go; every word of what goes begins with `GONE`. */

@@ -9,7 +9,8 @@ const FOOTER = 48;
 const LOG_BLOCK = 32_768;
 const LOG_HEADER = 7;
 
-function varint(bytes: Buffer, at: number): [value: number, next: number] {
+/** LevelDB's and V8's number of variable length: its value, and where the next thing begins. Throws `RangeError`. */
+export function varint(bytes: Buffer, at: number): [value: number, next: number] {
   let value = 0;
   let scale = 1;
   let next = at;
@@ -28,25 +29,31 @@ function block(table: Buffer, offset: number, size: number): Buffer {
   return table[offset + size] === 1 ? Buffer.from(uncompress(raw)) : raw;
 }
 
-/** The handles (offset, size) that an index block's values hold. */
-function handles(index: Buffer): [number, number][] {
-  const found: [number, number][] = [];
-  const restarts = index.readUInt32LE(index.length - 4);
-  const end = index.length - 4 - restarts * 4;
+/** The entries of a block. A key is written without what it shares with the one before it. */
+function* entries(from: Buffer): Generator<{ readonly key: Buffer; readonly value: Buffer }> {
+  const restarts = from.readUInt32LE(from.length - 4);
+  const end = from.length - 4 - restarts * 4;
+  let key = Buffer.alloc(0);
   let at = 0;
   while (at < end) {
     let shared: number;
     let unshared: number;
     let length: number;
-    [shared, at] = varint(index, at);
-    [unshared, at] = varint(index, at);
-    [length, at] = varint(index, at);
-    void shared;
-    const [offset, next] = varint(index, at + unshared);
-    found.push([offset, varint(index, next)[0]]);
+    [shared, at] = varint(from, at);
+    [unshared, at] = varint(from, at);
+    [length, at] = varint(from, at);
+    key = Buffer.concat([key.subarray(0, shared), from.subarray(at, at + unshared)]);
     at += unshared + length;
+    yield { key, value: from.subarray(at - length, at) };
   }
-  return found;
+}
+
+/** The handles (offset, size) that an index block's values hold. */
+function handles(index: Buffer): [number, number][] {
+  return [...entries(index)].map(({ value }) => {
+    const [offset, next] = varint(value, 0);
+    return [offset, varint(value, next)[0]];
+  });
 }
 
 /** True where the bytes end like a LevelDB table. */
@@ -62,6 +69,11 @@ export function tableBlocks(file: Buffer): Buffer[] {
   const [offset, next] = varint(footer, at);
   const [size] = varint(footer, next);
   return handles(block(file, offset, size)).map(([from, length]) => block(file, from, length));
+}
+
+/** Every key of a table, whole. */
+export function tableKeys(file: Buffer): Buffer[] {
+  return tableBlocks(file).flatMap((each) => [...entries(each)].map(({ key }) => key));
 }
 
 /** A log's records without the headers between their fragments. */
