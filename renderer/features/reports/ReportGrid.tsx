@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
+import { latinKey } from '../../app/hot-keys.ts';
 import { useText } from '../../text/text.tsx';
 import { movedRow } from './grid-keys.ts';
 import { ReportRow } from './ReportRow.tsx';
@@ -93,7 +94,7 @@ export function ReportGrid({
       if (id !== undefined) onOpen(id);
     } else if (event.key === 'Delete' && selected.size > 0) onDelete();
     else if (event.key === 'Escape' && selected.size > 0) onSelect(new Set());
-    else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+    else if (latinKey(event.nativeEvent) === 'a' && (event.ctrlKey || event.metaKey)) {
       reports.idsBetween(0, total - 1).then(
         (ids) => onSelect(new Set(ids)),
         () => undefined,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commandOf } from '../../../renderer/app/hot-keys.ts';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) =>
-  commandOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
+  commandOf({ key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
 
 test('Ctrl+L and Ctrl+Shift+L lock', () => {
   expect(press('l', { ctrlKey: true })).toBe('lock');
@@ -20,4 +20,14 @@ test('the other keys, and only with Ctrl or the command key', () => {
 
 test('AltGr, which arrives as Ctrl+Alt, types letters and gives no command', () => {
   for (const key of ['l', 'n', 'f', 's']) expect(press(key, { ctrlKey: true, altKey: true })).toBeNull();
+});
+
+test('on a layout without Latin letters the place of the key counts', () => {
+  const cyrillic = { ctrlKey: true, metaKey: false, shiftKey: false, altKey: false };
+  expect(commandOf({ ...cyrillic, key: 'д', code: 'KeyL' })).toBe('lock');
+  expect(commandOf({ ...cyrillic, key: 'م', code: 'KeyL' })).toBe('lock');
+  expect(commandOf({ ...cyrillic, key: 'Ы', code: 'KeyS' })).toBe('save-version');
+  // Where the letters are Latin and only stand elsewhere, the letter counts.
+  expect(commandOf({ ...cyrillic, key: 'n', code: 'KeyL' })).toBe('new-report');
+  expect(commandOf({ ...cyrillic, key: 'ə', code: 'BracketRight' })).toBeNull();
 });
