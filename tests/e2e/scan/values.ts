@@ -57,7 +57,7 @@ export function lootOf(folder: string): Loot {
   const found = new Set<string>();
   for (const path of filesBelow(folder)) {
     const file = readFileSync(path);
-    const layers = [file];
+    const layers: Buffer[] = [file];
     if (isTable(file)) {
       layers.push(...tableBlocks(file));
       for (const key of tableKeys(file)) for (const id of ids(key)) found.add(id);

@@ -1,0 +1,188 @@
+/** A locked Daftar: it locks when it should, keeps what was typed, and holds nothing of it in memory. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Daftar, launch, relaunch } from '../electron/launch.ts';
+import { heldOnHeap } from './heap.ts';
+import { goTo, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
+
+const NEW_PASSPHRASE = 'яблоко ветер köhnə dəmir';
+const TITLE = 'Draft that is typed and typed on';
+
+let folder: string;
+let daftar: Daftar;
+let page: Page;
+let code: string;
+let words = 0;
+
+/** A word that stands nowhere else. */
+const freshWord = () => {
+  words += 1;
+  return `zambak${words}qaranquş`;
+};
+const passphraseField = () => page.getByLabel('Passphrase', { exact: true });
+const account = () => page.getByRole('textbox', { name: 'What happened' });
+const locked = () => passphraseField().waitFor({ timeout: 15_000 });
+
+async function openDraft(): Promise<void> {
+  await goTo(page, 'Reports');
+  await page.getByRole('option', { name: TITLE }).click();
+  await account().waitFor();
+}
+
+async function use(next: Daftar): Promise<void> {
+  daftar = next;
+  page = daftar.page;
+  page.setDefaultTimeout(20_000);
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'daftar-lock-'));
+  await use(await launch({ userData: join(folder, 'profile') }));
+  code = await makeVault(page);
+  await page.keyboard.press('Control+n');
+  await page.getByLabel('Title', { exact: true }).fill(TITLE);
+  await page.getByText(/^Draft saved/).waitFor();
+});
+afterEach(async () => {
+  expect(await page.title()).toBe('Daftar');
+  expect(daftar.consoleTexts.filter((text) => /zambak|tide ladder|яблоко/.test(text))).toEqual([]);
+  expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+});
+afterAll(async () => {
+  await daftar?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('what locks', () => {
+  const ways: [string, () => Promise<void>][] = [
+    ['the computer going to sleep', () => daftar.power.emit('suspend')],
+    ['the screen lock', () => daftar.power.emit('lock-screen')],
+    ['nobody using the computer for long', () => daftar.power.setIdle(100_000)],
+    ['Ctrl+L on a Cyrillic layout', () => pressOnCyrillic()],
+    ['the button', () => page.getByRole('button', { name: 'Lock', exact: true }).click()],
+  ];
+  it.each(ways)('%s, keeping what was typed a moment ago', async (_name, lock) => {
+    await openDraft();
+    const word = freshWord();
+    await account().fill(word);
+    const worker = page.workers().find((each) => each.url().endsWith('/vault/worker.js'));
+    let workerGone = false;
+    worker?.on('close', () => {
+      workerGone = true;
+    });
+    expect(worker).toBeDefined();
+    await lock();
+    await locked();
+    await daftar.power.setIdle(0);
+    expect(workerGone).toBe(true);
+    expect(await page.content()).not.toContain(word);
+    expect(await passphraseField().inputValue()).toBe('');
+    await unlock(page);
+    await openDraft();
+    expect(await account().inputValue()).toBe(word);
+  });
+
+  it('closing the window', async () => {
+    await openDraft();
+    const word = freshWord();
+    await account().fill(word);
+    await use(await relaunch(daftar, 'close'));
+    await unlock(page);
+    await openDraft();
+    expect(await account().inputValue()).toBe(word);
+  });
+});
+
+it('what was typed two seconds before a kill -9 is there', async () => {
+  await openDraft();
+  const word = freshWord();
+  await account().fill(word);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await use(await relaunch(daftar, 'kill'));
+  await unlock(page);
+  await openDraft();
+  expect(await account().inputValue()).toBe(word);
+});
+
+it('after a lock the memory of the page holds nothing that was typed', async () => {
+  await openDraft();
+  const word = freshWord();
+  await account().fill(word);
+  // The search finds what is there, so it can be believed when it finds nothing.
+  expect(await heldOnHeap(page, [word, TITLE])).toEqual([word, TITLE]);
+  await page.keyboard.press('Control+l');
+  await locked();
+  expect(await heldOnHeap(page, [word, TITLE, PASSPHRASE])).toEqual([]);
+  expect(
+    await page.evaluate(() => [localStorage.length, sessionStorage.length, location.search, location.hash]),
+  ).toEqual([0, 0, '', '']);
+});
+
+describe('what opens', () => {
+  it('not a wrong passphrase, which is told plainly', async () => {
+    await passphraseField().fill('tide ladder quiet marbles');
+    await page.keyboard.press('Enter');
+    await page.getByText('This is not the passphrase of this vault.').waitFor({ timeout: 30_000 });
+    expect(await page.getByRole('heading', { name: 'Reports', level: 1 }).count()).toBe(0);
+  });
+
+  it('the recovery code, with a new passphrase; the former one then opens nothing', async () => {
+    await page.getByRole('button', { name: 'I forgot the passphrase' }).click();
+    const typeCode = async (digits: string) => {
+      for (let group = 0; group < 10; group += 1) {
+        const field = page.getByRole('textbox', { name: `Group ${group + 1} of 10` });
+        await field.fill(digits.slice(group * 5, group * 5 + 5));
+      }
+    };
+    await typeCode(code.replace(/^./, (digit) => (digit === '1' ? '2' : '1')));
+    await page.getByText('Group 1 is not right').first().waitFor();
+    await typeCode(code);
+    await page.getByLabel('New passphrase', { exact: true }).fill(NEW_PASSPHRASE);
+    await page.getByLabel('The same passphrase again').fill(NEW_PASSPHRASE);
+    await page.getByRole('button', { name: 'Open and change the passphrase' }).click();
+    await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor({ timeout: 60_000 });
+    await page.getByRole('option', { name: TITLE }).waitFor();
+    await page.keyboard.press('Control+l');
+    await passphraseField().fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await page.getByText('This is not the passphrase of this vault.').waitFor({ timeout: 30_000 });
+    await unlock(page, NEW_PASSPHRASE);
+    await page.getByRole('option', { name: TITLE }).waitFor();
+  });
+});
+
+describe('the clipboard', () => {
+  it('is emptied on lock where it holds what was copied here, and left alone where it does not', async () => {
+    await goTo(page, 'Recipients');
+    await page.getByRole('tab', { name: 'My card' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Nərgiz');
+    await page.getByRole('button', { name: 'Make the card' }).click();
+    const copy = page.getByRole('button', { name: 'Copy the text' });
+    await copy.click();
+    await expect.poll(() => daftar.clipboard.read()).toMatch(/daftar/i);
+    await page.keyboard.press('Control+l');
+    await locked();
+    await expect.poll(() => daftar.clipboard.read()).toBe('');
+
+    await unlock(page, NEW_PASSPHRASE);
+    await goTo(page, 'Recipients');
+    await page.getByRole('tab', { name: 'My card' }).click();
+    await copy.click();
+    await expect.poll(() => daftar.clipboard.read()).not.toBe('');
+    await daftar.clipboard.write('a shopping list');
+    await page.keyboard.press('Control+l');
+    await locked();
+    expect(await daftar.clipboard.read()).toBe('a shopping list');
+  });
+});
+
+async function pressOnCyrillic(): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const press = { modifiers: 2, key: 'д', code: 'KeyL', windowsVirtualKeyCode: 76 };
+  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...press });
+  await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press });
+  await cdp.detach();
+}
