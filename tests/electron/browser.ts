@@ -36,10 +36,14 @@ export async function startChromium(
     args: [
       ...CHROMIUM_FLAGS,
       ...switches.map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
-      ...(setup.interactive ? ['--app=about:blank'] : ['--remote-debugging-port=0']),
+      // A window of its own without a tab bar, and no bar about unusual switches.
+      ...(setup.interactive
+        ? ['--app=data:text/html,<title>Daftar</title>', '--test-type']
+        : ['--remote-debugging-port=0']),
     ],
     // Whatever a crashing browser would write stays in the profile.
     env: { ...process.env, BREAKPAD_DUMP_LOCATION: join(setup.userData, 'browser/crashes') },
+    ...(setup.interactive ? { ignoreDefaultArgs: ['about:blank'] } : {}),
     viewport: null,
     acceptDownloads: false,
     serviceWorkers: 'block',
