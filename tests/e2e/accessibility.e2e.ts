@@ -1,0 +1,323 @@
+/** Every screen under axe, in light and dark and right to left, and the way from an incident to a sealed bundle without a mouse. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Daftar, launch } from '../electron/launch.ts';
+import { goTo, quiet, unlock } from './steps.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SAMPLES = join(import.meta.dirname, '../fixtures/samples');
+/** Set to a folder to look at what was checked. */
+const PICTURES = process.env.DAFTAR_PICTURES;
+
+let folder: string;
+let daftar: Daftar;
+let page: Page;
+
+interface Found {
+  readonly id: string;
+  readonly impact: string;
+  readonly where: string[];
+}
+
+/** What axe finds grave, as the page stands. axe is put in from outside the page's own rules, which forbid it scripts. */
+async function grave(): Promise<Found[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Runtime.evaluate', { expression: AXE });
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    expression: `axe.run(document, { iframes: false, resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, impact, nodes }) => ({ id, impact, where: nodes.map(({ html, any }) => html.slice(0, 200) + ' ' + any.map(({ message }) => message).join('; ')) })))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await cdp.detach();
+  if (exceptionDetails !== undefined) throw new Error(`axe did not run: ${exceptionDetails.exception?.description}`);
+  return result.value;
+}
+
+/** Checks the screen in both colours and, mirrored, in one. */
+async function check(name: string): Promise<void> {
+  const found: [string, Found[]][] = [];
+  for (const [look, direction] of [
+    ['light', 'ltr'],
+    ['dark', 'ltr'],
+    ['dark', 'rtl'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
+    await page.evaluate((to) => {
+      document.documentElement.dir = to;
+    }, direction);
+    // Nothing may need scrolling sideways.
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (overflow > 0) found.push([`${name}, ${look}, ${direction}: ${overflow} pixels too wide`, []]);
+    const bad = await grave();
+    if (bad.length > 0) found.push([`${name}, ${look}, ${direction}`, bad]);
+    if (PICTURES !== undefined) {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: join(PICTURES, `${name}-${look}-${direction}.png`) });
+    }
+  }
+  await page.evaluate(() => {
+    document.documentElement.dir = 'ltr';
+  });
+  expect.soft(found, name).toEqual([]);
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const heading = (name: string) => page.getByRole('heading', { name }).first().waitFor();
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'daftar-access-'));
+  daftar = await launch({ userData: join(folder, 'profile') });
+  page = daftar.page;
+  page.setDefaultTimeout(20_000);
+});
+afterAll(async () => {
+  await daftar?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('axe finds nothing grave', () => {
+  it('and would find it', async () => {
+    await heading('A notebook that stays yours');
+    await page.evaluate(() => {
+      const nameless = document.body.appendChild(document.createElement('button'));
+      nameless.id = 'nameless';
+    });
+    expect((await grave()).map(({ id }) => id)).toEqual(['button-name']);
+    await page.evaluate(() => document.getElementById('nameless')?.remove());
+  });
+
+  it('while a vault is made', async () => {
+    await check('welcome');
+    await button('I have a recovery code').click();
+    await check('welcome-code');
+    await page.keyboard.press('Escape');
+    if (await button('Back').isVisible()) await button('Back').click();
+    await button('Make a vault').click();
+    await page.getByLabel('Passphrase', { exact: true }).fill('password1');
+    await page.getByText('Guessed at once').or(page.getByText(/weak/)).first().waitFor();
+    await check('passphrase-weak');
+    await page.getByLabel('Passphrase', { exact: true }).fill('tide ladder quiet marble');
+    await page.getByLabel('The same passphrase again').fill('tide ladder quiet marble');
+    await button('Next').click();
+    await heading('Your recovery kit');
+    await check('kit');
+    const label = await page.getByRole('region', { name: /^Recovery code/ }).getAttribute('aria-label');
+    const digits = (label ?? '').replace(/\D/g, '');
+    await button('I have written it down').click();
+    await page.getByRole('textbox', { name: 'Group 1 of 10' }).fill(digits.startsWith('0') ? '99999' : '00000');
+    await check('type-back');
+    for (let group = 0; group < 10; group += 1) {
+      const field = page.getByRole('textbox', { name: `Group ${group + 1} of 10` });
+      await field.fill(digits.slice(group * 5, group * 5 + 5));
+    }
+    await button('Make the vault').click();
+    await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor({ timeout: 60_000 });
+  });
+
+  it('on the empty screens and in the settings', async () => {
+    await check('reports-empty');
+    for (const place of ['Recipients', 'Inbox', 'Settings'] as const) {
+      await goTo(page, place);
+      await heading(place);
+      await check(`${place.toLowerCase()}-empty`);
+    }
+    await button('Change the passphrase…').click();
+    await page.getByRole('dialog').waitFor();
+    await check('change-passphrase');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+    await check('keys');
+    await page.keyboard.press('Escape');
+  });
+
+  it('with recipients and a card of one’s own', async () => {
+    await goTo(page, 'Recipients');
+    await page.getByRole('tab', { name: 'My card' }).click();
+    await check('own-card-empty');
+    await page.getByLabel('Name', { exact: true }).fill('Nərgiz');
+    await button('Make the card').click();
+    await heading('Give the card to others');
+    await button('Text of the card').click();
+    await check('own-card');
+    const card = (await page.locator('.card-text').textContent()) ?? '';
+    await button('Add a card…').first().click();
+    await page.getByLabel('Text of the card').last().fill('not a card');
+    await button('Add').click();
+    await page.getByText('This is not a card, or not all of it.').waitFor();
+    await check('add-card');
+    await page.getByLabel('Text of the card').last().fill(card);
+    await button('Add').click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await heading('Nərgiz');
+    await check('recipient');
+    await button('Compare the fingerprint…').click();
+    await check('compare');
+    await page.getByRole('dialog').getByText('by telephone').click();
+    await page.getByLabel('The digits they read out').fill('12345'.repeat(7));
+    await page.getByRole('dialog').getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.getByText('It does not match', { exact: true }).waitFor();
+    await check('compare-wrong');
+    await page.keyboard.press('Escape');
+  });
+
+  it('in a report with everything open, the viewer, the export and the seal wizard', async () => {
+    await goTo(page, 'Reports');
+    await page.keyboard.press('Control+n');
+    await page.getByLabel('Title', { exact: true }).fill('A call at night');
+    await daftar.drop(page.getByRole('region', { name: 'Add files as evidence' }), [
+      join(SAMPLES, 'Чат WhatsApp с контактом Мама.txt'),
+      join(SAMPLES, 'photo.jpg'),
+    ]);
+    await button('View photo.jpg').waitFor();
+    for (const section of ['When', 'Where', 'Kinds of act', 'People', 'Sources', 'Steps taken', 'Tags and urgency']) {
+      await button(section).click();
+    }
+    for (const add of ['Add a place', 'Add a person', 'Add a source', 'Add a step']) await button(add).click();
+    await check('editor');
+    await button('View photo.jpg').click();
+    await page.getByText('The file is shown.').waitFor({ state: 'attached' });
+    await check('viewer');
+    await page.keyboard.press('Escape');
+    await button('Export').first().click();
+    await check('export');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+s');
+    await page
+      .getByText(/^Version 1 saved/)
+      .first()
+      .waitFor();
+    await button('Versions 1').click();
+    await page.getByRole('button', { name: 'View', exact: true }).last().click();
+    await page.getByRole('dialog').waitFor();
+    await check('version');
+    await page.keyboard.press('Escape');
+    await button('Seal…').click();
+    const wizard = page.getByRole('alertdialog');
+    await wizard.getByText('Nərgiz').first().click();
+    await check('seal-who');
+    await wizard.getByRole('checkbox').last().check({ force: true });
+    await wizard.getByRole('button', { name: 'Next' }).click();
+    await wizard.getByRole('region', { name: 'What the recipient will see' }).waitFor();
+    await check('seal-what');
+    await wizard.getByRole('button', { name: 'Next' }).click();
+    await check('seal-summary');
+    await daftar.dialogs.answerSave({ path: join(folder, 'bundle.bin') });
+    await wizard.getByRole('button', { name: 'Choose a place and seal…' }).click();
+    await page.getByRole('alertdialog', { name: 'Sealed' }).waitFor();
+    await check('sealed');
+    await page.getByRole('button', { name: 'Done' }).click();
+  });
+
+  it('in the list, the inbox and on the locked screen', async () => {
+    await goTo(page, 'Reports');
+    await button('Filters').click();
+    await check('reports');
+    await goTo(page, 'Inbox');
+    await daftar.drop(page.getByRole('region', { name: 'Open a bundle' }), [join(folder, 'bundle.bin')]);
+    await button('Answer with a receipt…').waitFor();
+    await check('received');
+    await button('Answer with a receipt…').click();
+    await check('answer');
+    await page.keyboard.press('Escape');
+    await button('Delete…').click();
+    await check('delete-received');
+    await page.keyboard.press('Escape');
+    await button('All received').click();
+    await check('inbox');
+    await page.getByRole('tab', { name: 'Sent' }).click();
+    await check('sent');
+    await button('Lock').click();
+    await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
+    await page.keyboard.press('Enter');
+    await page.getByText('This is not the passphrase of this vault.').waitFor({ timeout: 30_000 });
+    await check('unlock');
+    await button('I forgot the passphrase').click();
+    await check('recovery');
+    await button('Use the passphrase').click();
+    expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+});
+
+it('the main way goes by keyboard alone', async () => {
+  /** Tabs to the thing of that name, as somebody would who cannot use a mouse. */
+  const tabTo = async (name: string | RegExp) => {
+    const seen: string[] = [];
+    for (let tries = 0; tries < 60; tries += 1) {
+      await page.keyboard.press('Tab');
+      const { focused, visible } = await focusedThing();
+      seen.push(focused);
+      if (typeof name === 'string' ? focused === name : name.test(focused)) {
+        expect(visible, `the focus on "${focused}" can be seen`).toBe(true);
+        return;
+      }
+    }
+    throw new Error(`"${name}" is not reached with Tab; seen: ${[...new Set(seen)].join(' | ')}`);
+  };
+  await unlock(page);
+  await tabTo('New report');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Title', { exact: true }).waitFor();
+  await expect.poll(async () => (await focusedThing()).focused).toBe('Title');
+  await page.keyboard.type('Written without a mouse');
+  await tabTo('What happened');
+  await page.keyboard.type('Two men waited at the door.');
+  await tabTo('Kinds of act');
+  await page.keyboard.press('Enter');
+  await tabTo('Add a kind of act');
+  await page.keyboard.type('threat');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('button', { name: /^Kinds of act ./ }).count()).toBe(1);
+  await page.keyboard.press('Control+s');
+  await page
+    .getByText(/^Version 1 saved/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Shift+Tab');
+  await tabTo('Seal…');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog', { name: 'Seal for a recipient' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('[role="alertdialog"]') !== null)).toBe(true);
+  await tabTo('Cancel');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  // Whoever closes a dialog is where they were.
+  expect((await focusedThing()).focused).toBe('Seal…');
+  await tabTo(/^Lock/);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Passphrase', { exact: true }).waitFor();
+  expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+});
+
+/** The accessible name of what has the focus, and whether one sees that it has. */
+async function focusedThing(): Promise<{ focused: string; visible: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return { focused: '', visible: false };
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    const labelled = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim();
+    const focused = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? (labelled || element.textContent);
+    // A hidden input of a check box or radio shows its focus on what stands around it.
+    let marked = false;
+    for (let at: Element | null = element, up = 0; at !== null && up < 3; at = at.parentElement, up += 1) {
+      const style = getComputedStyle(at);
+      if (style.outlineStyle !== 'none' || style.boxShadow !== 'none') marked = true;
+    }
+    const box = element.getBoundingClientRect();
+    const onScreen = box.bottom > 0 && box.top < window.innerHeight && box.right > 0 && box.left < window.innerWidth;
+    return { focused: (focused ?? '').trim(), visible: marked && onScreen };
+  });
+}
