@@ -19,6 +19,9 @@ interface Timer {
   handle: ReturnType<typeof setTimeout> | null;
 }
 
+/** Of messages that ask for nothing, so many are shown at once: more would cover the screen. Failures and offers to undo stay. */
+const MOST = 3;
+
 /** The toasts on screen and their clocks, which stand still while the pointer or the focus is on them. */
 export class ToastList {
   #shown: readonly ShownToast[] = [];
@@ -40,6 +43,8 @@ export class ToastList {
     this.#set([...this.#shown, { ...toast, id }]);
     this.#timers.set(id, { remaining: (toast.seconds ?? 6) * 1000, startedAt: 0, handle: null });
     if (!this.#paused) this.#start(id);
+    const passing = this.#shown.filter(({ action, tone }) => action === undefined && tone !== 'bad');
+    for (const old of passing.slice(0, -MOST)) this.dismiss(old.id);
     return id;
   }
 

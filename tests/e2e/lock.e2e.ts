@@ -127,6 +127,8 @@ describe('what opens', () => {
     await page.keyboard.press('Enter');
     await page.getByText('This is not the passphrase of this vault.').waitFor({ timeout: 30_000 });
     expect(await page.getByRole('heading', { name: 'Reports', level: 1 }).count()).toBe(0);
+    // One can go on typing at once.
+    expect(await passphraseField().evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   it('the recovery code, with a new passphrase; the former one then opens nothing', async () => {

@@ -20,7 +20,7 @@ export function IntakeList({ intake }: { readonly intake: Intake }) {
           {item.state === 'failed' ? (
             <Failed item={item} intake={intake} />
           ) : (
-            <Running item={item} onCancel={() => intake.drop(item.key)} />
+            <Running item={item} state={item.state} onCancel={() => intake.drop(item.key)} />
           )}
         </li>
       ))}
@@ -28,21 +28,40 @@ export function IntakeList({ intake }: { readonly intake: Intake }) {
   );
 }
 
-function Running({ item, onCancel }: { readonly item: IntakeItem; readonly onCancel: () => void }) {
+const LABEL = {
+  waiting: 'evidence.waiting',
+  running: 'evidence.running',
+  stopping: 'evidence.stopping',
+} as const;
+
+function Running({
+  item,
+  state,
+  onCancel,
+}: {
+  readonly item: IntakeItem;
+  readonly state: keyof typeof LABEL;
+  readonly onCancel: () => void;
+}) {
   const text = useText();
   const format = useFormat();
   const { progress } = item;
+  const isStopping = state === 'stopping';
   const of = Math.max(1, progress?.of ?? item.size);
   return (
     <div className="row">
       <div className="grow">
         <ProgressBar
-          label={text(item.state === 'waiting' ? 'evidence.waiting' : 'evidence.running')}
-          value={item.state === 'waiting' ? 0 : progress === null ? null : progress.done / of}
-          detail={text('common.progress', { done: format.bytes(progress?.done ?? 0), of: format.bytes(item.size) })}
+          label={text(LABEL[state])}
+          value={state === 'waiting' ? 0 : progress === null ? null : progress.done / of}
+          detail={
+            isStopping
+              ? undefined
+              : text('common.progress', { done: format.bytes(progress?.done ?? 0), of: format.bytes(item.size) })
+          }
         />
       </div>
-      <Button size="small" onPress={onCancel}>
+      <Button size="small" isDisabled={isStopping} onPress={onCancel}>
         {text('common.cancel')}
       </Button>
     </div>

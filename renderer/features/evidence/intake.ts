@@ -9,7 +9,8 @@ export interface IntakeItem {
   readonly name: string;
   /** bytes */
   readonly size: number;
-  readonly state: 'waiting' | 'running' | 'failed';
+  /** `stopping`: cancelled, while what was already written is being removed. */
+  readonly state: 'waiting' | 'running' | 'stopping' | 'failed';
   readonly progress: Progress | null;
   /** What taking it in threw. */
   readonly error: unknown;
@@ -61,7 +62,12 @@ export function useIntake(report: string, onAdded: (evidence: EvidenceView) => v
         const evidence = await client.call(
           'evidence:add',
           { report, file },
-          { signal: control.signal, onProgress: (progress) => change(key, { progress }) },
+          {
+            signal: control.signal,
+            onProgress: (progress) => {
+              if (!control.signal.aborted) change(key, { progress });
+            },
+          },
         );
         forget(key);
         added.current(evidence);
@@ -97,13 +103,15 @@ export function useIntake(report: string, onAdded: (evidence: EvidenceView) => v
   );
   const drop = useCallback(
     (key: number) => {
-      if (running.current?.key === key) running.current.control.abort();
-      else {
+      if (running.current?.key === key) {
+        change(key, { state: 'stopping', progress: null });
+        running.current.control.abort();
+      } else {
         queue.current = queue.current.filter((queued) => queued.key !== key);
         forget(key);
       }
     },
-    [forget],
+    [forget, change],
   );
   const retry = useCallback(
     (key: number) => {

@@ -78,7 +78,7 @@ function Received({ received, onGone }: { readonly received: ReceivedView; reado
         title={text('received.delete.title')}
         isOpen={asking === 'delete'}
         danger
-        confirmLabel={text('common.remove')}
+        confirmLabel={text('received.delete.confirm')}
         onConfirm={remove}
         onClose={close}
       >

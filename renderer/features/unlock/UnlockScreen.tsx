@@ -42,7 +42,8 @@ export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
         onChange={setPassphrase}
         onSubmit={open}
         maxLength={1024}
-        isDisabled={busy}
+        // Not disabled, which would take the focus away: after a wrong passphrase one goes on typing.
+        isReadOnly={busy}
         autoFocus
       />
       <ErrorNotice error={error} />

@@ -9,6 +9,7 @@ export const evidence = {
   'evidence.incoming': 'Files being added',
   'evidence.waiting': 'Waiting',
   'evidence.running': 'Encrypting',
+  'evidence.stopping': 'Cancelled. What was already written is being removed',
   'evidence.failed': 'This file was not added',
   'evidence.error.no-space': 'The disk is full. Nothing of this file was kept. Free some space, then try again.',
   'evidence.error.disk':

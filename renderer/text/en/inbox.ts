@@ -16,7 +16,7 @@ export const inbox = {
   'inbox.error.altered':
     'This file was changed after it was sealed. It is refused as a whole and nothing of it was kept. Ask the sender to seal it again, and tell them what happened.',
   'inbox.error.truncated':
-    'The end of the file is missing; it was probably cut off on the way. Nothing of it was kept. Copy or download it again, or ask for it again.',
+    'The end of the file is missing: it was probably cut off on the way, or it is not a sealed bundle at all. Nothing of it was kept. Copy or download it again, or ask for it again.',
   'inbox.error.malformed':
     'It was sealed for you, but what is inside is not made the way a bundle is made, so it is refused as a whole. Tell the sender; it may not be from who it seems.',
   'inbox.error.too-new':
@@ -82,6 +82,7 @@ export const inbox = {
   'received.answer.running': 'Sealing the receipt',
   'received.answer.done': 'The receipt is sealed: {size}. Send it to them the way the bundle came, or another way.',
   'received.delete': 'Delete…',
+  'received.delete.confirm': 'Delete',
   'received.delete.title': 'Delete this bundle?',
   'received.delete.body': 'It is forgotten in this vault. If you still have the sealed file, you can open it again.',
 } as const;

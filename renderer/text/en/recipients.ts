@@ -22,6 +22,13 @@ export const recipients = {
   'recipients.add.confirm': 'Add',
   'recipients.add.tooLarge':
     'This file is too large for a card. A card is a small text file. Check that it is the right file.',
+  'recipients.add.malformed':
+    'This is not a card, or not all of it. A card begins with the line “daftar recipient card 1” and ends with its signature. Copy it once more from the first line to the last, or choose its file.',
+  'recipients.add.truncated':
+    'The end of the card is missing. Copy it once more from the first line to the last, or choose its file.',
+  'recipients.add.altered':
+    'This card was changed after its owner signed it, so it is refused. It may have been damaged while copying, or somebody changed it on its way. Ask them for it again, over another channel.',
+  'recipients.add.too-new': 'This card was made by a newer Daftar. Bring your Daftar up to date, then add it.',
   'recipients.add.done': 'Added. Compare the fingerprint before you seal something for them.',
   'recipients.add.already': 'This card is already here.',
   'recipients.add.updated': 'Same key as before: the other details of the card were brought up to date.',

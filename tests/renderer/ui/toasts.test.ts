@@ -45,3 +45,11 @@ test('the clock stands still while somebody is on it', () => {
   vi.advanceTimersByTime(1);
   expect(list.snapshot()).toHaveLength(0);
 });
+
+test('messages that only tell something do not pile up; failures and offers to undo stay', () => {
+  const list = new ToastList();
+  list.show({ message: 'failed', tone: 'bad' });
+  list.show({ message: 'deleted', action: { label: 'undo', onAction: vi.fn() } });
+  for (const message of ['1', '2', '3', '4', '5']) list.show({ message });
+  expect(list.snapshot().map(({ message }) => message)).toEqual(['failed', 'deleted', '3', '4', '5']);
+});
