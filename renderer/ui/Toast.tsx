@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from '../text/text.tsx';
 import { Button } from './Button.tsx';
 import { ToastList } from './toasts.ts';
@@ -23,12 +23,35 @@ export function useToasts(): ToastList {
   return list;
 }
 
+/** Whether something is being dragged over the window. */
+function useDragging(): boolean {
+  const [dragging, setDragging] = useState(false);
+  useEffect(() => {
+    const enter = () => setDragging(true);
+    const end = () => setDragging(false);
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setDragging(false);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', end, true);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', end, true);
+    };
+  }, []);
+  return dragging;
+}
+
 function ToastRegion({ list }: { readonly list: ToastList }) {
   const text = useText();
   const shown = useSyncExternalStore(list.subscribe, list.snapshot);
+  // A file is dropped on what lies below a message, not on the message.
+  const dragging = useDragging();
   return (
     <section
-      className="toasts"
+      className={dragging ? 'toasts toasts-aside' : 'toasts'}
       aria-label={text('common.messages')}
       aria-live="polite"
       data-react-aria-top-layer="true"

@@ -107,7 +107,7 @@ it('what was typed two seconds before a kill -9 is there', async () => {
   expect(await account().inputValue()).toBe(word);
 });
 
-it('after a lock the memory of the page holds nothing that was typed', async () => {
+it('after a lock no object on the heap of the page holds what was typed', async () => {
   await openDraft();
   const word = freshWord();
   await account().fill(word);
