@@ -1,7 +1,7 @@
 import type { OutputFile } from './output-file.ts';
 
 /** Bytes of a write, how many may wait, and after how many bytes the disk is asked to begin. */
-const WRITE = 262_144;
+const WRITE = 1_048_576;
 const WAITING = 6;
 const FLUSH_EVERY = 64 * 1_048_576;
 /**
