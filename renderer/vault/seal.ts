@@ -166,7 +166,11 @@ async function choose(
   const whole = readStored(source).report;
   const present = FIELDS.filter((field) => hasValue(whole[field]));
   const kept = new Set<string>(present.filter((field) => !omitFields.includes(field)));
-  const report: Report = Object.fromEntries(Object.entries(whole).filter(([field]) => kept.has(field)));
+  const report: Report = Object.fromEntries(
+    Object.entries(whole)
+      .filter(([field]) => kept.has(field))
+      .map(([field, value]) => [field, Array.isArray(value) ? value.filter(hasValue) : value]),
+  );
   const list = [];
   for (const evidenceId of record.evidence.filter((one) => !omitEvidence.includes(one))) {
     const item = await session.records.get(evidence, evidenceId);
@@ -188,10 +192,10 @@ async function choose(
   return { id, version: record.version, report, fields: present, evidence: list };
 }
 
+/** Whether something was put there. A place or a person that was added and left empty says nothing, and does not go out. */
 function hasValue(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return typeof value !== 'object' || Object.keys(value).length > 0;
+  return typeof value !== 'object' || Object.values(value).some(hasValue);
 }
 
 async function keepDraftAsVersion(session: VaultSession, id: HexId): Promise<void> {

@@ -353,6 +353,21 @@ describe('from one vault to another', () => {
     expect(saved(office, 'h1').equals(bag)).toBe(true);
   });
 
+  it('entries that were added and left empty do not go out', async () => {
+    const id = createReport(sender.session);
+    await saveReport(sender.session, id, {
+      narrative: 'x',
+      where: [{}, { name: 'Bakı' }, { name: '' }],
+      people: [{}],
+      steps: [{ date: {} }],
+      when: {},
+    });
+    const choice = { reports: [{ id, omitFields: [], omitEvidence: [] }], recipients: [officeId], signed: false };
+    const preview = await previewSeal(sender.session, choice);
+    expect(preview.reports[0]?.fields).toEqual(['narrative', 'where']);
+    expect(preview.reports[0]?.report).toEqual({ narrative: 'x', where: [{ name: 'Bakı' }] });
+  });
+
   it('what is only a draft becomes a version when it goes out', async () => {
     const id = createReport(sender.session);
     await saveDraft(sender.session, id, { narrative: 'typed, not saved' });
