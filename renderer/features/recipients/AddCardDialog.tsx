@@ -6,7 +6,7 @@ import type { CardOutcome } from '../../../shared/vault/views.ts';
 import { ask } from '../../hooks/bridge.ts';
 import { useBridge, useVault } from '../../hooks/vault.tsx';
 import { isMessageKey } from '../../text/catalogue.ts';
-import { errorKey, useText } from '../../text/text.tsx';
+import { errorCode, errorKey, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
@@ -105,9 +105,8 @@ function CardProblem({ error }: { readonly error: unknown }) {
   const text = useText();
   if (error === null) return null;
   if (error instanceof CardTooLarge) return <Notice tone="bad">{text('recipients.add.tooLarge')}</Notice>;
-  const general = errorKey(error);
-  const own = general.replace('error.', 'recipients.add.');
-  return <Notice tone="bad">{text(isMessageKey(own) ? own : general)}</Notice>;
+  const own = `recipients.add.${errorCode(error)}`;
+  return <Notice tone="bad">{text(isMessageKey(own) ? own : errorKey(error))}</Notice>;
 }
 
 async function readDropped(file: File): Promise<string> {
