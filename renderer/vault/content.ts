@@ -102,18 +102,24 @@ export class ContentWriter {
   /** Takes the next bytes; does not keep the buffer. Waits when the disk is slower than the source. */
   async write(bytes: Uint8Array): Promise<void> {
     for (let at = 0; at < bytes.length; ) {
-      const part = bytes.subarray(at, at + EVIDENCE_CHUNK - this.#filled);
-      this.#plain.set(part, this.#filled);
-      this.#filled += part.length;
-      at += part.length;
-      if (this.#filled === EVIDENCE_CHUNK) this.#seal();
+      if (this.#filled === 0 && bytes.length - at >= EVIDENCE_CHUNK) {
+        // A whole chunk is sealed where it lies.
+        this.#seal(bytes.subarray(at, at + EVIDENCE_CHUNK));
+        at += EVIDENCE_CHUNK;
+      } else {
+        const part = bytes.subarray(at, at + EVIDENCE_CHUNK - this.#filled);
+        this.#plain.set(part, this.#filled);
+        this.#filled += part.length;
+        at += part.length;
+        if (this.#filled === EVIDENCE_CHUNK) this.#sealFilled();
+      }
       if (this.#batch.length === CHUNKS_PER_WRITE) await this.#flush();
     }
   }
 
   /** Resolves when everything is on the disk. */
   async end(): Promise<void> {
-    if (this.#filled > 0 || this.#next === 0) this.#seal();
+    if (this.#filled > 0 || this.#next === 0) this.#sealFilled();
     await this.#flush();
     await this.#writing;
     wipe(this.#key, this.#plain);
@@ -127,15 +133,15 @@ export class ContentWriter {
     await this.#session.database.write({ removeChunks: [idOf(this.#id)] });
   }
 
-  #seal(): void {
-    const place: EvidencePlace = {
-      vaultId: this.#session.vaultId,
-      evidenceId: idOf(this.#id),
-      length: this.#size,
-    };
-    this.#batch.push(sealEvidenceChunk(this.#key, place, this.#next, this.#plain.subarray(0, this.#filled)));
-    this.#next += 1;
+  #sealFilled(): void {
+    this.#seal(this.#plain.subarray(0, this.#filled));
     this.#filled = 0;
+  }
+
+  #seal(plain: Uint8Array): void {
+    const place: EvidencePlace = { vaultId: this.#session.vaultId, evidenceId: idOf(this.#id), length: this.#size };
+    this.#batch.push(sealEvidenceChunk(this.#key, place, this.#next, plain));
+    this.#next += 1;
   }
 
   async #flush(): Promise<void> {
