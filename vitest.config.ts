@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` runs in Node; `e2e` drives the built app in a real Chromium (or Electron) and needs `npm run build` first. */
 export default defineConfig({
   test: {
+    // Every core: left to itself the runner keeps one free, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
