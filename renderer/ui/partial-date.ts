@@ -10,8 +10,6 @@ export interface DateParts {
 export type DateDetail = 'day' | 'month' | 'year' | 'any';
 export type DateProblem = 'no-year' | 'no-month' | 'no-day' | 'no-such-day';
 
-export const NO_PARTS: DateParts = { year: '', month: '', day: '' };
-
 /** The parts of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function partsOf(value: string | undefined): DateParts {
   const [year = '', month = '', day = ''] = (value ?? '').split('-');

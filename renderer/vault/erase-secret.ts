@@ -24,8 +24,6 @@ export function idleFile(files: EraseFiles, current: EraseSecret): EraseFile {
   return holds(files.a, current) ? 'b' : 'a';
 }
 
-export const otherFile = (file: EraseFile): EraseFile => (file === 'a' ? 'b' : 'a');
-
 /** The files that do not hold `current` (yet, or any more). */
 export function filesWithout(files: EraseFiles, current: EraseSecret): EraseFile[] {
   const without: EraseFile[] = [];

@@ -46,11 +46,6 @@ export function manifestText(files: readonly { name: string; sha256: string }[])
   return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
 }
 
-/** Bytes of one line of a manifest. */
-export function manifestLineLength(name: string): number {
-  return 64 + 2 + name.length + 1;
-}
-
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
