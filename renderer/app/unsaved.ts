@@ -13,9 +13,17 @@ export class UnsavedText {
     };
   };
 
-  /** True when all of it is kept. Every keeper is asked, also after one that failed. */
+  /**
+   * True when all of it is kept. Every keeper is asked, also after one that failed, and then once more: what one of them keeps may change
+   * what another holds, as a removed file changes its report.
+   */
   readonly keep = async (): Promise<boolean> => {
+    await this.#ask();
+    return this.#ask();
+  };
+
+  async #ask(): Promise<boolean> {
     const kept = await Promise.all([...this.#keepers].map((keeper) => keeper()));
     return !kept.includes(false);
-  };
+  }
 }

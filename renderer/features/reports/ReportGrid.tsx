@@ -62,8 +62,7 @@ export function ReportGrid({
   const place = Math.min(active, total - 1);
   const activeShown = shown.some((row) => row.index === place);
 
-  const toggle = (index: number) => {
-    const id = reports.itemAt(index)?.id;
+  const toggle = (index: number, id = reports.itemAt(index)?.id) => {
     if (id === undefined) return;
     const next = new Set(selected);
     if (!next.delete(id)) next.add(id);
@@ -105,16 +104,18 @@ export function ReportGrid({
 
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element)) return;
-    const index = Number(event.target.closest('[role="option"]')?.getAttribute('aria-posinset') ?? '0') - 1;
+    const row = event.target.closest('[role="option"]');
+    const index = Number(row?.getAttribute('aria-posinset') ?? '0') - 1;
     if (index < 0) return;
+    // What was drawn under the pointer, not what has come to that place since.
+    const drawn = row?.getAttribute('data-report');
+    const id = shown.map((each) => reports.itemAt(each.index)?.id).find((each) => each === drawn);
     onActive(index);
     const onBox = event.target.closest('.report-check') !== null;
     if (event.shiftKey) selectTo(index);
-    else if (onBox || event.ctrlKey || event.metaKey) toggle(index);
-    else {
-      const id = reports.itemAt(index)?.id;
-      if (id !== undefined) onOpen(id);
-    }
+    else if (id === undefined) return;
+    else if (onBox || event.ctrlKey || event.metaKey) toggle(index, id);
+    else onOpen(id);
   };
 
   return (
@@ -134,7 +135,7 @@ export function ReportGrid({
           const item = reports.itemAt(row.index);
           return (
             <ReportRow
-              key={row.key}
+              key={item?.id ?? row.key}
               index={row.index}
               total={total}
               top={row.start}

@@ -27,6 +27,7 @@ export function ReportRow({ index, total, top, height, item, active, selected }:
       role="option"
       tabIndex={-1}
       id={`report-row-${index}`}
+      data-report={item?.id}
       aria-posinset={index + 1}
       aria-setsize={total}
       aria-selected={selected}

@@ -17,7 +17,26 @@ test('every keeper is asked, also after one that failed, and one failure counts'
     return true;
   });
   expect(await unsaved.keep()).toBe(false);
-  expect(asked).toEqual(['first', 'second']);
+  expect(asked).toEqual(['first', 'second', 'first', 'second']);
+});
+
+test('what one keeper leaves to another is kept too, whichever came first', async () => {
+  const unsaved = new UnsavedText();
+  let waiting = true;
+  let text = '';
+  let written = '';
+  unsaved.register(async () => {
+    written = text;
+    return true;
+  });
+  unsaved.register(async () => {
+    await Promise.resolve();
+    if (waiting) text = 'a report without the file';
+    waiting = false;
+    return true;
+  });
+  expect(await unsaved.keep()).toBe(true);
+  expect(written).toBe('a report without the file');
 });
 
 test('a keeper that is taken out is not asked', async () => {
