@@ -76,6 +76,8 @@ export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   'fast-check': [TESTS],
   'oxc-parser': [TESTS],
   'playwright-core': [TESTS],
+  '@electron/asar': [TESTS],
+  '@electron/fuses': [/^main\/packaging\//, TESTS],
   snappyjs: [TESTS],
   yauzl: [TESTS],
   // Run as programs, or for their types; imported nowhere.
