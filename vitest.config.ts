@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` runs in Node; `e2e` drives the built app in a real Chromium (or Electron) and needs `npm run build` first. */
+/**
+ * `unit` runs in Node; `e2e` drives the built app in a real Chromium (or Electron) and needs `npm run build` first; `electron` holds what only
+ * Electron's own binary can show, and runs where that is installed.
+ */
 export default defineConfig({
   test: {
     // Every core: left to itself the runner keeps one free, which on two cores is half of them.
@@ -21,6 +24,15 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'electron',
+          include: ['tests/on-electron/**/*.electron.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           fileParallelism: false,
         },
       },
