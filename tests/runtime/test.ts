@@ -39,6 +39,12 @@ async function build(): Promise<boolean> {
 
 /** What no stand-in can show. Where it cannot run it is said aloud; docs/hardening.md lists it as not yet run. */
 async function electronOnly(): Promise<boolean> {
+  if (electronBinary() !== undefined && process.getuid?.() === 0 && process.platform === 'linux') {
+    console.log(
+      'Not run: for root Chromium has no sandbox to be tested. Run the tests as an ordinary user: tests/on-electron.',
+    );
+    return true;
+  }
   if (electronBinary() !== undefined) return vitest('electron');
   console.log(
     "Not run: Electron's binary is not installed. What only it can show: tests/on-electron, docs/hardening.md.",
