@@ -4,10 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { LOCK_EVENT } from '../shared/ipc/channels.ts';
+import { boundOf } from './ipc/bounds.ts';
 import { copiedText } from './ipc/clipboard.ts';
 import { systemDialogs } from './ipc/dialogs.ts';
 import { eraseSecrets } from './ipc/erase.ts';
 import { pickedFiles } from './ipc/files.ts';
+import { gate } from './ipc/gate.ts';
 import { listenToPage } from './ipc/handle.ts';
 import { handlersOf } from './ipc/handlers.ts';
 import { preferencesFile } from './ipc/preferences.ts';
@@ -43,6 +45,10 @@ function run(): void {
   let window: BrowserWindow | null = null;
   let closing = false;
 
+  const calls = gate(
+    (channel) => boundOf(channel).rate,
+    () => performance.now(),
+  );
   const dialogs = systemDialogs(dialog, () => window);
   const files = pickedFiles(dialogs);
   const saves = savedFiles(dialogs);
@@ -51,6 +57,7 @@ function run(): void {
   const tell = startLocking(powerMonitor, clock, {
     ask: (reason) => window?.webContents.send(LOCK_EVENT, reason),
     clean: () => {
+      calls.renew();
       for (const work of [files.closeAll(), saves.abortAll(), copied.clear()]) work.catch(() => undefined);
     },
     freshPage: () => {
@@ -75,6 +82,7 @@ function run(): void {
       armLock: (seconds) => tell({ kind: 'armed', seconds }),
       locked: () => tell({ kind: 'done' }),
     }),
+    { gate: calls, isCurrent: (contents) => contents === window?.webContents },
   );
 
   const ours = session.fromPartition(PARTITION, { cache: false });

@@ -66,6 +66,7 @@ export const MAIN_ERROR_CODES = [
   'too-large',
   'invalid',
   'forbidden',
+  'busy',
   'cancelled',
   'internal',
 ] as const;

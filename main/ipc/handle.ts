@@ -4,25 +4,38 @@ import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { type Answers, type Request, requests } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
 import { VAULT_ORIGIN } from '../static/map.ts';
+import { boundOf } from './bounds.ts';
+import type { Gate } from './gate.ts';
+import { fits } from './measure.ts';
 
-/** What the guard looks at in the sender's frame; Electron's WebFrameMain has these. */
+/** What the guard looks at in the sender's frame; Electron's WebFrameMain has the first three. */
 export interface Sender {
   readonly url: string;
   readonly origin: string;
   readonly parent: unknown;
+  /** Whether the frame belongs to the window that is open now; one that was locked away may still be sending. */
+  readonly isCurrent: boolean;
 }
 /** What answers each channel. May throw MainError; anything else becomes `internal`. */
 export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Answers[C]> };
 export type Reply = Result<Answers[Channel], MainErrorCode>;
+/** As much of an event as is looked at. */
+export type Asked = Pick<IpcMainInvokeEvent, 'senderFrame' | 'sender'>;
 /** The one method of ipcMain that is used. */
 export interface Receiver {
   handle(channel: string, listener: (event: IpcMainInvokeEvent, ...args: unknown[]) => Promise<Reply>): void;
 }
+/** What the guard needs to know of the rest of main. */
+export interface Guard {
+  readonly gate: Gate;
+  /** True for the contents of the one window that is open. */
+  readonly isCurrent: (contents: IpcMainInvokeEvent['sender']) => boolean;
+}
 
-/** True for the main frame of the vault's page and for nothing else. A frame that is gone is null. */
+/** True for the main frame of the vault's page in our window and for nothing else. A frame that is gone is null. */
 export function isOurPage(sender: Sender | null): boolean {
   return (
-    sender !== null &&
+    sender?.isCurrent === true &&
     sender.parent === null &&
     sender.origin === VAULT_ORIGIN &&
     sender.url.startsWith(`${VAULT_ORIGIN}/`)
@@ -53,39 +66,62 @@ function codeOf(error: unknown): MainErrorCode {
   }
 }
 
-/** One call, checked: who asks, exactly one argument, its shape and size. Never throws; nothing but a Result comes back. */
+/** A code whatever was thrown, even something that throws when it is looked at. */
+function failure(error: unknown): Result<never, MainErrorCode> {
+  try {
+    return { ok: false, code: codeOf(error) };
+  } catch {
+    return { ok: false, code: 'internal' };
+  }
+}
+
+/**
+ * One call, checked: who asks, how often, exactly one argument, how much it carries, its shape. Never throws; nothing but a Result comes back.
+ * What is refused has cost no more than the look at it.
+ */
 export async function answer<C extends Channel>(
   channel: C,
   handler: (request: Request<C>) => Promise<Answers[C]>,
+  gate: Gate,
   sender: Sender | null,
   args: readonly unknown[],
 ): Promise<Result<Answers[C], MainErrorCode>> {
+  if (!isOurPage(sender)) return { ok: false, code: 'forbidden' };
+  const leave = gate.enter(channel);
+  if (leave === undefined) return { ok: false, code: 'busy' };
   try {
-    if (!isOurPage(sender)) return { ok: false, code: 'forbidden' };
-    if (args.length !== 1) return { ok: false, code: 'invalid' };
-    const parsed = requests[channel].safeParse(args[0]);
+    const [request] = args;
+    if (args.length !== 1 || !fits(request, boundOf(channel).size)) return { ok: false, code: 'invalid' };
+    const parsed = requests[channel].safeParse(request);
     if (!parsed.success) return { ok: false, code: 'invalid' };
     return { ok: true, value: await handler(parsed.data as Request<C>) };
   } catch (error) {
-    return { ok: false, code: codeOf(error) };
+    return failure(error);
+  } finally {
+    leave();
   }
-}
-
-function listen<C extends Channel>(receiver: Receiver, channel: C, handler: Handlers[C]): void {
-  receiver.handle(channel, (event, ...args) => answer(channel, handler, senderOf(event), args));
 }
 
 /** A frame that was destroyed in between throws when it is looked at: the same as no frame. */
-function senderOf(event: IpcMainInvokeEvent): Sender | null {
-  try {
-    const frame = event.senderFrame;
-    return frame === null ? null : { url: frame.url, origin: frame.origin, parent: frame.parent };
-  } catch {
-    return null;
-  }
+function senderOf({ senderFrame, sender }: Asked, isCurrent: Guard['isCurrent']): Sender | null {
+  if (senderFrame === null) return null;
+  const { url, origin, parent } = senderFrame;
+  return { url, origin, parent, isCurrent: isCurrent(sender) };
+}
+
+function listen<C extends Channel>(receiver: Receiver, channel: C, handler: Handlers[C], guard: Guard): void {
+  receiver.handle(channel, async (event, ...args) => {
+    let sender: Sender | null = null;
+    try {
+      sender = senderOf(event, guard.isCurrent);
+    } catch {
+      // Stays null.
+    }
+    return answer(channel, handler, guard.gate, sender, args);
+  });
 }
 
 /** One listener per channel of the contract, all of them guarded. */
-export function listenToPage(receiver: Receiver, handlers: Handlers): void {
-  for (const channel of CHANNELS) listen(receiver, channel, handlers[channel]);
+export function listenToPage(receiver: Receiver, handlers: Handlers, guard: Guard): void {
+  for (const channel of CHANNELS) listen(receiver, channel, handlers[channel], guard);
 }

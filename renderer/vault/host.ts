@@ -19,6 +19,7 @@ const CODES: Readonly<Record<MainErrorCode, VaultErrorCode>> = {
   'too-large': 'too-large',
   invalid: 'internal',
   forbidden: 'internal',
+  busy: 'internal',
   cancelled: 'cancelled',
   internal: 'internal',
 };

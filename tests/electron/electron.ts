@@ -37,7 +37,7 @@ type FileDialogsOfElectron = {
   showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue>;
   showSaveDialog(...args: unknown[]): Promise<Electron.SaveDialogReturnValue>;
 };
-type Listener = (event: { senderFrame: Frame | null }, ...args: unknown[]) => Promise<unknown>;
+type Listener = (event: { senderFrame: Frame | null; sender: StandInContents }, ...args: unknown[]) => Promise<unknown>;
 
 /** One stand-in for one process. */
 export class StandIn {
@@ -188,10 +188,10 @@ export class StandIn {
         return firstPage(this.#context);
       },
       session: (partition) => this.#session(partition ?? ''),
-      invoke: (channel, frame, args) => {
+      invoke: (sender, channel, frame, args) => {
         const listener = this.#listeners.get(channel);
         if (listener === undefined) throw new Error(`No handler registered for '${channel}'`);
-        return listener({ senderFrame: frame }, ...args);
+        return listener({ senderFrame: frame, sender }, ...args);
       },
       input: () => {
         this.#lastInput = Date.now();

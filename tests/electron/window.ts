@@ -11,7 +11,7 @@ import { toBrowser } from './swap.ts';
 export interface WindowHost {
   page(): Promise<Page>;
   session(partition: string | undefined): StandInSession;
-  invoke: Invoke;
+  invoke(sender: StandInContents, ...asked: Parameters<Invoke>): ReturnType<Invoke>;
   input(): void;
   call(name: string): void;
   created(contents: StandInContents): void;
@@ -95,7 +95,8 @@ export class StandInWindow extends EventEmitter {
       this.webContents.deniesWindow(popup.url());
       popup.close().catch(() => undefined);
     });
-    return { page, bridge: await PageBridge.attach(page, preload, this.#host.invoke, this.#host.input) };
+    const invoke: Invoke = (...asked) => this.#host.invoke(this.webContents, ...asked);
+    return { page, bridge: await PageBridge.attach(page, preload, invoke, this.#host.input) };
   }
 
   async loadURL(url: string): Promise<void> {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { boundOf } from '../../main/ipc/bounds.ts';
+import { type Gate, gate } from '../../main/ipc/gate.ts';
 import { answer, type Handlers, isOurPage, listenToPage, type Sender } from '../../main/ipc/handle.ts';
 import { MAIN_ERROR_CODES, MainError } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { PIECE_BYTES } from '../../shared/limits.ts';
 
-const PAGE: Sender = { url: 'app://vault/index.html', origin: 'app://vault', parent: null };
+const PAGE: Sender = { url: 'app://vault/index.html', origin: 'app://vault', parent: null, isCurrent: true };
+const OPEN: Gate = { enter: () => () => undefined, renew: () => undefined };
 const HANDLE = '0123456789abcdef0123456789abcdef';
 
 /** Records what gets through; nothing it answers matters. */
@@ -45,19 +48,20 @@ const call = (channel: Channel, sender: Sender | null, args: readonly unknown[])
   const { through, handlers } = recorder();
   const handler = handlers[channel];
   if (handler === undefined) throw new Error('no such channel');
-  return answer(channel, handler, sender, args).then((result) => ({ result, through }));
+  return answer(channel, handler, OPEN, sender, args).then((result) => ({ result, through }));
 };
 
 describe('H12 who may ask', () => {
   const strangers: readonly (readonly [string, Sender | null])[] = [
     ['a frame that is gone', null],
     ['a frame inside the page', { ...PAGE, parent: PAGE }],
-    ['the viewer', { url: 'app://viewer/index.html', origin: 'app://viewer', parent: null }],
-    ['a blank page', { url: 'about:blank', origin: 'null', parent: null }],
-    ['a blank page that inherited the origin', { url: 'about:blank', origin: 'app://vault', parent: null }],
-    ['a longer host', { url: 'app://vault.example/', origin: 'app://vault.example', parent: null }],
-    ['a website', { url: 'https://vault/index.html', origin: 'https://vault', parent: null }],
-    ['a file', { url: 'file:///index.html', origin: 'file://', parent: null }],
+    ['a window that is not open any more, or not ours', { ...PAGE, isCurrent: false }],
+    ['the viewer', { ...PAGE, url: 'app://viewer/index.html', origin: 'app://viewer' }],
+    ['a blank page', { ...PAGE, url: 'about:blank', origin: 'null' }],
+    ['a blank page that inherited the origin', { ...PAGE, url: 'about:blank' }],
+    ['a longer host', { ...PAGE, url: 'app://vault.example/', origin: 'app://vault.example' }],
+    ['a website', { ...PAGE, url: 'https://vault/index.html', origin: 'https://vault' }],
+    ['a file', { ...PAGE, url: 'file:///index.html', origin: 'file://' }],
   ];
   test('our page, by its main frame', () => {
     expect(isOurPage(PAGE)).toBe(true);
@@ -117,6 +121,7 @@ describe('H12 what may be asked', () => {
         url: fc.string(),
         origin: fc.constantFrom('app://vault', 'null', ''),
         parent: fc.constantFrom(null, {}),
+        isCurrent: fc.boolean(),
       }),
     );
     const value = fc.anything({ withBigInt: true, withTypedArray: true, withNullPrototype: true, withMap: true });
@@ -137,7 +142,7 @@ describe('H12 what may be asked', () => {
 });
 
 describe('H12 what comes back', () => {
-  const failing = (error: unknown) => answer('disk:free', () => Promise.reject(error), PAGE, [{}]);
+  const failing = (error: unknown) => answer('disk:free', () => Promise.reject(error), OPEN, PAGE, [{}]);
   const system = (code: string) => Object.assign(new Error(`${code}: /home/name/secret.pdf`), { code });
 
   test.each([
@@ -155,23 +160,91 @@ describe('H12 what comes back', () => {
 
   test('anything that is thrown becomes a code', async () => {
     expect(await failing(new MainError('too-large'))).toEqual({ ok: false, code: 'too-large' });
-    for (const thrown of ['text', undefined, null, 1, {}])
+    const hostile = Object.defineProperty(new Error('text'), 'code', {
+      get: () => {
+        throw new Error('/home/name');
+      },
+    });
+    for (const thrown of ['text', undefined, null, 1, {}, hostile])
       expect(await failing(thrown)).toEqual({ ok: false, code: 'internal' });
+  });
+});
+
+describe('H12 how often', () => {
+  test('a call that is too much is refused before it is looked at, and never reaches the handler', async () => {
+    const through: unknown[] = [];
+    const doors = gate(
+      (channel) => boundOf(channel).rate,
+      () => 0,
+    );
+    const trap = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('was looked at');
+        },
+      },
+    );
+    const ask = (request: unknown) =>
+      answer(
+        'clipboard:write',
+        async () => {
+          through.push(request);
+          return {};
+        },
+        doors,
+        PAGE,
+        [request],
+      );
+    const good = GOOD['clipboard:write'];
+    for (let count = 0; count < boundOf('clipboard:write').rate.burst; count += 1) {
+      expect((await ask(good)).ok).toBe(true);
+    }
+    expect(await ask(trap)).toEqual({ ok: false, code: 'busy' });
+    expect(through).toHaveLength(boundOf('clipboard:write').rate.burst);
+  });
+
+  test('an answer of any kind makes room again', async () => {
+    const doors = gate(
+      () => ({ burst: 100, perSecond: 0, atOnce: 1 }),
+      () => 0,
+    );
+    const fail = () => answer('disk:free', () => Promise.reject(new Error('text')), doors, PAGE, [{}]);
+    expect(await Promise.all([fail(), fail()])).toEqual([
+      { ok: false, code: 'internal' },
+      { ok: false, code: 'busy' },
+    ]);
+    expect(await fail()).toEqual({ ok: false, code: 'internal' });
+    expect(await answer('disk:free', async () => ({ bytes: 1 }), doors, PAGE, [1])).toEqual({
+      ok: false,
+      code: 'invalid',
+    });
+    expect(await fail()).toEqual({ ok: false, code: 'internal' });
   });
 });
 
 test('H12 one listener per channel, and a frame that throws when it is looked at counts as none', async () => {
   const listeners = new Map<string, (event: never, ...args: unknown[]) => Promise<unknown>>();
   const { through, handlers } = recorder();
-  listenToPage({ handle: (channel, listener) => listeners.set(channel, listener) }, handlers as unknown as Handlers);
+  const ours = {};
+  listenToPage({ handle: (channel, listener) => listeners.set(channel, listener) }, handlers as unknown as Handlers, {
+    gate: OPEN,
+    isCurrent: (contents) => Object.is(contents, ours),
+  });
   expect([...listeners.keys()]).toEqual([...CHANNELS]);
   const destroyed = {
     get senderFrame(): never {
       throw new Error('Render frame was disposed before WebFrameMain could be accessed');
     },
+    sender: ours,
   };
   const listener = listeners.get('app:info') ?? (() => Promise.resolve());
-  expect(await Reflect.apply(listener, null, [destroyed, {}])).toEqual({ ok: false, code: 'forbidden' });
+  const hear = (event: object) => Reflect.apply(listener, null, [event, {}]);
+  const refused = { ok: false, code: 'forbidden' };
+  expect(await hear(destroyed)).toEqual(refused);
+  expect(await hear({ senderFrame: null, sender: ours })).toEqual(refused);
+  expect(await hear({ senderFrame: PAGE, sender: {} })).toEqual(refused);
+  expect(await hear({ senderFrame: PAGE })).toEqual(refused);
   expect(through).toEqual([]);
-  expect(await Reflect.apply(listener, null, [{ senderFrame: PAGE }, {}])).toEqual({ ok: false, code: 'cancelled' });
+  expect(await hear({ senderFrame: PAGE, sender: ours })).toEqual({ ok: false, code: 'cancelled' });
 });

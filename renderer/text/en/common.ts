@@ -57,6 +57,7 @@ export const common = {
   'error.exists': 'A file of that name is already there. Choose another name.',
   'error.permission': 'The system did not allow this file to be read or written. Choose another place.',
   'error.forbidden': 'Daftar does not allow this.',
+  'error.busy': 'Too much was asked for at once. Finish what is open, wait a moment and try again.',
   'error.internal':
     'Something unexpected went wrong inside Daftar. What was saved is still there. Lock and open the vault again.',
 } as const;

@@ -1,0 +1,99 @@
+import type { Channel } from '../../shared/ipc/channels.ts';
+import { CLIPBOARD_CHARS, PIECE_BYTES } from '../../shared/limits.ts';
+
+/** How much one request may carry, counted before its shape is looked at. */
+export interface Size {
+  /** Objects, arrays and single values, all levels together. */
+  readonly values: number;
+  /** Objects inside objects; the request itself is the first. */
+  readonly depth: number;
+  /** UTF-16 units of all strings and names of properties together. */
+  readonly chars: number;
+  /** Of all buffers behind all views together, however little of them a view shows. */
+  readonly bytes: number;
+}
+
+/** How often a channel may be asked. */
+export interface Rate {
+  /** Calls that may come at once after a quiet time. */
+  readonly burst: number;
+  /** Calls per second in the long run. */
+  readonly perSecond: number;
+  /** Calls that may be unanswered at the same time; channels of one `group` count together. */
+  readonly atOnce: number;
+  readonly group?: string;
+}
+
+export interface Bound {
+  readonly size: Size;
+  readonly rate: Rate;
+  readonly why: string;
+}
+
+/** A few short values: a handle, a word of a list, a number. */
+const SMALL: Size = { values: 16, depth: 2, chars: 512, bytes: 0 };
+
+/** What holds for a channel that the table does not name. */
+const USUAL: Bound = {
+  size: SMALL,
+  rate: { burst: 60, perSecond: 20, atOnce: 16 },
+  why: 'Asked when somebody does something; nobody clicks twenty times a second.',
+};
+
+const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
+  'preferences:write': {
+    size: SMALL,
+    rate: { burst: 30, perSecond: 4, atOnce: 4 },
+    why: 'Each one is a file, flushed to the disk and renamed.',
+  },
+  'file:pick': {
+    size: SMALL,
+    rate: { burst: 20, perSecond: 2, atOnce: 1, group: 'dialog' },
+    why: 'One dialog at a time: a pile of them would cover the screen.',
+  },
+  'save:begin': {
+    size: SMALL,
+    rate: { burst: 20, perSecond: 2, atOnce: 1, group: 'dialog' },
+    why: 'One dialog at a time: a pile of them would cover the screen.',
+  },
+  'file:read': {
+    size: SMALL,
+    rate: { burst: 4096, perSecond: 2048, atOnce: 16 },
+    why: 'Each unanswered one ends in a piece of up to 1 MiB; a file is read piece after piece, as fast as the disk gives it.',
+  },
+  'file:close': {
+    size: SMALL,
+    rate: { burst: 1024, perSecond: 512, atOnce: 512 },
+    why: 'As many as can be open may be closed together.',
+  },
+  'save:write': {
+    size: { values: 16, depth: 2, chars: 512, bytes: PIECE_BYTES },
+    rate: { burst: 4096, perSecond: 2048, atOnce: 16 },
+    why: 'Each unanswered one holds a piece of up to 1 MiB in memory.',
+  },
+  'erase:read': {
+    size: SMALL,
+    rate: { burst: 60, perSecond: 20, atOnce: 4 },
+    why: 'Two small files; read when a vault opens or forgets.',
+  },
+  'erase:write': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 32 },
+    rate: { burst: 60, perSecond: 10, atOnce: 4 },
+    why: 'Each one overwrites and flushes a sector; one forgetting takes two.',
+  },
+  'disk:free': {
+    size: SMALL,
+    rate: { burst: 1024, perSecond: 200, atOnce: 16 },
+    why: 'Asked once for every file that is taken in.',
+  },
+  'clipboard:write': {
+    size: { values: 16, depth: 2, chars: CLIPBOARD_CHARS + 512, bytes: 0 },
+    rate: { burst: 10, perSecond: 2, atOnce: 2 },
+    why: 'More would take the clipboard of the whole computer away from other programs.',
+  },
+};
+
+/** How much and how often, for one channel. */
+export function boundOf(channel: Channel): Bound {
+  return BOUNDS[channel] ?? USUAL;
+}
