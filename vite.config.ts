@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** The parts of the app, each a build of its own: what runs in another process or thread shares no chunk with the others. */
-export const PARTS = ['page', 'worker', 'argon2', 'viewer', 'main', 'preload'] as const;
+export const PARTS = ['page', 'worker', 'argon2', 'viewer', 'viewer-pdf', 'main', 'preload'] as const;
 export type Part = (typeof PARTS)[number];
 
 const HERE = import.meta.dirname;
@@ -80,6 +80,7 @@ export function configOf(part: Part, renderer: string, dist: string): UserConfig
         },
       };
     case 'viewer':
+    case 'viewer-pdf':
       return {
         ...common,
         root: join(renderer, 'viewer'),
@@ -91,7 +92,11 @@ export function configOf(part: Part, renderer: string, dist: string): UserConfig
           // One stylesheet as a file: put in by the script, the policy would block it.
           cssCodeSplit: false,
           // pdf.js asks where it came from only in Node and in a worker of its own.
-          rolldownOptions: { output: { ...names, format: 'iife' }, transform: { define: { 'import.meta': '{}' } } },
+          rolldownOptions: {
+            input: join(renderer, 'viewer', part === 'viewer' ? 'index.html' : 'pdf.html'),
+            output: { ...names, format: 'iife' },
+            transform: { define: { 'import.meta': '{}' } },
+          },
         },
       };
     case 'main':

@@ -73,6 +73,9 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
     [client, viewed],
   );
 
+  const kept = files.filter((file) => !removal.pending.includes(file.id));
+  const go = (number: number) => setViewed(kept[number - 1] ?? null);
+
   return (
     <div className="stack">
       {!isReadOnly && (
@@ -88,22 +91,25 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
       <ErrorNotice error={pickError} />
       <IntakeList intake={intake} />
       <ul className="evidence-list" aria-label={text('evidence.title')}>
-        {files
-          .filter((file) => !removal.pending.includes(file.id))
-          .map((file) => (
-            <EvidenceItem
-              key={file.id}
-              file={file}
-              description={entries.find((entry) => entry.id === file.id)?.description ?? ''}
-              isReadOnly={isReadOnly}
-              onDescribe={(description) => describe(file, description)}
-              onView={() => setViewed(file)}
-              onExport={() => setExported(file)}
-              onRemove={() => removal.remove(file.id)}
-            />
-          ))}
+        {kept.map((file) => (
+          <EvidenceItem
+            key={file.id}
+            file={file}
+            description={entries.find((entry) => entry.id === file.id)?.description ?? ''}
+            isReadOnly={isReadOnly}
+            onDescribe={(description) => describe(file, description)}
+            onView={() => setViewed(file)}
+            onExport={() => setExported(file)}
+            onRemove={() => removal.remove(file.id)}
+          />
+        ))}
       </ul>
-      <ViewerDialog file={viewed} read={read} onClose={() => setViewed(null)} />
+      <ViewerDialog
+        file={viewed}
+        read={read}
+        place={{ number: kept.findIndex(({ id }) => id === viewed?.id) + 1, of: kept.length, onGo: go }}
+        onClose={() => setViewed(null)}
+      />
       <EvidenceExport file={exported} onClose={() => setExported(null)} />
     </div>
   );

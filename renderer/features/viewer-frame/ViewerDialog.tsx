@@ -1,5 +1,6 @@
 import { viewerKindOf } from '../../../shared/viewer/kind.ts';
 import { useFormat, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import type { ReadBytes } from './connection.ts';
@@ -18,11 +19,20 @@ export interface ViewerDialogProps {
   /** null: closed. */
   readonly file: ViewableFile | null;
   readonly read: ReadBytes;
+  /** Where the file stands among others, to look at one after the other. */
+  readonly place?: ViewerPlace;
   readonly onClose: () => void;
 }
 
+export interface ViewerPlace {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+  readonly onGo: (number: number) => void;
+}
+
 /** Looks at one file, after it was asked for by name: nothing is shown by pointing at it. */
-export function ViewerDialog({ file, read, onClose }: ViewerDialogProps) {
+export function ViewerDialog({ file, read, place, onClose }: ViewerDialogProps) {
   const text = useText();
   const format = useFormat();
   if (file === null) return null;
@@ -36,7 +46,9 @@ export function ViewerDialog({ file, read, onClose }: ViewerDialogProps) {
           {file.mediaType} · {format.bytes(file.size)}
         </span>
       </p>
+      {place !== undefined && place.of > 1 && <OtherFiles {...place} />}
       <ViewerFrame
+        key={place?.number}
         kind={viewerKindOf(file.mediaType)}
         size={file.size}
         read={read}
@@ -44,5 +56,22 @@ export function ViewerDialog({ file, read, onClose }: ViewerDialogProps) {
         onLeave={onClose}
       />
     </Dialog>
+  );
+}
+
+function OtherFiles({ number, of, onGo }: ViewerPlace) {
+  const text = useText();
+  return (
+    <div className="row">
+      <Button size="small" kind="quiet" isDisabled={number <= 1} onPress={() => onGo(number - 1)}>
+        {text('viewer.file.previous')}
+      </Button>
+      <span className="soft small" role="status">
+        {text('viewer.file', { number, of })}
+      </span>
+      <Button size="small" kind="quiet" isDisabled={number >= of} onPress={() => onGo(number + 1)}>
+        {text('viewer.file.next')}
+      </Button>
+    </div>
   );
 }

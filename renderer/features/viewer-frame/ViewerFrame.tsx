@@ -21,7 +21,7 @@ export interface ViewerFrameProps {
 }
 
 /** The viewer's own origin, beside the page's: `app://viewer`. */
-const VIEWER_URL = `${location.protocol}//viewer/index.html`;
+const VIEWER_URL = `${location.protocol}//viewer/`;
 const NOTHING_YET: ViewerState = { shown: false, page: 1, pages: 0, encoding: null, zoom: null };
 
 /**
@@ -106,7 +106,7 @@ function Frame({ kind, size, title, ...props }: ViewerFrameProps & { readonly on
       <iframe
         className={kind === 'qr' ? 'viewer-frame viewer-frame-small' : 'viewer-frame'}
         title={title}
-        src={VIEWER_URL}
+        src={`${VIEWER_URL}${kind === 'pdf' ? 'pdf' : 'index'}.html`}
         sandbox="allow-scripts"
         allow=""
         referrerPolicy="no-referrer"

@@ -1,0 +1,88 @@
+/**
+ * A viewer frame: hostile content is decoded here, on an origin of its own, without bridge, storage or network. It speaks to the
+ * page over the one port that the page hands in, and only in the messages of shared/viewer/messages.ts.
+ */
+import {
+  type FromViewer,
+  readToViewer,
+  type ToViewer,
+  VIEWER_LABELS,
+  type ViewerKind,
+} from '../../shared/viewer/messages.ts';
+import { Source } from './source.ts';
+import { type Stage, type View, ViewerFailure } from './view.ts';
+
+/** The ways of showing that this frame's script has in it. */
+export type Ways = { readonly [K in ViewerKind]?: (stage: Stage) => Promise<View> };
+
+type Open = Extract<ToViewer, { type: 'open' }>;
+
+/** Waits for the page's port and shows the one file that it then names. A kind without a way here is told as `unsupported`. */
+export function startFrame(ways: Ways): void {
+  window.addEventListener('message', function start(event) {
+    const [port] = event.ports;
+    if (event.source !== window.parent || window.parent === window || port === undefined) return;
+    window.removeEventListener('message', start);
+    serve(port, ways);
+  });
+}
+
+function serve(port: MessagePort, ways: Ways): void {
+  const tell = (message: FromViewer) => port.postMessage(message);
+  let source: Source | undefined;
+  let view: View = {};
+  const guarded = (work: () => void | Promise<void> | undefined) => {
+    Promise.resolve()
+      .then(work)
+      .catch((error: unknown) =>
+        tell({ type: 'failed', code: error instanceof ViewerFailure ? error.code : 'unreadable' }),
+      );
+  };
+  port.onmessage = (event: MessageEvent<unknown>) => {
+    const message = readToViewer(event.data);
+    switch (message?.type) {
+      case 'open': {
+        if (source !== undefined) return;
+        const opened = new Source(message.size, tell);
+        source = opened;
+        guarded(async () => {
+          view = await show(ways, message, opened, tell);
+          tell({ type: 'shown' });
+        });
+        return;
+      }
+      case 'piece':
+        return source?.answer(message.id, message.bytes);
+      case 'no-piece':
+        return source?.answer(message.id, null);
+      case 'page':
+        return guarded(() => view.page?.(message.number));
+      case 'zoom':
+        return guarded(() => view.zoom?.(message.percent));
+      case 'encoding':
+        return guarded(() => view.encoding?.(message.name));
+      case 'ping':
+        return tell({ type: 'pong', id: message.id });
+      default:
+        return;
+    }
+  };
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') tell({ type: 'leave' });
+  });
+  tell({ type: 'ready' });
+}
+
+function show(ways: Ways, open: Open, source: Source, tell: (message: FromViewer) => void): Promise<View> {
+  document.documentElement.dataset.theme = open.dark ? 'dark' : 'light';
+  const root = document.getElementById('root');
+  if (root === null) throw new TypeError('no root');
+  root.className = open.kind;
+  // A region that scrolls must be reachable by keyboard.
+  root.tabIndex = 0;
+  const way = ways[open.kind];
+  if (way === undefined) throw new ViewerFailure('unsupported');
+  return way({ root, source, labels: { ...EMPTY_LABELS, ...open.labels }, tell });
+}
+
+const EMPTY_LABELS = Object.fromEntries(VIEWER_LABELS.map((label) => [label, ''])) as Stage['labels'];
