@@ -32,6 +32,8 @@ export function needlesOf(words: readonly string[]): Needle[] {
       ['url', Buffer.from(encodeURIComponent(word))],
       ...base64Forms(utf8).map((bytes): [string, Buffer] => ['base64', bytes]),
       ...base64Forms(utf16).map((bytes): [string, Buffer] => ['base64 of utf-16', bytes]),
+      ['hex of utf-16', Buffer.from(utf16.toString('hex'))],
+      ['url, small', Buffer.from(encodeURIComponent(word).toLowerCase())],
       ...base64Forms(utf8).map((bytes): [string, Buffer] => [
         'base64url',
         Buffer.from(bytes.toString('latin1').replaceAll('+', '-').replaceAll('/', '_')),

@@ -1,10 +1,11 @@
 /** Searches every byte below some folders for words, in every guise and inside the containers that a browser engine packs things in. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { brotliDecompressSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { uncompress } from 'snappyjs';
 import { isTable, logText, tableBlocks } from './leveldb.ts';
 import { type Needle, needlesOf } from './needles.ts';
+import { Search } from './search.ts';
 
 export interface Hit {
   readonly file: string;
@@ -21,6 +22,19 @@ interface Layer {
 
 /** Blink packs larger IndexedDB values with snappy behind these three bytes (third_party/blink, idb_value_wrapping). */
 const BLINK_SNAPPY = Buffer.from([0xff, 0x11, 0x02]);
+
+/** A window of 32 KiB and no dictionary, at each of the four levels. */
+const ZLIB_HEADERS = ['7801', '785e', '789c', '78da'].map((hex) => Buffer.from(hex, 'hex'));
+const GZIP_HEADER = Buffer.from('1f8b08', 'hex');
+const ZIP_HEADER = Buffer.from('PK\x03\x04', 'latin1');
+/** ZIP's number for deflate. */
+const DEFLATED = 8;
+/** What was cut off counts too (Z_SYNC_FLUSH); no bomb fills the memory. */
+const PARTS_TOO = { finishFlush: 2, maxOutputLength: 1 << 24 };
+
+function* places(bytes: Buffer, header: Buffer): Generator<number> {
+  for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1)) yield at;
+}
 
 function attempt(unpack: () => Buffer): Buffer | null {
   try {
@@ -43,49 +57,64 @@ function* layers(name: string, file: Buffer): Generator<Layer> {
   }
   for (const layer of outer) {
     yield layer;
-    for (let at = layer.bytes.indexOf(BLINK_SNAPPY); at >= 0; at = layer.bytes.indexOf(BLINK_SNAPPY, at + 1)) {
+    for (const at of places(layer.bytes, BLINK_SNAPPY)) {
       const packed = layer.bytes.subarray(at + BLINK_SNAPPY.length);
       const bytes = attempt(() => Buffer.from(uncompress(packed)));
       if (bytes !== null) yield { inside: `${layer.inside}, snappy value`, bytes };
     }
-    for (let at = layer.bytes.indexOf(0x78); at >= 0; at = layer.bytes.indexOf(0x78, at + 1)) {
-      // A zlib header is two bytes whose big-endian value is a multiple of 31.
-      if ((0x7800 | (layer.bytes[at + 1] ?? 0)) % 31 !== 0) continue;
-      const bytes = attempt(() => inflateSync(layer.bytes.subarray(at), { finishFlush: 2, maxOutputLength: 1 << 24 }));
-      if (bytes !== null && bytes.length > 16) yield { inside: `${layer.inside}, zlib`, bytes };
+    for (const header of ZLIB_HEADERS) {
+      for (const at of places(layer.bytes, header)) {
+        // The first block's kind, bits 1 and 2: 3 does not exist.
+        if (((layer.bytes[at + 2] ?? 0xff) & 6) === 6) continue;
+        const bytes = attempt(() => inflateSync(layer.bytes.subarray(at), PARTS_TOO));
+        if (bytes !== null && bytes.length > 16) yield { inside: `${layer.inside}, zlib`, bytes };
+      }
     }
-    for (let at = layer.bytes.indexOf('1f8b08', 'hex'); at >= 0; at = layer.bytes.indexOf('1f8b08', at + 1, 'hex')) {
-      const bytes = attempt(() =>
-        inflateRawSync(layer.bytes.subarray(at + 10), { finishFlush: 2, maxOutputLength: 1 << 24 }),
-      );
+    for (const at of places(layer.bytes, GZIP_HEADER)) {
+      const bytes = attempt(() => inflateRawSync(layer.bytes.subarray(at + 10), PARTS_TOO));
       if (bytes !== null) yield { inside: `${layer.inside}, gzip`, bytes };
     }
+    for (const at of places(layer.bytes, ZIP_HEADER)) {
+      if (layer.bytes.length < at + 30 || layer.bytes.readUInt16LE(at + 8) !== DEFLATED) continue;
+      const start = at + 30 + layer.bytes.readUInt16LE(at + 26) + layer.bytes.readUInt16LE(at + 28);
+      const bytes = attempt(() => inflateRawSync(layer.bytes.subarray(start), PARTS_TOO));
+      if (bytes !== null) yield { inside: `${layer.inside}, zip`, bytes };
+    }
   }
+  // Without any header it can only be known where it begins with the file.
+  const deflated = attempt(() => inflateRawSync(file, PARTS_TOO));
+  if (deflated !== null && deflated.length > 16) yield { inside: 'deflate', bytes: deflated };
   const brotli = file.length < 1 << 20 ? attempt(() => brotliDecompressSync(file, { maxOutputLength: 1 << 24 })) : null;
   if (brotli !== null) yield { inside: 'brotli', bytes: brotli };
 }
 
-function* filesBelow(folder: string): Generator<string> {
+interface Entry {
+  readonly path: string;
+  /** What it holds; null for what is neither a file nor a link. */
+  readonly read: (() => Buffer) | null;
+}
+
+/** Everything below a folder: what is not a file still has a name, and a link has a target. */
+function* entriesBelow(folder: string): Generator<Entry> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(path);
-    else if (entry.isFile()) yield path;
+    if (entry.isFile()) yield { path, read: () => readFileSync(path) };
+    else if (entry.isSymbolicLink()) yield { path, read: () => Buffer.from(readlinkSync(path)) };
+    else yield { path, read: null };
+    if (entry.isDirectory()) yield* entriesBelow(path);
   }
 }
 
-/** Words in the bytes of one file, and in its name. */
-export function scanFile(path: string, needles: readonly Needle[]): Hit[] {
-  const hits: Hit[] = needles
-    .filter((needle) => needle.encoding !== 'url' && Buffer.from(path).includes(needle.bytes))
-    .map((needle) => ({ file: path, word: needle.word, encoding: needle.encoding, inside: 'file name' }));
-  for (const layer of layers(path, readFileSync(path))) {
-    for (const needle of needles) {
-      if (layer.bytes.includes(needle.bytes)) {
-        hits.push({ file: path, word: needle.word, encoding: needle.encoding, inside: layer.inside });
-      }
-    }
-  }
-  return hits;
+/** Words in what an entry holds, and in its name. */
+function scanEntry({ path, read }: Entry, search: Search<Needle>): { hits: Hit[]; bytes: number } {
+  const hits: Hit[] = [];
+  const look = (inside: string, bytes: Buffer): void => {
+    for (const { word, encoding } of search.in(bytes)) hits.push({ file: path, word, encoding, inside });
+  };
+  look('file name', Buffer.from(basename(path)));
+  const held = read?.() ?? Buffer.alloc(0);
+  for (const { inside, bytes } of layers(path, held)) look(inside, bytes);
+  return { hits, bytes: held.length };
 }
 
 /** All hits of the words below the folders. Throws when a folder cannot be read: an unread file is not a clean one. */
@@ -93,15 +122,16 @@ export function scan(
   folders: readonly string[],
   words: readonly string[],
 ): { hits: Hit[]; files: number; bytes: number } {
-  const needles = needlesOf(words);
+  const search = new Search(needlesOf(words));
   const hits: Hit[] = [];
   let files = 0;
   let bytes = 0;
   for (const folder of folders) {
-    for (const path of filesBelow(folder)) {
-      files += 1;
-      bytes += readFileSync(path).length;
-      hits.push(...scanFile(path, needles));
+    for (const entry of entriesBelow(folder)) {
+      const found = scanEntry(entry, search);
+      if (entry.read !== null) files += 1;
+      bytes += found.bytes;
+      hits.push(...found.hits);
     }
   }
   return { hits, files, bytes };
