@@ -51,8 +51,10 @@ export function pickedFiles(dialogs: Dialogs): Files {
   const opened = new Map<string, FileHandle>();
   const buffer = new Uint8Array(PIECE_BYTES);
   const inTurn = oneAtATime();
+  let page = 0;
 
   const closeAll = async (): Promise<void> => {
+    page += 1;
     const files = [...opened.values()];
     opened.clear();
     await Promise.all(files.map((file) => file.close().catch(() => undefined)));
@@ -60,6 +62,7 @@ export function pickedFiles(dialogs: Dialogs): Files {
 
   return {
     async pick({ purpose, multiple }) {
+      const asking = page;
       const paths = await dialogs.open({ multiple, endings: ENDINGS[purpose] });
       if (opened.size + paths.length > OPEN_FILES) throw new MainError('too-large');
       const picked: { handle: string; name: string; size: number; file: FileHandle }[] = [];
@@ -70,6 +73,11 @@ export function pickedFiles(dialogs: Dialogs): Files {
       } catch (error) {
         await Promise.all(picked.map(({ file }) => file.close()));
         throw error;
+      }
+      if (asking !== page) {
+        // Locked while the dialog was open: whoever asked is gone, and nobody would ever close these.
+        await Promise.all(picked.map(({ file }) => file.close()));
+        throw new MainError('cancelled');
       }
       for (const { handle, file } of picked) opened.set(handle, file);
       return { files: picked.map(({ handle, name, size }) => ({ handle, name, size })) };

@@ -54,6 +54,7 @@ export interface Saves {
 /** Files on their way out: a `.part` name beside the target, then fsync, rename, and fsync of the folder. */
 export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Promise<number> = freeBytesOf): Saves {
   const underWay = new Map<string, Save>();
+  let page = 0;
 
   const find = (handle: string): Save => {
     const save = underWay.get(handle);
@@ -69,6 +70,7 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
   return {
     async begin({ purpose, size, ending }) {
       if (underWay.size >= OPEN_SAVES) throw new MainError('too-large');
+      const asking = page;
       const target = await dialogs.save(neutralName(purpose, ending, randomInt(1000, 10_000)));
       if (target === null) return null;
       const there = await lstat(target).catch(() => undefined);
@@ -77,6 +79,12 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
       if ((await freeBytes(folder)) < size) throw new MainError('no-space');
       const part = join(folder, `${randomBytes(8).toString('hex')}.part`);
       const file = await open(part, 'wx', 0o600);
+      if (asking !== page) {
+        // Locked while the dialog was open: whoever asked is gone.
+        await file.close();
+        await unlink(part);
+        throw new MainError('cancelled');
+      }
       const handle = randomBytes(16).toString('hex');
       underWay.set(handle, { file, part, target, inTurn: oneAtATime(), written: 0, failed: false });
       return { handle, name: basename(target) };
@@ -131,6 +139,7 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
     },
 
     async abortAll() {
+      page += 1;
       const saves = [...underWay.values()];
       underWay.clear();
       await Promise.all(saves.map(giveUp));
