@@ -3,15 +3,18 @@ import type { Answers } from '../../../shared/ipc/contract.ts';
 import { ask } from '../../hooks/bridge.ts';
 import { useBridge } from '../../hooks/vault.tsx';
 import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { LicencesDialog } from './LicencesDialog.tsx';
 
 const PROMISES = ['1', '2', '3', '4'] as const;
 const LIMITS = ['1', '2', '3', '4', '5'] as const;
 
-/** Version, system, and what is and is not promised. */
+/** Version, system, what is and is not promised, and the licences. */
 export function AboutSection() {
   const text = useText();
   const bridge = useBridge();
   const [info, setInfo] = useState<Answers['app:info'] | null>(null);
+  const [reading, setReading] = useState(false);
   useEffect(() => {
     ask(bridge, 'app:info', {}).then(setInfo, () => setInfo(null));
   }, [bridge]);
@@ -38,6 +41,10 @@ export function AboutSection() {
           <li key={number}>{text(`settings.about.not.${number}`)}</li>
         ))}
       </ul>
+      <div>
+        <Button onPress={() => setReading(true)}>{text('settings.licences.open')}</Button>
+      </div>
+      {reading && <LicencesDialog onClose={() => setReading(false)} />}
     </section>
   );
 }

@@ -18,6 +18,12 @@ export const settings = {
   'settings.passphrase.again': 'The new passphrase again',
   'settings.passphrase.changing': 'Changing the passphrase…',
   'settings.passphrase.changed': 'The passphrase was changed. The recovery code stays the same.',
+  'settings.screen': 'On the screen',
+  'settings.screen.protect': 'Keep Daftar out of screenshots and recordings of the screen',
+  'settings.screen.note':
+    'Other programs then see an empty place where Daftar is, also while you share your screen. It does not stop spyware that reads in another way, and no camera.',
+  'settings.screen.linux':
+    'This computer runs Linux. There this setting does nothing: other programs can take pictures of this window.',
   'settings.look': 'Language and look',
   'settings.language': 'Language',
   'settings.theme': 'Colours',
@@ -42,4 +48,15 @@ export const settings = {
   'settings.about.not.3': 'Take back what a recipient already has, or keep them from passing it on.',
   'settings.about.not.4': 'Hide that Daftar is installed, or help when you are forced to open it.',
   'settings.about.not.5': 'Keep other programs from taking pictures of the screen on Linux.',
+  'settings.licences.open': 'Licences…',
+  'settings.licences': 'Licences',
+  'settings.licences.own':
+    'Daftar is free software: you may use it, study it, change it and pass it on under the GNU General Public License, version 3 or any later version. It comes without any warranty.',
+  'settings.licences.source':
+    'The source code belongs to every release. Ask for it where you got this copy; it has no fixed address yet.',
+  'settings.licences.electron':
+    'Daftar runs on Electron, which contains Chromium and Node.js. Their licences lie beside the installed program, in the files LICENSE.electron.txt and LICENSES.chromium.html. The packages built into Daftar itself follow, with the texts of their licences.',
+  'settings.licences.loading': 'Reading the licences…',
+  'settings.licences.failed':
+    'The licences could not be read from the program. They also lie beside it, in the file licences.txt.',
 } as const;
