@@ -20,9 +20,11 @@ import { harden } from './session/harden.ts';
 import { staticMap, VAULT_URL } from './static/map.ts';
 import { serve } from './static/serve.ts';
 import { OWN_SWITCHES, refusal, refusedSwitches } from './switches.ts';
+import { captureGuard } from './window/capture.ts';
 import { menuTemplate } from './window/menu.ts';
 import { guardNavigation } from './window/navigation.ts';
 import { PARTITION, TITLE, windowOptions } from './window/options.ts';
+import { secretEntry } from './window/secret-entry.ts';
 
 /** dist/, in which this file is built to dist/main/index.js. */
 const DIST = join(import.meta.dirname, '..');
@@ -53,11 +55,14 @@ function run(): void {
   const files = pickedFiles(dialogs);
   const saves = savedFiles(dialogs);
   const copied = copiedText(clipboard, clock.after);
+  const capture = captureGuard(preferencesFile(userData), () => window);
+  const secret = secretEntry(app);
 
   const tell = startLocking(powerMonitor, clock, {
     ask: (reason) => window?.webContents.send(LOCK_EVENT, reason),
     clean: () => {
       calls.renew();
+      secret(false);
       for (const work of [files.closeAll(), saves.abortAll(), copied.clear()]) work.catch(() => undefined);
     },
     freshPage: () => {
@@ -77,10 +82,11 @@ function run(): void {
       saves,
       erase: eraseSecrets(userData),
       copied,
-      preferences: preferencesFile(userData),
+      preferences: capture.preferences,
       freeBytes: () => freeBytesOf(userData),
       armLock: (seconds) => tell({ kind: 'armed', seconds }),
       locked: () => tell({ kind: 'done' }),
+      secretEntry: secret,
     }),
     { gate: calls, isCurrent: (contents) => contents === window?.webContents },
   );
@@ -89,7 +95,7 @@ function run(): void {
   ours.protocol.handle('app', (request) => serve(map, request, (file) => bytesOf(join(DIST, file))));
 
   window = new BrowserWindow(windowOptions(join(DIST, 'preload/index.cjs'), development));
-  window.setContentProtection(true);
+  window.on('blur', () => secret(false));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {
     if (closing) return;
@@ -97,12 +103,17 @@ function run(): void {
     tell({ kind: 'wanted', reason: 'window-close' });
   });
   window.on('closed', () => {
+    secret(false);
     window = null;
   });
   window.webContents.on('render-process-gone', () => tell({ kind: 'page-gone' }));
   window.once('ready-to-show', () => window?.show());
   window.setTitle(TITLE);
-  window.loadURL(VAULT_URL).catch(() => app.exit(1));
+  const opened = window;
+  capture
+    .guard(opened)
+    .then(() => opened.loadURL(VAULT_URL))
+    .catch(() => app.exit(1));
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();

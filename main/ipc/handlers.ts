@@ -18,6 +18,8 @@ export interface Services {
   /** Auto-lock after this many seconds without input; null when no vault is open. */
   readonly armLock: (seconds: number | null) => void;
   readonly locked: () => void;
+  /** Whether a field for a passphrase or recovery code has the focus. */
+  readonly secretEntry: (focused: boolean) => void;
 }
 
 /** Which service answers which channel. */
@@ -44,6 +46,10 @@ export function handlersOf(services: Services): Handlers {
     },
     'lock:done': async () => {
       services.locked();
+      return {};
+    },
+    'entry:secret': async ({ focused }) => {
+      services.secretEntry(focused);
       return {};
     },
   };

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Preferences, preferences } from '../../shared/ipc/contract.ts';
+import { DEFAULT_PREFERENCES, type Preferences, preferences } from '../../shared/ipc/contract.ts';
+import { z } from '../../shared/zod.ts';
 import { oneAtATime } from './queue.ts';
 import { syncFolder } from './sync.ts';
 
 export const PREFERENCES_FILE = 'appearance.json';
-/** English and the system's own light or dark: what holds when nothing was chosen, or the file cannot be read. */
-export const DEFAULT_PREFERENCES: Preferences = { language: 'en', theme: 'system' };
+/** As it may lie on the disk: one from before a setting existed still counts, and an unreadable setting takes its strict value. */
+const kept = preferences.extend({ contentProtection: z.boolean().catch(true) });
 
 export interface PreferencesFile {
   read(): Promise<Preferences>;
@@ -20,7 +21,7 @@ export function preferencesFile(userData: string): PreferencesFile {
   return {
     async read() {
       try {
-        return preferences.parse(JSON.parse(await readFile(path, 'utf8')));
+        return kept.parse(JSON.parse(await readFile(path, 'utf8')));
       } catch {
         return DEFAULT_PREFERENCES;
       }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
-import type { Preferences } from '../../shared/ipc/contract.ts';
+import { DEFAULT_PREFERENCES } from '../../shared/ipc/contract.ts';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { VaultTrouble } from '../features/unlock/VaultTrouble.tsx';
 import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
@@ -99,7 +99,7 @@ export function App({ bridge, startVault }: AppProps) {
   }, []);
 
   const session: Session = useMemo(
-    () => ({ unsaved, lock, preferences: preferences ?? FALLBACK, setPreferences }),
+    () => ({ unsaved, lock, preferences: preferences ?? DEFAULT_PREFERENCES, setPreferences }),
     [unsaved, lock, preferences, setPreferences],
   );
   if (preferences === null) return null;
@@ -118,8 +118,6 @@ export function App({ bridge, startVault }: AppProps) {
     </TextProvider>
   );
 }
-
-const FALLBACK: Preferences = { language: 'en', theme: 'system' };
 
 function Current({ state, onOpened }: { readonly state: AppState; readonly onOpened: () => void }) {
   const text = useText();

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
-import type { Preferences } from '../../shared/ipc/contract.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../shared/ipc/contract.ts';
 import { ask } from '../hooks/bridge.ts';
 
-/** What main keeps before a vault is open: language and theme. null until it has answered. The theme is applied to the document. */
+/** What main keeps before a vault is open: language, theme, and whether the window may be captured. null until it has answered. The theme is applied to the document. */
 export function usePreferences(bridge: Bridge): [Preferences | null, (preferences: Preferences) => void] {
   const [preferences, setPreferences] = useState<Preferences | null>(null);
 
   useEffect(() => {
-    ask(bridge, 'preferences:read', {}).then(setPreferences, () => setPreferences({ language: 'en', theme: 'system' }));
+    ask(bridge, 'preferences:read', {}).then(setPreferences, () => setPreferences(DEFAULT_PREFERENCES));
   }, [bridge]);
 
   const theme = preferences?.theme ?? 'system';

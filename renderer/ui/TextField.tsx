@@ -1,11 +1,13 @@
 import { type ComponentProps, type ReactNode, type Ref, useState } from 'react';
 import { TextField as AriaTextField, Button, Input } from 'react-aria-components';
+import { useSecretEntry } from '../hooks/secret-entry.ts';
 import { useText } from '../text/text.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, hasError, QUIET_INPUT } from './Field.tsx';
 
 export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly onFocus?: () => void;
   readonly onBlur?: () => void;
   readonly onSubmit?: () => void;
   readonly maxLength?: number;
@@ -36,6 +38,7 @@ export function TextField(props: TextFieldProps) {
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
       type={type}
+      {...(props.onFocus === undefined ? {} : { onFocus: props.onFocus })}
       {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >
@@ -60,12 +63,18 @@ export function TextField(props: TextFieldProps) {
 }
 
 /** A passphrase: hidden unless the user asks to see it. */
-export function PassphraseField(props: Omit<TextFieldProps, 'type' | 'trailing' | 'direction'>) {
+export function PassphraseField(props: Omit<TextFieldProps, 'type' | 'trailing' | 'direction' | 'onFocus'>) {
   const text = useText();
+  const entry = useSecretEntry();
   const [shown, setShown] = useState(false);
   return (
     <TextField
       {...props}
+      onFocus={entry.onFocus}
+      onBlur={() => {
+        entry.onBlur();
+        props.onBlur?.();
+      }}
       type={shown ? 'text' : 'password'}
       direction="auto"
       trailing={

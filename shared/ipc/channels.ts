@@ -16,6 +16,7 @@ export const CHANNELS = [
   'clipboard:write',
   'lock:idle',
   'lock:done',
+  'entry:secret',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

@@ -17,8 +17,15 @@ export const SAVE_PURPOSES = ['bundle', 'card', 'bag', 'evidence', 'recovery-kit
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** What is needed before a vault is open, and tells nothing: kept by main in a small file of its own. */
-export const preferences = z.strictObject({ language: z.string().max(35), theme: z.enum(THEMES) });
+export const preferences = z.strictObject({
+  language: z.string().max(35),
+  theme: z.enum(THEMES),
+  /** Whether the window is kept out of screenshots and recordings; without effect on Linux. */
+  contentProtection: z.boolean(),
+});
 export type Preferences = z.infer<typeof preferences>;
+/** English, the system's own light or dark, and the strict value: what holds when nothing was chosen, or nothing can be read. */
+export const DEFAULT_PREFERENCES: Preferences = { language: 'en', theme: 'system', contentProtection: true };
 
 /** What each channel takes. */
 export const requests = {
@@ -59,6 +66,7 @@ export const requests = {
   }),
   'lock:idle': z.strictObject({ seconds: z.literal([...AUTO_LOCK_SECONDS]).nullable() }),
   'lock:done': nothing,
+  'entry:secret': z.strictObject({ focused: z.boolean() }),
 } satisfies Record<Channel, z.ZodType>;
 
 /** A picked file: `name` is what the system calls it, never a path. `handle` ends with `file:close`, on lock, or when the window goes. */
@@ -95,6 +103,8 @@ export interface Answers {
   'lock:idle': Record<string, never>;
   /** The worker has ended; main empties the clipboard if it still holds our text, closes handles, and loads a fresh page. */
   'lock:done': Record<string, never>;
+  /** A field for a passphrase or recovery code has, or no longer has, the focus. On macOS other programs are then kept from reading the keys. */
+  'entry:secret': Record<string, never>;
 }
 
 export type Request<C extends Channel> = z.infer<(typeof requests)[C]>;

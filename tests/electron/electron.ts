@@ -27,6 +27,7 @@ type Checked = {
     | 'whenReady'
     | 'configureHostResolver'
     | 'clearRecentDocuments'
+    | 'setSecureKeyboardEntryEnabled'
   > & { commandLine: Pick<Electron.CommandLine, 'appendSwitch'> };
   dialog: FileDialogsOfElectron;
   clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'>;
@@ -87,6 +88,8 @@ export class StandIn {
       whenReady: () => this.#isReady.promise,
       configureHostResolver: () => this.#call('configureHostResolver'),
       clearRecentDocuments: () => this.#call('clearRecentDocuments'),
+      // Only macOS has it; here on every system, so that its calls can be seen.
+      setSecureKeyboardEntryEnabled: (on: boolean) => this.#call(`setSecureKeyboardEntryEnabled(${on})`),
       commandLine: {
         appendSwitch: (name: string, value?: string) => {
           this.#call(`appendSwitch(${name})`);

@@ -28,7 +28,7 @@ function recorder() {
 const GOOD: Record<Channel, unknown> = {
   'app:info': {},
   'preferences:read': {},
-  'preferences:write': { language: 'en', theme: 'dark' },
+  'preferences:write': { language: 'en', theme: 'dark', contentProtection: false },
   'file:pick': { purpose: 'evidence', multiple: true },
   'file:read': { handle: HANDLE, offset: 0, length: PIECE_BYTES },
   'file:close': { handle: HANDLE },
@@ -42,6 +42,7 @@ const GOOD: Record<Channel, unknown> = {
   'clipboard:write': { text: 'x', clearAfterSeconds: 30 },
   'lock:idle': { seconds: 300 },
   'lock:done': {},
+  'entry:secret': { focused: true },
 };
 
 const call = (channel: Channel, sender: Sender | null, args: readonly unknown[]) => {
@@ -107,7 +108,9 @@ describe('H12 what may be asked', () => {
     ['clipboard:write', { text: 'x'.repeat(20_001), clearAfterSeconds: 30 }],
     ['clipboard:write', { text: 'x', clearAfterSeconds: 86_400 }],
     ['lock:idle', { seconds: 86_400 }],
-    ['preferences:write', { language: 'x'.repeat(36), theme: 'dark' }],
+    ['preferences:write', { language: 'x'.repeat(36), theme: 'dark', contentProtection: true }],
+    ['preferences:write', { language: 'en', theme: 'dark' }],
+    ['preferences:write', { language: 'en', theme: 'dark', contentProtection: 'no' }],
   ];
   test.each(tooMuch)('%s refuses %j', async (channel, request) => {
     const { result, through } = await call(channel, PAGE, [request]);

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
   rmSync,
   statSync,
@@ -22,9 +23,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Dialogs, openOptions, saveOptions, systemDialogs } from '../../main/ipc/dialogs.ts';
 import { ERASE_FILES, eraseSecrets } from '../../main/ipc/erase.ts';
 import { OPEN_FILES, pickedFiles } from '../../main/ipc/files.ts';
-import { DEFAULT_PREFERENCES, PREFERENCES_FILE, preferencesFile } from '../../main/ipc/preferences.ts';
+import { PREFERENCES_FILE, preferencesFile } from '../../main/ipc/preferences.ts';
 import { freeBytesOf, neutralName, OPEN_SAVES, savedFiles } from '../../main/ipc/save.ts';
-import { SAVE_PURPOSES } from '../../shared/ipc/contract.ts';
+import { DEFAULT_PREFERENCES, SAVE_PURPOSES } from '../../shared/ipc/contract.ts';
 import { PIECE_BYTES } from '../../shared/limits.ts';
 
 let folder: string;
@@ -130,6 +131,24 @@ describe('picked files', () => {
     await expect(files.read({ handle: second ?? '', offset: 0, length: 1 })).rejects.toEqual(code('not-found'));
   });
 
+  test('files that were chosen in a dialog which outlived a lock are closed again', async () => {
+    writeFileSync(join(folder, 'a'), 'x');
+    const chosen = Promise.withResolvers<string[]>();
+    const files = pickedFiles({ open: () => chosen.promise, save: async () => null });
+    const picking = files.pick(evidence);
+    await files.closeAll();
+    chosen.resolve([join(folder, 'a')]);
+    await expect(picking).rejects.toEqual(code('cancelled'));
+    const held = readdirSync('/proc/self/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`);
+      } catch {
+        return '';
+      }
+    });
+    expect(held.filter((path) => path.includes(folder))).toEqual([]);
+  });
+
   test('more files than anybody works with are refused', async () => {
     writeFileSync(join(folder, 'a'), 'x');
     const files = pickedFiles(answering(Array.from({ length: OPEN_FILES + 1 }, () => join(folder, 'a'))));
@@ -210,6 +229,16 @@ describe('saved files', () => {
       await expect(saving(join(folder, name)).begin(bundle)).rejects.toEqual(code('invalid'));
     }
     expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('x');
+  });
+
+  test('a place that was chosen in a dialog which outlived a lock is not written to', async () => {
+    const chosen = Promise.withResolvers<string>();
+    const saves = savedFiles({ open: async () => [], save: () => chosen.promise });
+    const beginning = saves.begin(bundle);
+    await saves.abortAll();
+    chosen.resolve(join(folder, 'out.bin'));
+    await expect(beginning).rejects.toEqual(code('cancelled'));
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('a disk that cannot take it says so before anything is written', async () => {
@@ -337,8 +366,8 @@ describe('preferences', () => {
   test('are kept; before that, and when the file is not readable, the defaults hold', async () => {
     const file = preferencesFile(folder);
     expect(await file.read()).toEqual(DEFAULT_PREFERENCES);
-    await file.write({ language: 'az', theme: 'dark' });
-    expect(await file.read()).toEqual({ language: 'az', theme: 'dark' });
+    await file.write({ language: 'az', theme: 'dark', contentProtection: false });
+    expect(await file.read()).toEqual({ language: 'az', theme: 'dark', contentProtection: false });
     expect(readdirSync(folder)).toEqual([PREFERENCES_FILE]);
     for (const damaged of ['', '{', '{"language":"az"}', '{"language":"az","theme":"dark","lastVault":"x"}', 'null']) {
       writeFileSync(join(folder, PREFERENCES_FILE), damaged);
@@ -347,16 +376,16 @@ describe('preferences', () => {
   });
 
   test('H25 are for their owner alone', async () => {
-    await preferencesFile(folder).write({ language: 'en', theme: 'light' });
+    await preferencesFile(folder).write({ ...DEFAULT_PREFERENCES, theme: 'light' });
     expect(statSync(join(folder, PREFERENCES_FILE)).mode & 0o777).toBe(0o600);
   });
 
   test('a write that fails leaves the old ones', async () => {
     const file = preferencesFile(folder);
-    await file.write({ language: 'tr', theme: 'dark' });
+    await file.write({ language: 'tr', theme: 'dark', contentProtection: true });
     const elsewhere = preferencesFile(join(folder, 'no such folder'));
-    await expect(elsewhere.write({ language: 'en', theme: 'light' })).rejects.toEqual(code('ENOENT'));
+    await expect(elsewhere.write({ ...DEFAULT_PREFERENCES, theme: 'light' })).rejects.toEqual(code('ENOENT'));
     chmodSync(folder, 0o700);
-    expect(await file.read()).toEqual({ language: 'tr', theme: 'dark' });
+    expect(await file.read()).toEqual({ language: 'tr', theme: 'dark', contentProtection: true });
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useSecretEntry } from '../../hooks/secret-entry.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useFormat, useText } from '../../text/text.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -21,6 +22,7 @@ export function RecoveryCodeFields({
   const text = useText();
   const format = useFormat();
   const client = useVault();
+  const entry = useSecretEntry();
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const [wrong, setWrong] = useState<readonly number[]>([]);
   const code = codeOf(groups);
@@ -54,6 +56,8 @@ export function RecoveryCodeFields({
             size="short"
             isDisabled={isDisabled}
             autoFocus={autoFocus && place === 0}
+            onFocus={entry.onFocus}
+            onBlur={entry.onBlur}
             error={shown.includes(place) ? text('recovery.group.wrong', { number: place + 1 }) : undefined}
             inputRef={(input) => {
               inputs.current[place] = input;

@@ -15,8 +15,9 @@ import { Select } from '../../ui/Select.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx';
+import { ScreenSection } from './ScreenSection.tsx';
 
-/** Locking, passphrase, language, colours, and what Daftar promises. */
+/** Locking, passphrase, the screen, language, colours, and what Daftar promises. */
 export function SettingsScreen() {
   const text = useText();
   const [changing, setChanging] = useState(false);
@@ -34,6 +35,7 @@ export function SettingsScreen() {
             <Button onPress={() => setChanging(true)}>{text('settings.passphrase.change')}</Button>
           </div>
         </section>
+        <ScreenSection />
         <section className="card stack">
           <h2>{text('settings.look')}</h2>
           <Look />
