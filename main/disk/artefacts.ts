@@ -49,7 +49,7 @@ export const ARTEFACTS: readonly Artefact[] = [
     name: whole(String.raw`appearance\.json`),
     example: 'appearance.json',
     writer: 'Daftar',
-    why: 'language and theme of the screens, needed before the vault is open',
+    why: 'language, theme and protection from screenshots, needed before the vault is open',
   },
   {
     place: 'profile',
