@@ -42,6 +42,8 @@ export interface Daftar {
   readonly cspViolations: readonly Violation[];
   /** Everything that page, workers and frames wrote to the console. */
   readonly consoleTexts: readonly string[];
+  /** What the app's process has written to standard output and standard error. */
+  output(): string;
   /** On the stand-in: the calls that main made of Electron, in order. Empty on real Electron. */
   readonly calls: readonly string[];
   /** Drops files from the disk on an element, as from a file manager. */

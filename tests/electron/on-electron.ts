@@ -44,6 +44,10 @@ export async function launchOnElectron(binary: string, dist: string, userData: s
       });
     }
   });
+  let output = '';
+  // The lines about the debugger are playwright's own doing.
+  const note = (data: unknown) => (output += String(data).replaceAll(/^(?:Debugger|DevTools) .*\n/gm, ''));
+  for (const stream of [app.process().stdout, app.process().stderr]) stream?.on('data', note);
   const page = await app.firstWindow();
   const asked: AskedDialog[] = [];
   const requestsOutside: string[] = [];
@@ -102,6 +106,7 @@ export async function launchOnElectron(binary: string, dist: string, userData: s
     requestsOutside,
     cspViolations,
     consoleTexts,
+    output: () => output,
     calls: [],
     drop: dropFiles,
     close: async () => {

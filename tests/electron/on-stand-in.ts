@@ -16,6 +16,7 @@ interface Running {
   readonly port: number;
   readonly ready: Promise<void>;
   readonly ended: Promise<unknown>;
+  output(): string;
   send(order: Order): Promise<string>;
 }
 
@@ -59,7 +60,7 @@ async function start(setup: Setup, hear: (news: News) => void): Promise<Running>
       child.send({ id, order });
     });
   };
-  return { process: child, port: await started.promise, ready: ready.promise, ended, send };
+  return { process: child, port: await started.promise, ready: ready.promise, ended, output: () => written, send };
 }
 
 async function browserPid(browser: Browser): Promise<number | undefined> {
@@ -125,6 +126,7 @@ export async function launchOnStandIn(dist: string, userData: string): Promise<D
     requestsOutside,
     cspViolations,
     consoleTexts,
+    output: running.output,
     calls,
     drop: dropFiles,
     close: async () => {

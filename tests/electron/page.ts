@@ -24,6 +24,8 @@ function connect(
     }
     if (Array.isArray(value)) return value.map(pack);
     if (typeof value !== 'object' || value === null) return value;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return { $other: true };
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pack(each)]));
   };
   const unpack = (value: unknown): unknown => {
