@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { LOCK_EVENT } from '../shared/ipc/channels.ts';
+import type { Preferences } from '../shared/ipc/contract.ts';
 import { boundOf } from './ipc/bounds.ts';
 import { copiedText } from './ipc/clipboard.ts';
 import { systemDialogs } from './ipc/dialogs.ts';
@@ -12,7 +13,7 @@ import { pickedFiles } from './ipc/files.ts';
 import { gate } from './ipc/gate.ts';
 import { listenToPage } from './ipc/handle.ts';
 import { handlersOf } from './ipc/handlers.ts';
-import { preferencesFile } from './ipc/preferences.ts';
+import { preferencesFile, readPreferences } from './ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from './ipc/save.ts';
 import { type Clock, startLocking } from './locking.ts';
 import { APP_SCHEME } from './scheme.ts';
@@ -25,6 +26,13 @@ import { menuTemplate } from './window/menu.ts';
 import { guardNavigation } from './window/navigation.ts';
 import { PARTITION, TITLE, windowOptions } from './window/options.ts';
 import { secretEntry } from './window/secret-entry.ts';
+import { completeWipe, type WipeReport } from './wipe/completing.ts';
+import { mark, unmark } from './wipe/marker.ts';
+import { profileDisk } from './wipe/profile.ts';
+import { restartOptions } from './wipe/restart.ts';
+import { clearSessions } from './wipe/sessions.ts';
+import { settling } from './wipe/settling.ts';
+import { wiping } from './wipe/wiping.ts';
 
 /** dist/, in which this file is built to dist/main/index.js. */
 const DIST = join(import.meta.dirname, '..');
@@ -40,7 +48,11 @@ const clock: Clock = {
   },
 };
 
-function run(): void {
+/**
+ * @param wiped what became of a wipe that this start has completed
+ * @param firstLook language and look where none are kept
+ */
+function run(wiped: WipeReport, firstLook: Preferences): void {
   const development = !app.isPackaged;
   const map = staticMap.parse(JSON.parse(readFileSync(join(DIST, 'main/static-map.json'), 'utf8')));
   const userData = app.getPath('userData');
@@ -55,8 +67,30 @@ function run(): void {
   const files = pickedFiles(dialogs);
   const saves = savedFiles(dialogs);
   const copied = copiedText(clipboard, clock.after);
-  const capture = captureGuard(preferencesFile(userData), () => window);
+  const capture = captureGuard(preferencesFile(userData, firstLook), () => window);
   const secret = secretEntry(app);
+  const erase = eraseSecrets(userData, wiped.outcome === 'left');
+  const restart = (): void => {
+    app.relaunch(restartOptions(process.platform, process.env, process.argv));
+    app.exit(0);
+  };
+  const wipe = wiping(
+    {
+      mark: async () => mark(userData),
+      destroySecrets: () => erase.destroy(),
+      clean: async () => {
+        await Promise.allSettled([files.closeAll(), saves.abortAll(), copied.clear()]);
+      },
+      destroyWindows: () => {
+        // A window that goes is not the end here: the restart is.
+        app.removeAllListeners('window-all-closed').on('window-all-closed', () => undefined);
+        window?.destroy();
+      },
+      clearSessions: () => clearSessions([session.defaultSession, session.fromPartition(PARTITION, { cache: false })]),
+      restart,
+    },
+    clock.after,
+  );
 
   const tell = startLocking(powerMonitor, clock, {
     ask: (reason) => window?.webContents.send(LOCK_EVENT, reason),
@@ -80,13 +114,15 @@ function run(): void {
       about: { version: app.getVersion(), platform: process.platform, languages: app.getPreferredSystemLanguages() },
       files,
       saves,
-      erase: eraseSecrets(userData),
+      erase,
       copied,
       preferences: capture.preferences,
       freeBytes: () => freeBytesOf(userData),
       armLock: (seconds) => tell({ kind: 'armed', seconds }),
       locked: () => tell({ kind: 'done' }),
       secretEntry: secret,
+      wiping: wipe,
+      settling: settling(wiped, userData, { unmark: () => unmark(userData), restart }),
     }),
     { gate: calls, isCurrent: (contents) => contents === window?.webContents },
   );
@@ -136,6 +172,10 @@ if (refused.length > 0) {
 } else {
   for (const [name, value] of OWN_SWITCHES) app.commandLine.appendSwitch(name, value);
   protocol.registerSchemesAsPrivileged([APP_SCHEME]);
+  // Before anything of the profile is opened: a wipe that was begun takes all of it.
+  const userData = app.getPath('userData');
+  const firstLook = readPreferences(userData);
+  const wiped = completeWipe(profileDisk(userData));
   app.on('session-created', (created) => harden(created, !app.isPackaged));
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
   app.on('window-all-closed', () => app.quit());
@@ -146,7 +186,7 @@ if (refused.length > 0) {
       harden(session.defaultSession, !app.isPackaged);
       app.clearRecentDocuments();
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
-      run();
+      run(wiped, firstLook);
     })
     .catch(() => app.exit(1));
 }

@@ -53,6 +53,13 @@ export const ARTEFACTS: readonly Artefact[] = [
   },
   {
     place: 'profile',
+    name: whole('wipe'),
+    example: 'wipe',
+    writer: 'Daftar',
+    why: 'that everything is being erased; holds nothing but a version, and goes when that is complete',
+  },
+  {
+    place: 'profile',
     name: whole(String.raw`[0-9a-f]{16}\.part`),
     example: '00112233445566ff.part',
     writer: 'Daftar',

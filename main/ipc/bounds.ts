@@ -91,6 +91,11 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
     rate: { burst: 10, perSecond: 2, atOnce: 2 },
     why: 'More would take the clipboard of the whole computer away from other programs.',
   },
+  'wipe:start': {
+    size: SMALL,
+    rate: { burst: 2, perSecond: 0.5, atOnce: 1 },
+    why: 'Once is enough. A second one is somebody trying again after a failure that was shown.',
+  },
 };
 
 /** How much and how often, for one channel. */

@@ -2,18 +2,22 @@ import { constants, type FileHandle, lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { Answers, Request } from '../../shared/ipc/contract.ts';
+import { overwriteSecrets } from '../wipe/overwrite.ts';
+import { ERASE_FILES } from './erase-files.ts';
 import { oneAtATime } from './queue.ts';
 import { syncFolder } from './sync.ts';
 
+export { ERASE_FILES };
+
 const BYTES = 32;
-/** The two files, by their letter in the contract. */
-export const ERASE_FILES = { a: 'state-a', b: 'state-b' } as const;
 
 export interface EraseSecrets {
   /** The secret in each file; null where there is no file, or one that holds no secret because its making was cut short. */
   read(): Promise<Answers['erase:read']>;
   /** Overwrites one file in place, and returns when it is on the disk. The other is not touched. The caller keeps the order of docs/format.md, section 3. */
   write(request: Request<'erase:write'>): Promise<Answers['erase:write']>;
+  /** For a wipe: random bytes in place of both secrets, on the disk when it resolves. `write` is refused from then on, whether or not it went well. */
+  destroy(): Promise<void>;
 }
 
 async function readOne(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -46,9 +50,13 @@ async function openInPlace(path: string): Promise<{ file: FileHandle; created: b
   }
 }
 
-/** The erase secret's two small files in the profile folder (docs/format.md, section 3). main cannot open anything with it. */
-export function eraseSecrets(userData: string): EraseSecrets {
+/**
+ * The erase secret's two small files in the profile folder (docs/format.md, section 3). main cannot open anything with it.
+ * @param isWipeOpen a wipe has left something behind: a vault made now would be erased when it is completed, so none can be
+ */
+export function eraseSecrets(userData: string, isWipeOpen = false): EraseSecrets {
   const inTurn = oneAtATime();
+  let refused = isWipeOpen;
   return {
     read: () =>
       inTurn(async () => ({
@@ -57,6 +65,7 @@ export function eraseSecrets(userData: string): EraseSecrets {
       })),
     write: ({ file: letter, secret }) =>
       inTurn(async () => {
+        if (refused) throw new MainError('forbidden');
         const { file, created } = await openInPlace(join(userData, ERASE_FILES[letter]));
         try {
           const { bytesWritten } = await file.write(secret, 0, BYTES, 0);
@@ -69,6 +78,11 @@ export function eraseSecrets(userData: string): EraseSecrets {
         }
         if (created) await syncFolder(userData);
         return {};
+      }),
+    destroy: () =>
+      inTurn(async () => {
+        refused = true;
+        overwriteSecrets(userData);
       }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Settling } from '../wipe/settling.ts';
+import type { Wiping } from '../wipe/wiping.ts';
 import type { CopiedText } from './clipboard.ts';
 import type { EraseSecrets } from './erase.ts';
 import type { Files } from './files.ts';
@@ -20,11 +22,13 @@ export interface Services {
   readonly locked: () => void;
   /** Whether a field for a passphrase or recovery code has the focus. */
   readonly secretEntry: (focused: boolean) => void;
+  readonly wiping: Wiping;
+  readonly settling: Settling;
 }
 
 /** Which service answers which channel. */
 export function handlersOf(services: Services): Handlers {
-  const { files, saves, erase, copied, preferences } = services;
+  const { files, saves, erase, copied, preferences, wiping, settling } = services;
   return {
     'app:info': async () => services.about,
     'preferences:read': () => preferences.read(),
@@ -50,6 +54,16 @@ export function handlersOf(services: Services): Handlers {
     },
     'entry:secret': async ({ focused }) => {
       services.secretEntry(focused);
+      return {};
+    },
+    'wipe:report': async () => settling.report(),
+    'wipe:start': () => wiping.start(),
+    'wipe:go-on': async () => {
+      wiping.goOn();
+      return {};
+    },
+    'wipe:settle': async ({ choice }) => {
+      settling.settle(choice);
       return {};
     },
   };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, unlink } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { open, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_PREFERENCES, type Preferences, preferences } from '../../shared/ipc/contract.ts';
 import { z } from '../../shared/zod.ts';
@@ -15,17 +16,21 @@ export interface PreferencesFile {
   write(chosen: Preferences): Promise<Record<string, never>>;
 }
 
-export function preferencesFile(userData: string): PreferencesFile {
+/** What is kept; `fallback` where nothing is, or nothing that can be read. */
+export function readPreferences(userData: string, fallback = DEFAULT_PREFERENCES): Preferences {
+  try {
+    return kept.parse(JSON.parse(readFileSync(join(userData, PREFERENCES_FILE), 'utf8')));
+  } catch {
+    return fallback;
+  }
+}
+
+/** @param fallback what holds until something is kept */
+export function preferencesFile(userData: string, fallback = DEFAULT_PREFERENCES): PreferencesFile {
   const path = join(userData, PREFERENCES_FILE);
   const inTurn = oneAtATime();
   return {
-    async read() {
-      try {
-        return kept.parse(JSON.parse(await readFile(path, 'utf8')));
-      } catch {
-        return DEFAULT_PREFERENCES;
-      }
-    },
+    read: async () => readPreferences(userData, fallback),
     write: (chosen) =>
       inTurn(async () => {
         const part = join(userData, `${randomBytes(8).toString('hex')}.part`);

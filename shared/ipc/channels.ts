@@ -17,13 +17,19 @@ export const CHANNELS = [
   'lock:idle',
   'lock:done',
   'entry:secret',
+  'wipe:report',
+  'wipe:start',
+  'wipe:go-on',
+  'wipe:settle',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** The one event that main sends to the page by itself. */
 export const LOCK_EVENT = 'lock:request';
-export const LOCK_REASONS = ['suspend', 'screen-lock', 'idle', 'window-close', 'hot-key'] as const;
+export const LOCK_REASONS = ['suspend', 'screen-lock', 'idle', 'window-close', 'hot-key', 'shutdown'] as const;
 export type LockReason = (typeof LOCK_REASONS)[number];
+/** The computer will not wait: LOCK_BUDGET.hasty holds. */
+export const HASTY_REASONS: readonly LockReason[] = ['suspend', 'shutdown'];
 
 /** The name under which the preload exposes the bridge: `window.daftar`. */
 export const BRIDGE_NAME = 'daftar';

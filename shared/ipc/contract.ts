@@ -4,6 +4,7 @@
  * each on the user's own act, a picked file on its way in, copied text, or a named export in the clear.
  */
 import { AUTO_LOCK_SECONDS, CLIPBOARD_CHARS, FILE_BYTES, PIECE_BYTES } from '../limits.ts';
+import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
 import type { Channel } from './channels.ts';
 
@@ -64,9 +65,13 @@ export const requests = {
     text: z.string().max(CLIPBOARD_CHARS),
     clearAfterSeconds: z.int().min(5).max(600),
   }),
-  'lock:idle': z.strictObject({ seconds: z.literal([...AUTO_LOCK_SECONDS]).nullable() }),
+  'lock:idle': z.strictObject({ seconds: z.literal([...AUTO_LOCK_SECONDS]) }),
   'lock:done': nothing,
   'entry:secret': z.strictObject({ focused: z.boolean() }),
+  'wipe:report': nothing,
+  'wipe:start': z.strictObject({ confirmed: z.literal(WIPE_CONFIRMED) }),
+  'wipe:go-on': nothing,
+  'wipe:settle': z.strictObject({ choice: z.enum(['seen', 'again', 'leave']) }),
 } satisfies Record<Channel, z.ZodType>;
 
 /** A picked file: `name` is what the system calls it, never a path. `handle` ends with `file:close`, on lock, or when the window goes. */
@@ -99,12 +104,27 @@ export interface Answers {
   /** Free bytes where the profile lies. */
   'disk:free': { bytes: number };
   'clipboard:write': Record<string, never>;
-  /** null means: no vault is open, nothing to lock. */
+  /** After how much idle time an open vault locks. Until the page has said so it is the strictest; only a fresh window disarms. */
   'lock:idle': Record<string, never>;
-  /** The worker has ended; main empties the clipboard if it still holds our text, closes handles, and loads a fresh page. */
+  /** The worker has ended; main empties the clipboard if it still holds our text, closes handles, and puts a fresh window in place of this one. */
   'lock:done': Record<string, never>;
   /** A field for a passphrase or recovery code has, or no longer has, the focus. On macOS other programs are then kept from reading the keys. */
   'entry:secret': Record<string, never>;
+  /**
+   * What became of a wipe that this start has completed; see main/wipe/completing.ts. `left`: names in `folder` that could not be
+   * removed; `folder` is null unless there are some.
+   */
+  'wipe:report': {
+    outcome: 'none' | 'done' | 'left';
+    keysDestroyed: boolean;
+    left: readonly string[];
+    folder: string | null;
+  };
+  /** After mark and keys. Without a mark the wipe does not go on, and can be tried again; with one it does, whatever the page does. */
+  'wipe:start': { marked: boolean; keysDestroyed: boolean };
+  /** The worker has overwritten its rows, or cannot, and has ended. The window goes next. */
+  'wipe:go-on': Record<string, never>;
+  'wipe:settle': Record<string, never>;
 }
 
 export type Request<C extends Channel> = z.infer<(typeof requests)[C]>;

@@ -1,4 +1,5 @@
 /** The module that stands in for `electron`: the part of its surface that main uses, typed against electron.d.ts. */
+import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import type { News, Setup } from './control.ts';
 import type { FileDialogs } from './dialogs.ts';
 import { releaseInstanceLock, takeInstanceLock } from './instance.ts';
 import { StandInSession } from './session.ts';
+import { toBrowser } from './swap.ts';
 import { type StandInContents, StandInWindow, type WindowHost } from './window.ts';
 
 /** The members that must have Electron's own types; events are left out, since their overloads return the emitter. */
@@ -24,6 +26,7 @@ type Checked = {
     | 'requestSingleInstanceLock'
     | 'exit'
     | 'quit'
+    | 'relaunch'
     | 'whenReady'
     | 'configureHostResolver'
     | 'clearRecentDocuments'
@@ -57,6 +60,7 @@ export class StandIn {
   #clipboard = '';
   #window: StandInWindow | undefined;
   #ended = false;
+  #startsAgain = false;
 
   constructor(setup: Setup, dialogs: FileDialogs, news: (news: News) => void) {
     this.setup = setup;
@@ -77,6 +81,10 @@ export class StandIn {
       requestSingleInstanceLock: () => {
         this.#call('requestSingleInstanceLock');
         return takeInstanceLock(setup.userData);
+      },
+      relaunch: () => {
+        this.#call('relaunch');
+        this.#startsAgain = true;
       },
       exit: (code?: number) => {
         this.#end(code ?? 0);
@@ -221,7 +229,11 @@ export class StandIn {
   #session(name: string): StandInSession {
     const known = this.#sessions.get(name);
     if (known !== undefined) return known;
-    const made = new StandInSession(name, (what) => this.#call(what));
+    const made = new StandInSession(
+      name,
+      (what) => this.#call(what),
+      () => this.#clear(),
+    );
     this.#sessions.set(name, made);
     this.#app.emit('session-created', made);
     return made;
@@ -233,6 +245,12 @@ export class StandIn {
     return session.answer(request);
   }
 
+  /** By the browser's own means; a page of its own session is enough to reach them. */
+  async #clear(): Promise<void> {
+    const cdp = await this.#context?.browser()?.newBrowserCDPSession();
+    await cdp?.send('Storage.clearDataForOrigin', { origin: toBrowser('app://vault'), storageTypes: 'all' });
+  }
+
   #call(name: string): void {
     this.#news({ kind: 'call', name });
   }
@@ -242,6 +260,13 @@ export class StandIn {
     this.#ended = true;
     await this.#context?.close().catch(() => undefined);
     releaseInstanceLock(this.setup.userData);
+    // A test starts the next one itself.
+    if (this.#startsAgain && this.setup.interactive) startAgain();
     process.exit(code);
   }
+}
+
+/** The same process once more, on its own. */
+function startAgain(): void {
+  spawn(process.execPath, process.argv.slice(1), { detached: true, stdio: 'ignore' }).unref();
 }

@@ -8,12 +8,15 @@ type BeforeRequest = (details: { url: string }, callback: (response: { cancel?: 
 export class StandInSession extends EventEmitter {
   readonly name: string;
   readonly #call: (name: string) => void;
+  readonly #clear: () => Promise<void>;
   #app: AppHandler | undefined;
   #beforeRequest: BeforeRequest | undefined;
 
-  constructor(name: string, call: (name: string) => void) {
+  /** @param clear drops what the browser keeps for the app's pages */
+  constructor(name: string, call: (name: string) => void, clear: () => Promise<void>) {
     super();
     this.name = name;
+    this.#clear = clear;
     this.#call = (what) => call(`session(${name}).${what}`);
   }
 
@@ -44,6 +47,14 @@ export class StandInSession extends EventEmitter {
     if (this.#app === undefined) throw new Error('main has not registered a handler for app:');
     return this.#app(request);
   }
+
+  /** What the engine keeps for the page is dropped by the engine itself; the rest of a profile it does not drop, here or there. */
+  clearStorageData: Session['clearStorageData'] = async () => {
+    this.#call('clearStorageData');
+    if (this.#app !== undefined) await this.#clear();
+  };
+  clearData: Session['clearData'] = async () => this.#call('clearData');
+  clearCache: Session['clearCache'] = async () => this.#call('clearCache');
 
   setPermissionRequestHandler: Session['setPermissionRequestHandler'] = () => this.#call('setPermissionRequestHandler');
   setPermissionCheckHandler: Session['setPermissionCheckHandler'] = () => this.#call('setPermissionCheckHandler');

@@ -6,6 +6,7 @@ import { answer, type Handlers, isOurPage, listenToPage, type Sender } from '../
 import { MAIN_ERROR_CODES, MainError } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { PIECE_BYTES } from '../../shared/limits.ts';
+import { WIPE_CONFIRMED } from '../../shared/wipe.ts';
 
 const PAGE: Sender = { url: 'app://vault/index.html', origin: 'app://vault', parent: null, isCurrent: true };
 const OPEN: Gate = { enter: () => () => undefined, renew: () => undefined };
@@ -43,6 +44,10 @@ const GOOD: Record<Channel, unknown> = {
   'lock:idle': { seconds: 300 },
   'lock:done': {},
   'entry:secret': { focused: true },
+  'wipe:report': {},
+  'wipe:start': { confirmed: WIPE_CONFIRMED },
+  'wipe:go-on': {},
+  'wipe:settle': { choice: 'seen' },
 };
 
 const call = (channel: Channel, sender: Sender | null, args: readonly unknown[]) => {
@@ -108,6 +113,10 @@ describe('H12 what may be asked', () => {
     ['clipboard:write', { text: 'x'.repeat(20_001), clearAfterSeconds: 30 }],
     ['clipboard:write', { text: 'x', clearAfterSeconds: 86_400 }],
     ['lock:idle', { seconds: 86_400 }],
+    ['wipe:start', {}],
+    ['wipe:start', { confirmed: true }],
+    ['wipe:start', { confirmed: 'erase' }],
+    ['wipe:settle', { choice: 'start' }],
     ['preferences:write', { language: 'x'.repeat(36), theme: 'dark', contentProtection: true }],
     ['preferences:write', { language: 'en', theme: 'dark' }],
     ['preferences:write', { language: 'en', theme: 'dark', contentProtection: 'no' }],

@@ -24,10 +24,13 @@ import { type Handlers, listenToPage } from '../../main/ipc/handle.ts';
 import { handlersOf } from '../../main/ipc/handlers.ts';
 import { PREFERENCES_FILE, preferencesFile } from '../../main/ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from '../../main/ipc/save.ts';
+import { settling } from '../../main/wipe/settling.ts';
+import { wiping } from '../../main/wipe/wiping.ts';
 import { MAIN_ERROR_CODES } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { preferences, requests } from '../../shared/ipc/contract.ts';
 import { FILE_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
+import { WIPE_CONFIRMED } from '../../shared/wipe.ts';
 import { z } from '../../shared/zod.ts';
 
 const PAGE = { senderFrame: { url: 'app://vault/index.html', origin: 'app://vault', parent: null } };
@@ -58,6 +61,15 @@ const ANSWERS: Readonly<Record<Channel, z.ZodType>> = {
   'entry:secret': done,
   'lock:idle': done,
   'lock:done': done,
+  'wipe:report': z.strictObject({
+    outcome: z.enum(['none', 'done', 'left']),
+    keysDestroyed: z.boolean(),
+    left: z.array(name),
+    folder: z.null(),
+  }),
+  'wipe:start': z.strictObject({ marked: z.boolean(), keysDestroyed: z.boolean() }),
+  'wipe:go-on': done,
+  'wipe:settle': done,
 };
 const FAILURE = z.strictObject({ ok: z.literal(false), code: z.enum(MAIN_ERROR_CODES) });
 
@@ -104,11 +116,26 @@ function services(choose: () => number) {
     },
     () => () => undefined,
   );
+  const erase = eraseSecrets(profile);
+  const wipe = wiping(
+    {
+      mark: async () => undefined,
+      destroySecrets: () => erase.destroy(),
+      clean: async () => undefined,
+      destroyWindows: () => undefined,
+      clearSessions: async () => undefined,
+      restart: () => undefined,
+    },
+    () => () => undefined,
+  );
+  const effects = { unmark: () => undefined, restart: () => undefined };
   const handlers: Handlers = handlersOf({
     about: { version: '1', platform: 'linux', languages: ['en'] },
     files,
     saves,
-    erase: eraseSecrets(profile),
+    erase,
+    wiping: wipe,
+    settling: settling({ outcome: 'done', keysDestroyed: true, left: [] }, profile, effects),
     copied,
     preferences: preferencesFile(profile),
     freeBytes: () => freeBytesOf(profile),
@@ -170,6 +197,8 @@ const fitting = (key: string, known: readonly string[], pick: number): unknown =
     seconds: [60, null],
     language: ['az', 'en'],
     theme: ['dark', 'light'],
+    confirmed: [WIPE_CONFIRMED, '', true],
+    choice: ['seen', 'again', 'leave'],
   };
   const list = lists[key] ?? [true, false];
   return list[pick % (list.length || 1)];

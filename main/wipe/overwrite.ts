@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { MainError } from '../../shared/errors.ts';
+import { ERASE_FILES } from '../ipc/erase-files.ts';
+
+const SECRET_BYTES = 32;
+/** An erase file is 32 bytes; one that is longer was not written by Daftar, and more of it than this is not touched. */
+const MOST_BYTES = 65_536;
+
+/** Overwrites a small file with random bytes where its bytes lie, and flushes it. A file that is not there is no failure; a link or a folder is. */
+function overwriteInPlace(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isFile()) throw new MainError('disk');
+  const file = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const bytes = randomBytes(Math.max(SECRET_BYTES, Math.min(fstatSync(file).size, MOST_BYTES)));
+    if (writeSync(file, bytes, 0, bytes.length, 0) !== bytes.length) throw new MainError('disk');
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Overwrites both erase secrets; the second also where the first fails. Throws the first failure afterwards. */
+export function overwriteSecrets(userData: string): void {
+  const failures: unknown[] = [];
+  for (const name of Object.values(ERASE_FILES)) {
+    try {
+      overwriteInPlace(join(userData, name));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+}
