@@ -1,53 +1,69 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OWN_SWITCHES, REFUSED, refusal, refusedSwitches } from '../../main/switches.ts';
+import {
+  ALLOWED,
+  OWN_SWITCHES,
+  REFUSED_VARIABLES,
+  refusal,
+  refusedSwitches,
+  refusedVariables,
+} from '../../main/switches.ts';
+import { DANGEROUS } from '../artefact/dangerous.ts';
 
 describe('H02 switches that a packaged app refuses', () => {
-  const refused = [
-    '--no-sandbox',
-    '--remote-debugging-port=9222',
-    '--remote-debugging-pipe',
-    '--inspect',
-    '--inspect-brk=0',
-    '--inspect-port=1',
-    '--js-flags=--expose-gc',
-    '--enable-logging',
-    '--log-net-log=/tmp/x',
-    '--user-data-dir=/tmp/x',
-    '--load-extension=/tmp/x',
-    '--disable-web-security',
-    '--host-resolver-rules=MAP * 127.0.0.1',
-    '--proxy-server=localhost:1',
-    '--proxy-pac-url=x',
-    '-no-sandbox',
-    '--NO-SANDBOX',
-    '/no-sandbox',
-  ];
-  test.each(refused)('%s', (argument) => {
+  test.each(DANGEROUS)('H02 %s', (argument) => {
     expect(refusedSwitches([argument])).toEqual([argument]);
   });
 
-  test.each(['--lang=az', '--force-dark-mode', 'file.bin', '/home/a/no-sandbox', '--', '', '--no-sandbox-please'])(
-    'lets %j pass',
+  test.each([
+    '-no-sandbox',
+    '--NO-SANDBOX',
+    ' --no-sandbox',
+    '\t-no-sandbox\n',
+    '--no-sandbox=',
+    '--no-sandbox-please',
+    '--language=az',
+  ])('H02 written as %j', (argument) => {
+    expect(refusedSwitches([argument])).toEqual([argument]);
+  });
+
+  test('H02 a slash begins a switch on Windows and a path elsewhere', () => {
+    expect(refusedSwitches(['/no-sandbox', '/home/a/no-sandbox'], 'win32')).toEqual([
+      '/no-sandbox',
+      '/home/a/no-sandbox',
+    ]);
+    expect(refusedSwitches(['/no-sandbox', '/home/a/no-sandbox'], 'linux')).toEqual([]);
+  });
+
+  test.each(['--lang=az', '--force-dark-mode', '--self-test', '-psn_0_12345', 'file.bin', '-', '--', ''])(
+    'H02 lets %j pass',
     (argument) => {
       expect(refusedSwitches([argument])).toEqual([]);
     },
   );
 
-  test('every entry of the table refuses itself, wherever it stands', () => {
-    const name = fc.constantFrom(...REFUSED).map((each) => `--${each.replace('*', 'x')}`);
+  test('H02 whatever is not on the list is refused, wherever it stands', () => {
+    const name = fc
+      .stringMatching(/^[a-z][a-z0-9-]{0,40}$/)
+      .filter((each) => !ALLOWED.some((allowed) => each === allowed) && !each.startsWith('psn_'));
     fc.assert(
-      fc.property(name, fc.array(fc.constantFrom('a', '--lang=tr')), (argument, others) => {
-        expect(refusedSwitches([...others, argument, ...others])).toEqual([argument]);
+      fc.property(name, fc.array(fc.constantFrom('a', '--lang=tr')), (each, others) => {
+        expect(refusedSwitches([...others, `--${each}`, ...others])).toEqual([`--${each}`]);
       }),
     );
   });
 
-  test('main itself sets one that is refused from outside, so the check has to come first', () => {
-    expect(refusedSwitches(OWN_SWITCHES.map(([name]) => `--${name}`))).toEqual(['--host-resolver-rules']);
+  test('H02 main itself sets some that are refused from outside, so the check has to come first', () => {
+    const own = OWN_SWITCHES.map(([name]) => `--${name}`);
+    expect(refusedSwitches(own)).toEqual(own);
   });
 
-  test('the refusal names the switch and says what to do', () => {
+  test('H02 variables that would write a log are refused, even empty ones', () => {
+    for (const name of REFUSED_VARIABLES) expect(refusedVariables({ [name]: '', HOME: '/home/a' })).toEqual([name]);
+    expect(refusedVariables({ HOME: '/home/a', SSLKEYLOGFILE: 'x', GTK_MODULES: 'gail' })).toEqual([]);
+  });
+
+  test('H02 the refusal names the switch and says what to do', () => {
     expect(refusal(['--no-sandbox'])).toMatch(/does not start with --no-sandbox.*\.deb/);
   });
 });

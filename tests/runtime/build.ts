@@ -6,6 +6,7 @@ import { configOf, PARTS } from '../../vite.config.ts';
 import { type Bundled, Collected } from '../shipped/bundled.ts';
 import { licencesOf, licencesPlugin, licencesText } from '../shipped/licences.ts';
 import { sbomOf } from '../shipped/sbom.ts';
+import { writeAppPackage } from './app-package.ts';
 import { writeStaticMap } from './static-map.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -38,6 +39,7 @@ export async function buildDaftar(renderer: string = join(ROOT, 'renderer'), dis
     else process.env.NODE_ENV = before;
   }
   writeStaticMap(dist);
+  writeAppPackage(dist);
   const { bundled } = collected;
   const beside = join(dist, 'beside');
   mkdirSync(beside);
