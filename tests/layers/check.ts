@@ -1,7 +1,8 @@
-/** `npm run layers`: judges every import of the project by the table. */
+/** `npm run layers`: judges every import of the project by the table, and looks for names that are banned. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { bannedIn } from './banned.ts';
 import { type Import, importsOf } from './imports.ts';
 import { NO_NETWORK, OFFLINE_ZONES, PACKAGES, ZONES, type Zone } from './table.ts';
 
@@ -62,10 +63,11 @@ export function judge(file: string, { specifier, form }: Import): string | undef
 
 /** Every finding in one text. */
 export function findingsIn(file: string, text: string): Finding[] {
-  return importsOf(file, text).flatMap((each) => {
+  const imports = importsOf(file, text).flatMap((each) => {
     const why = judge(file, each);
     return why === undefined ? [] : [{ file, line: each.line, why }];
   });
+  return [...imports, ...bannedIn(file, text)];
 }
 
 /** Source files below `root`, as paths with forward slashes; `skip` leaves folders out. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BANNED, bannedIn } from './banned.ts';
 import { check, findingsIn, sourcesBelow, uncategorised } from './check.ts';
 import { importsOf } from './imports.ts';
 
@@ -34,6 +35,16 @@ const BREACHES: Readonly<Record<string, RegExp>> = {
   'main/outside.ts': /lies outside the project/,
   'tests/second-reader/borrowed.ts': /second reader may not import crypto\/bundle\.ts/,
   'stray.ts': /the file is in no zone/,
+  'main/dumps.ts': /crashReporter is banned: H15/,
+  'main/dump-folder.ts': /crashDumps is banned: H15/,
+  'main/from-electron.ts': /net is banned: P4/,
+  'main/all-of-electron.ts': /net is banned: P4/,
+  'renderer/ui/kept.ts': /localStorage is banned: P1/,
+  'renderer/ui/own-store.ts': /indexedDB is banned: P1/,
+  'renderer/ui/markup.tsx': /dangerouslySetInnerHTML is banned: P11/,
+  'renderer/viewer/evaluated.ts': /eval is banned: P11/,
+  'renderer/vault/fetched.ts': /fetch is banned: P4/,
+  'shared/made.ts': /Function is banned: P11/,
 };
 
 describe('the import table', () => {
@@ -55,6 +66,40 @@ describe('the import table', () => {
     expect(Object.keys(found).sort()).toEqual(Object.keys(BREACHES).sort());
     for (const [file, why] of Object.entries(BREACHES)) expect(found[file], file).toMatch(why);
     expect(check(BROKEN, [])).toHaveLength(Object.keys(BREACHES).length);
+  });
+});
+
+describe('H11 H15 H18 H22 H23 names that the app does not use', () => {
+  test.each(BANNED)('$form $name', ({ name, form, why, allowed }) => {
+    const texts = {
+      name: [
+        `x.${name}();`,
+        `x['${name}'];`,
+        `Reflect.get(x, '${name}');`,
+        `Reflect.get(x, \`${name}\`);`,
+        `const { ${name}: y } = x;`,
+        `const y = <p ${name}={x} />;`,
+      ],
+      call: [`${name}(x);`, `new ${name}(x);`, `window.${name}(x);`, `globalThis['${name}'](x);`],
+      electron: [`import { app, ${name} } from 'electron';`, `import { ${name} as y } from 'electron';`],
+    }[form];
+    for (const text of texts) {
+      expect(bannedIn('main/x.tsx', text), text).toEqual([
+        { file: 'main/x.tsx', line: 1, why: `${name} is banned: ${why}` },
+      ]);
+      expect(bannedIn('tests/x.tsx', text)).toEqual([]);
+    }
+    if (allowed.length > 0) expect(bannedIn('renderer/vault/x.tsx', texts[0] ?? '')).toEqual([]);
+  });
+
+  test('a type, a word of a sentence and a method of that name elsewhere are none', () => {
+    const text = [
+      "import type { Notification } from 'electron';",
+      "import { type Tray } from 'electron';",
+      "const a = 'eval is not called, and nothing is kept in localStorage';",
+      'const b: Function = { fetch(kind: string) { return kind; } }.fetch;',
+    ].join('\n');
+    expect(bannedIn('main/x.ts', text)).toEqual([]);
   });
 });
 

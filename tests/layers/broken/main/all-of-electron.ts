@@ -1,0 +1,2 @@
+import * as all from 'electron';
+export { all };

@@ -1,0 +1,1 @@
+export const where = (app: { getPath(name: string): string }) => app.getPath('crashDumps');

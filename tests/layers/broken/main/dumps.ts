@@ -1,0 +1,1 @@
+export { crashReporter } from './electron.ts';

@@ -1,0 +1,2 @@
+import { app, net } from 'electron';
+export { app, net };

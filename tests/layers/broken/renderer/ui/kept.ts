@@ -1,0 +1,1 @@
+export const keep = (text: string) => localStorage.setItem('text', text);
