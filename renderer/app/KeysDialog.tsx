@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['Ctrl', 'S'], 'app.keys.saveVersion'],
   [['Ctrl', 'L'], 'app.keys.lock'],
   [['F1'], 'app.keys.help'],
+  [['Ctrl', '/'], 'app.keys.keys'],
   [['↑', '↓'], 'app.keys.move'],
   [['Space'], 'app.keys.select'],
   [['Shift', '↑', '↓'], 'app.keys.extend'],

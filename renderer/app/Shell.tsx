@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { AUTO_LOCK_SECONDS, AUTO_LOCK_STRICTEST } from '../../shared/limits.ts';
 import { ReportEditor } from '../features/editor/ReportEditor.tsx';
+import { HelpDialog } from '../features/help/HelpDialog.tsx';
+import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { InboxScreen } from '../features/inbox/InboxScreen.tsx';
 import { RecipientsScreen } from '../features/recipients/RecipientsScreen.tsx';
 import { FIRST_VIEW } from '../features/reports/list-view.ts';
@@ -28,6 +30,7 @@ export function Shell() {
   const [route, setRoute] = useState<Route>({ name: 'reports' });
   const [blocked, setBlocked] = useState<Route | null>(null);
   const [keysShown, setKeysShown] = useState(false);
+  const [helpShown, setHelpShown] = useState(false);
   const [listView, setListView] = useState(FIRST_VIEW);
   const [searchWanted, setSearchWanted] = useState(false);
   const searchFocused = useCallback(() => setSearchWanted(false), []);
@@ -58,6 +61,10 @@ export function Shell() {
         setSearchWanted(true);
         return true;
       case 'help':
+        // Over the page, so that whoever looks something up stays where they are.
+        setHelpShown(route.name !== 'help');
+        return true;
+      case 'keys':
         setKeysShown(true);
         return true;
       default:
@@ -103,9 +110,11 @@ export function Shell() {
             {route.name === 'recipients' && <RecipientsScreen />}
             {route.name === 'inbox' && <InboxScreen />}
             {route.name === 'settings' && <SettingsScreen />}
+            {route.name === 'help' && <HelpScreen onKeys={() => setKeysShown(true)} />}
           </ErrorBoundary>
         </main>
       </div>
+      {helpShown && <HelpDialog topic="protects" onClose={() => setHelpShown(false)} />}
       <KeysDialog isOpen={keysShown} onClose={() => setKeysShown(false)} />
       <ConfirmDialog
         title={text('app.leave.unsaved.title')}

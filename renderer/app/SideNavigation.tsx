@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { AREAS, type Area, homeOf, useNavigation } from './navigation.ts';
 import { useSession } from './session.ts';
 
-/** The four areas, the keys, and the lock. */
+/** The areas, the keys, and the lock. */
 export function SideNavigation({ area, onKeys }: { readonly area: Area; readonly onKeys: () => void }) {
   const text = useText();
   const { go } = useNavigation();

@@ -1,27 +1,17 @@
 import { useEffect, useRef } from 'react';
+import { isLockKey, latinKey } from '../../shared/keys.ts';
 
-export type Command = 'lock' | 'new-report' | 'search' | 'help' | 'save-version';
+export type Command = 'lock' | 'new-report' | 'search' | 'help' | 'keys' | 'save-version';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
-
-/**
- * The Latin letter or sign of a key, small. On a Cyrillic or Persian layout the key says another letter, and the place of the key
- * on the board tells: Ctrl+L has to lock whatever layout is on.
- */
-export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  const said = key.toLowerCase();
-  if (/^[\x20-\x7e]+$/.test(said)) return said;
-  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? said;
-}
 
 /** The command of a key press, or null. On macOS the command key stands for Ctrl. */
 export function commandOf(press: KeyPress): Command | null {
   if (press.key === 'F1') return 'help';
-  if (!(press.ctrlKey || press.metaKey) || press.altKey) return null;
-  const key = latinKey(press);
-  if (key === 'l') return 'lock';
-  if (press.shiftKey) return null;
-  switch (key) {
+  const { key, code, ctrlKey: control, metaKey: meta, altKey: alt } = press;
+  if (isLockKey({ key, code, control, meta, alt })) return 'lock';
+  if (!(control || meta) || alt || press.shiftKey) return null;
+  switch (latinKey(press)) {
     case 'n':
       return 'new-report';
     case 'f':
@@ -29,7 +19,7 @@ export function commandOf(press: KeyPress): Command | null {
     case 's':
       return 'save-version';
     case '/':
-      return 'help';
+      return 'keys';
     default:
       return null;
   }

@@ -7,9 +7,10 @@ export type Route =
   | { readonly name: 'report'; readonly id: HexId }
   | { readonly name: 'recipients'; readonly id: HexId | null }
   | { readonly name: 'inbox'; readonly id: HexId | null }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  | { readonly name: 'help' };
 
-export const AREAS = ['reports', 'recipients', 'inbox', 'settings'] as const;
+export const AREAS = ['reports', 'recipients', 'inbox', 'settings', 'help'] as const;
 export type Area = (typeof AREAS)[number];
 
 /** The entry of the side navigation that a route belongs to. */

@@ -2,6 +2,7 @@ import { app } from './en/app.ts';
 import { common } from './en/common.ts';
 import { editor } from './en/editor.ts';
 import { evidence } from './en/evidence.ts';
+import { help } from './en/help.ts';
 import { inbox } from './en/inbox.ts';
 import { recipients } from './en/recipients.ts';
 import { reports } from './en/reports.ts';
@@ -23,4 +24,5 @@ export const en = {
   ...recipients,
   ...seal,
   ...inbox,
+  ...help,
 } as const;

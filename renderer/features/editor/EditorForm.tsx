@@ -13,6 +13,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
 import { SealWizard } from '../seal/SealWizard.tsx';
 import { ActsSection } from './ActsSection.tsx';
@@ -218,6 +219,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           <Button size="small" onPress={removeReport}>
             {text('editor.delete')}
           </Button>
+          <HelpLink topic="deleting" />
         </div>
       </div>
       <ConfirmDialog

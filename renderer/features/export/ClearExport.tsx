@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 
 export interface ClearExportProps {
   readonly isOpen: boolean;
@@ -74,6 +75,7 @@ export function ClearExport({ isOpen, onClose, title, children, begin, what }: C
       <Notice tone="warn" title={text('export.warning.title')}>
         {text('export.warning')}
       </Notice>
+      <HelpLink topic="export" />
       {job.running && (
         <ProgressBar
           label={text('export.running')}

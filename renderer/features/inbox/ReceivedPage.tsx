@@ -10,6 +10,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { ClearExport } from '../export/ClearExport.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { CheckValue } from '../seal/CheckValue.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
 import { ReceivedReports } from './ReceivedReports.tsx';
@@ -83,6 +84,7 @@ function Received({ received, onGone }: { readonly received: ReceivedView; reado
         onClose={close}
       >
         <p>{text('received.delete.body')}</p>
+        <HelpLink topic="deleting" />
       </ConfirmDialog>
     </>
   );

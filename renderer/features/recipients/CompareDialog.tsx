@@ -8,6 +8,7 @@ import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { digitsOf, FINGERPRINT_DIGITS, groupsOf } from './digits.ts';
 import { QrPicture } from './QrPicture.tsx';
 
@@ -121,6 +122,7 @@ export function CompareDialog({
         <QrPicture isDisabled={channel === null} onDigits={compare} />
       )}
       <ErrorNotice error={error} />
+      <HelpLink topic="fingerprint" />
     </Dialog>
   );
 }

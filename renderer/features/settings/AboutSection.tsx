@@ -4,12 +4,10 @@ import { ask } from '../../hooks/bridge.ts';
 import { useBridge } from '../../hooks/vault.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { LicencesDialog } from './LicencesDialog.tsx';
 
-const PROMISES = ['1', '2', '3', '4'] as const;
-const LIMITS = ['1', '2', '3', '4', '5'] as const;
-
-/** Version, system, what is and is not promised, and the licences. */
+/** Version, system, the way to what is and is not promised, and the licences. */
 export function AboutSection() {
   const text = useText();
   const bridge = useBridge();
@@ -29,18 +27,7 @@ export function AboutSection() {
           <dd dir="ltr">{info.platform}</dd>
         </dl>
       )}
-      <h3>{text('settings.about.promised')}</h3>
-      <ul className="plain-list">
-        {PROMISES.map((number) => (
-          <li key={number}>{text(`settings.about.promised.${number}`)}</li>
-        ))}
-      </ul>
-      <h3>{text('settings.about.not')}</h3>
-      <ul className="plain-list">
-        {LIMITS.map((number) => (
-          <li key={number}>{text(`settings.about.not.${number}`)}</li>
-        ))}
-      </ul>
+      <HelpLink topic="protects" />
       <div>
         <Button onPress={() => setReading(true)}>{text('settings.licences.open')}</Button>
       </div>

@@ -13,6 +13,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
         <section className="card stack">
           <h2>{text('settings.lock')}</h2>
           <AutoLock />
+          <HelpLink topic="locking" />
         </section>
         <section className="card stack">
           <h2>{text('settings.passphrase')}</h2>
@@ -34,6 +36,7 @@ export function SettingsScreen() {
           <div>
             <Button onPress={() => setChanging(true)}>{text('settings.passphrase.change')}</Button>
           </div>
+          <HelpLink topic="forgotten" />
         </section>
         <ScreenSection />
         <section className="card stack">

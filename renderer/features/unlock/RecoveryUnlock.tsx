@@ -33,7 +33,7 @@ export function RecoveryUnlock({ onOpened, onBack }: { readonly onOpened: () => 
   };
   const otherVault = errorCode(error) === 'wrong-passphrase';
   return (
-    <StartScreen title={text('unlock.recovery.title')}>
+    <StartScreen title={text('unlock.recovery.title')} help="forgotten">
       <p>{text('unlock.recovery.body')}</p>
       <RecoveryCodeFields groups={groups} onChange={setGroups} isDisabled={busy} autoFocus />
       <NewPassphrase

@@ -35,7 +35,7 @@ export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
   if (way === 'recovery') return <RecoveryUnlock onOpened={onOpened} onBack={() => setWay('passphrase')} />;
   if (error !== null && troubleOf(errorCode(error))) return <VaultTrouble code={errorCode(error)} />;
   return (
-    <StartScreen title={text('unlock.title')}>
+    <StartScreen title={text('unlock.title')} help="forgotten">
       <PassphraseField
         label={text('unlock.passphrase')}
         value={passphrase}

@@ -7,7 +7,7 @@ import { troubleKey } from './trouble.ts';
 export function VaultTrouble({ code }: { readonly code: string }) {
   const text = useText();
   return (
-    <StartScreen title={text('trouble.title')}>
+    <StartScreen title={text('trouble.title')} help="ask">
       <Notice tone="warn">{text(troubleKey(code))}</Notice>
       <p>{text('trouble.kept')}</p>
       <p className="soft small">{text('trouble.code', { code })}</p>

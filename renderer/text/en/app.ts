@@ -8,6 +8,7 @@ export const app = {
   'app.nav.recipients': 'Recipients',
   'app.nav.inbox': 'Inbox',
   'app.nav.settings': 'Settings',
+  'app.nav.help': 'Help',
   'app.lock': 'Lock',
   'app.locking': 'Locking…',
   'app.locking.detail':
@@ -33,7 +34,8 @@ export const app = {
   'app.keys.search': 'Search reports',
   'app.keys.saveVersion': 'Save a version of the open report',
   'app.keys.lock': 'Lock',
-  'app.keys.help': 'Show these keys',
+  'app.keys.help': 'Help',
+  'app.keys.keys': 'Show these keys',
   'app.keys.move': 'Move in a list',
   'app.keys.select': 'Select or unselect in the list',
   'app.keys.extend': 'Select a range',

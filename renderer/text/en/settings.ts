@@ -33,21 +33,6 @@ export const settings = {
   'settings.about': 'About Daftar',
   'settings.version': 'Version',
   'settings.platform': 'System',
-  'settings.about.promised': 'What Daftar does',
-  'settings.about.promised.1':
-    'Everything you write or attach is encrypted before it reaches the disk, except an export in the clear that you ask for by name.',
-  'settings.about.promised.2': 'It makes no network connection of any kind.',
-  'settings.about.promised.3':
-    'A sealed bundle opens only for the recipients you chose, and does not show who they are or who you are.',
-  'settings.about.promised.4': 'When it locks, the part that holds the keys ends, and the keys with it.',
-  'settings.about.not': 'What it cannot do',
-  'settings.about.not.1':
-    'Protect you from spyware, a keyboard logger, or a camera behind you. What still helps: short unlock times, another device.',
-  'settings.about.not.2':
-    'Make sure that an SSD really erases what was deleted, or reach copies of the disk made earlier.',
-  'settings.about.not.3': 'Take back what a recipient already has, or keep them from passing it on.',
-  'settings.about.not.4': 'Hide that Daftar is installed, or help when you are forced to open it.',
-  'settings.about.not.5': 'Keep other programs from taking pictures of the screen on Linux.',
   'settings.licences.open': 'Licences…',
   'settings.licences': 'Licences',
   'settings.licences.own':

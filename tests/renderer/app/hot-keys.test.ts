@@ -31,3 +31,20 @@ test('on a layout without Latin letters the place of the key counts', () => {
   expect(commandOf({ ...cyrillic, key: 'n', code: 'KeyL' })).toBe('new-report');
   expect(commandOf({ ...cyrillic, key: 'ə', code: 'BracketRight' })).toBeNull();
 });
+
+test('help and the list of keys', () => {
+  expect(press('F1')).toBe('help');
+  expect(press('/', { ctrlKey: true })).toBe('keys');
+});
+
+test('H23 no key reloads the page, shows its source, prints it, or opens developer tools', () => {
+  for (const key of ['F5', 'F7', 'F12']) {
+    expect(press(key)).toBeNull();
+    expect(press(key, { ctrlKey: true })).toBeNull();
+  }
+  for (const key of ['r', 'u', 'p', 'j', 'h']) expect(press(key, { ctrlKey: true })).toBeNull();
+  for (const key of ['I', 'J', 'C', 'R', 'K']) {
+    expect(press(key, { ctrlKey: true, shiftKey: true })).toBeNull();
+    expect(press(key, { metaKey: true, altKey: true })).toBeNull();
+  }
+});
