@@ -54,7 +54,7 @@ export class Dispatcher {
     request: unknown,
     progress: (progress: Progress) => void,
   ): Promise<Result<VaultAnswers[M], VaultErrorCode>> {
-    if (method === 'vault:prepare-lock') this.cancelAll();
+    if (method === 'vault:prepare-lock' || method === 'vault:destroy') this.cancelAll();
     const controller = new AbortController();
     this.#running.set(id, controller);
     try {

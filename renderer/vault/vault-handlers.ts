@@ -29,6 +29,10 @@ export const vaultHandlers = {
     await vault.prepareLock();
     return {};
   },
+  'vault:destroy': async (vault) => {
+    await vault.destroy();
+    return {};
+  },
   'vault:forget': async ({ session }) => ({ forgotten: owesForgetting(session) ? await forget(session) : 0 }),
   'settings:read': ({ session }) => readSettings(session),
   'settings:write': ({ session }, { autoLockSeconds }) => writeSettings(session, autoLockSeconds),

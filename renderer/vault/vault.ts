@@ -1,6 +1,8 @@
 /** The vault as the page meets it: there is none, it is locked, it is open, or it is damaged. */
 import {
+  HEADER_SIZE,
   type HeaderFields,
+  KEYRING_SIZE,
   type KeyringSlot,
   LOWEST_COST,
   newId,
@@ -11,6 +13,7 @@ import {
   preparePassphrase,
   type RecoveryCode,
   type Root,
+  randomBytes,
   recoveryGroups,
   recoveryRoot,
   reviewRecoveryCode,
@@ -185,6 +188,18 @@ export class Vault {
         plan.apply();
       });
     }
+  }
+
+  /**
+   * Random bytes in place of header and keyring, for the wipe. Waits for nothing that is under way: what it may still write is sealed
+   * under keys that end with the worker. The keys are not cleared here, for something under way would then seal with zeros.
+   * Throws where there is no vault, or one that this version cannot open; main then does without.
+   */
+  async destroy(): Promise<void> {
+    if (this.#session !== undefined) this.#session.closed = true;
+    if ((await this.#database.presence()) === 'absent') throw new VaultError('no-vault');
+    await this.#open();
+    await this.#database.write({ header: randomBytes(HEADER_SIZE), keyring: randomBytes(KEYRING_SIZE) });
   }
 
   #passphraseRoot(passphrase: string, salt: Uint8Array, cost: Argon2Cost): Promise<Root> {

@@ -5,6 +5,7 @@
 import { hexId } from '../ids.ts';
 import { AUTO_LOCK_SECONDS, CARD_BYTES, FILE_BYTES, PIECE_BYTES } from '../limits.ts';
 import { type Report, report } from '../report/schema.ts';
+import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
 import {
   type CardOutcome,
@@ -99,6 +100,8 @@ export const vaultRequests = {
   'vault:change-passphrase': z.strictObject({ current: passphrase, next: passphrase }),
   /** Completes pending forgetting; the client then ends the worker. */
   'vault:prepare-lock': nothing,
+  /** Overwrites header and keyring with random bytes; open, locked or damaged. For the wipe: main has destroyed the erase secrets before, and the client ends the worker. */
+  'vault:destroy': z.strictObject({ confirmed: z.literal(WIPE_CONFIRMED) }),
 
   'reports:list': z.strictObject({
     search: z.string().max(500),
@@ -187,6 +190,7 @@ export interface VaultAnswers {
   'vault:unlock-with-recovery': Done;
   'vault:change-passphrase': Done;
   'vault:prepare-lock': Done;
+  'vault:destroy': Done;
   'reports:list': ReportList;
   'reports:facets': Facets;
   'reports:create': { readonly id: string };
