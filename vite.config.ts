@@ -113,6 +113,8 @@ export function configOf(part: Part, renderer: string, dist: string): UserConfig
           rolldownOptions: {
             input: join(HERE, part === 'main' ? 'main/index.ts' : 'main/preload/index.ts'),
             external: ['electron', /^node:/],
+            // Else each module is headed by its path, which says where the app was built.
+            experimental: { attachDebugInfo: 'none' },
             output:
               part === 'main'
                 ? { ...names, format: 'es', codeSplitting: false }
