@@ -36,11 +36,15 @@ export type News =
 
 /** How the stand-in's process is started. */
 export interface Setup {
-  /** Folder of the built app. */
+  /** Folder of the built app, or the archive it is packed in. */
   readonly dist: string;
   readonly userData: string;
   /** Path of a Chromium, Chrome or Edge. */
   readonly browser: string;
   /** A person sits in front of it: a visible window, own pages for the file dialogs, no port. */
   readonly interactive: boolean;
+  /** What `app.isPackaged` says; false by default. */
+  readonly packaged?: boolean;
+  /** What the app is started with, without its own name. */
+  readonly args?: readonly string[];
 }

@@ -73,7 +73,7 @@ export class StandIn {
     const { setup } = this;
     const version: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')).version;
     const app = Object.assign(this.#app, {
-      isPackaged: false,
+      isPackaged: setup.packaged ?? false,
       enableSandbox: () => this.#call('enableSandbox'),
       getPath: () => setup.userData,
       getVersion: () => String(version),

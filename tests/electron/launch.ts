@@ -13,8 +13,10 @@ export interface LaunchOptions {
   readonly userData: string;
   /** `auto` (default) takes real Electron where its binary is installed. */
   readonly runtime?: 'auto' | 'electron' | 'stand-in';
-  /** Folder of the built app; dist/ by default. */
+  /** Folder of the built app, or the archive it is packed in; dist/ by default. */
   readonly dist?: string;
+  /** On the stand-in: as if installed, with all that main does then only. */
+  readonly packaged?: boolean;
 }
 
 /** A running app. */
@@ -56,14 +58,15 @@ export interface Daftar {
 
 export async function launch(options: LaunchOptions): Promise<Daftar> {
   const dist = options.dist ?? DIST;
-  if (!existsSync(`${dist}/main/index.js`)) throw new Error('The app is not built. Run: npm run build');
+  if (!existsSync(dist.endsWith('.asar') ? dist : `${dist}/main/index.js`))
+    throw new Error('The app is not built. Run: npm run build');
   mkdirSync(options.userData, { recursive: true, mode: 0o700 });
   const binary = electronBinary();
   const runtime = options.runtime ?? 'auto';
   if (runtime === 'electron' && binary === undefined) throw new Error("Electron's binary is not installed.");
   return binary !== undefined && runtime !== 'stand-in'
     ? launchOnElectron(binary, dist, options.userData)
-    : launchOnStandIn(dist, options.userData);
+    : launchOnStandIn(dist, options.userData, options.packaged);
 }
 
 /** Closes (or kills) and starts again on the same profile. */

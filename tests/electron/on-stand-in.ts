@@ -75,7 +75,7 @@ function firstPage(browser: Browser): Page {
   return page;
 }
 
-export async function launchOnStandIn(dist: string, userData: string): Promise<Daftar> {
+export async function launchOnStandIn(dist: string, userData: string, packaged = false): Promise<Daftar> {
   const browserPath = chromiumExecutable();
   const asked: AskedDialog[] = [];
   const requestsOutside: string[] = [];
@@ -83,7 +83,7 @@ export async function launchOnStandIn(dist: string, userData: string): Promise<D
   const cspViolations: string[] = [];
   const consoleTexts: string[] = [];
 
-  const running = await start({ dist, userData, browser: browserPath, interactive: false }, (news) => {
+  const running = await start({ dist, userData, browser: browserPath, interactive: false, packaged }, (news) => {
     if (news.kind === 'outside') requestsOutside.push(news.url);
     else if (news.kind === 'dialog') asked.push(news.asked);
     else if (news.kind === 'call') calls.push(news.name);

@@ -2,6 +2,7 @@
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readArchives } from './archive.ts';
 import type { News, Numbered, Order, Setup } from './control.ts';
 import { PreparedDialogs } from './dialogs.ts';
 import { StandIn } from './electron.ts';
@@ -60,6 +61,9 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => standIn.quit());
 process.on('SIGTERM', () => standIn.quit());
 
+// What main sees of its command line is what an app is started with, and not how a stand-in is.
+process.argv = [process.execPath, ...(setup.args ?? [])];
+if (setup.dist.endsWith('.asar')) readArchives();
 const electron = standIn.module();
 Object.defineProperty(globalThis, Symbol.for('daftar.stand-in'), { value: electron });
 const source = Object.keys(electron)
