@@ -2,6 +2,7 @@
  * Entry of the Argon2 worker: one derivation, one answer. A WebAssembly heap never shrinks, so the 256 MiB or more that a derivation
  * takes live here, and the page ends this worker after the answer.
  */
+import '../../shared/zod.ts';
 import { passphraseRoot, ready, wipe } from '../../crypto/index.ts';
 import type { Argon2Answer, Argon2Request, Argon2Start } from '../../shared/vault/messages.ts';
 

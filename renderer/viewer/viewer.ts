@@ -1,4 +1,5 @@
 /** The frame for everything but PDF. */
+import '../../shared/zod.ts';
 import { startFrame } from './frame.ts';
 import { showMail } from './mail/show.ts';
 import { showMedia } from './media/show.ts';

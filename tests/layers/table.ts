@@ -47,7 +47,7 @@ const TESTS = /^tests\//;
 /** Every package from outside and the files that may import it. What is not listed is not categorised, and may not be imported at all. */
 export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [/^shared\/zod\.ts$/],
-  'libsodium-wrappers': [/^crypto\/sodium\.ts$/],
+  'libsodium-wrappers': [/^crypto\/sodium\.ts$/, /^tests\/crypto\/sodium-functions\.test\.ts$/],
   dexie: [/^renderer\/vault\//, TESTS],
   minisearch: [/^renderer\/vault\//],
   exifreader: [/^renderer\/vault\//],
