@@ -104,6 +104,7 @@ export interface Locked {
   readonly cpu?: readonly string[];
   readonly libc?: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 

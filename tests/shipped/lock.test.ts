@@ -45,6 +45,15 @@ test('H26 no package is without a hash but those on the list, which are optional
   }
 });
 
+test('H26 no optional package was left out of the lock file without a word', () => {
+  const named = entries.flatMap(([place, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).map((name) => [place, name] as const),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  for (const [place, name] of named)
+    expect(lock[`${place}/node_modules/${name}`] ?? lock[`node_modules/${name}`], `${name} of ${place}`).toBeDefined();
+});
+
 test('H26 on Linux, where releases are built, everything that is installed has its hash', () => {
   for (const processor of ['x64', 'arm64'])
     expect(unhashed.filter(([, each]) => isFor(each, 'linux', processor, 'glibc')).map(([place]) => place)).toEqual([]);
