@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Daftar, launch } from '../electron/launch.ts';
-import { goTo, quiet, unlock } from './steps.ts';
+import { goTo, locked, quiet, unlock } from './steps.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLES = join(import.meta.dirname, '../fixtures/samples');
@@ -39,9 +39,33 @@ async function grave(): Promise<Found[]> {
   return result.value;
 }
 
+/** How every field for text has to be: nothing that is typed is looked up, corrected, remembered, or offered to be filled in. */
+const QUIET = { spellcheck: 'false', autocomplete: 'off', autocorrect: 'off', autocapitalize: 'off' };
+/** Fields that are otherwise, each with its screen; how many were looked at; and titles of the window. */
+const loud: string[] = [];
+let fields = 0;
+const titles = new Set<string>();
+
+async function lookAtFields(name: string): Promise<void> {
+  titles.add(await page.title());
+  const seen = await page.evaluate((quiet) => {
+    const all = document.querySelectorAll('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]');
+    return [...all].map((field) => ({
+      field: field.outerHTML.slice(0, 300),
+      wrong: [
+        ...Object.entries(quiet).filter(([attribute, value]) => field.getAttribute(attribute) !== value),
+        ...['name', 'list'].filter((attribute) => field.hasAttribute(attribute)),
+      ],
+    }));
+  }, QUIET);
+  fields += seen.length;
+  for (const { field, wrong } of seen) if (wrong.length > 0) loud.push(`${name}: ${wrong.join(' ')} ${field}`);
+}
+
 /** Checks the screen in both colours and, mirrored, in one. */
 async function check(name: string): Promise<void> {
   const found: [string, Found[]][] = [];
+  await lookAtFields(name);
   for (const [look, direction] of [
     ['light', 'ltr'],
     ['dark', 'ltr'],
@@ -131,9 +155,28 @@ describe('axe finds nothing grave', () => {
     await page.getByRole('dialog').waitFor();
     await check('change-passphrase');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('F1');
+    await page.keyboard.press('Control+/');
     await page.getByRole('dialog').waitFor();
     await check('keys');
+    await page.keyboard.press('Escape');
+  });
+
+  it('in help, as a screen and over another one', async () => {
+    await goTo(page, 'Help');
+    await heading('What Daftar protects, and what it cannot');
+    await check('help');
+    const topics = page.getByRole('navigation', { name: 'Topics' });
+    await topics.getByRole('button', { name: 'Before a border or a search' }).click();
+    expect((await focusedThing()).focused).toBe('Before a border or a search');
+    await check('help-border');
+    await goTo(page, 'Settings');
+    await button('? How locking works').or(button('How locking works')).first().click();
+    await page.getByRole('dialog').getByRole('heading', { name: 'How locking works' }).waitFor();
+    await check('help-locking');
+    await page.keyboard.press('Escape');
+    await heading('Settings');
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog', { name: 'Help' }).waitFor();
     await page.keyboard.press('Escape');
   });
 
@@ -234,14 +277,29 @@ describe('axe finds nothing grave', () => {
     await page.getByRole('tab', { name: 'Sent' }).click();
     await check('sent');
     await button('Lock').click();
+    page = await locked(daftar);
     await page.getByLabel('Passphrase', { exact: true }).fill('wrong');
     await page.keyboard.press('Enter');
     await page.getByText('This is not the passphrase of this vault.').waitFor({ timeout: 30_000 });
     await check('unlock');
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').getByRole('heading', { name: 'If you forget the passphrase' }).waitFor();
+    await check('help-unlock');
+    await page.keyboard.press('Escape');
+    expect(await page.getByLabel('Passphrase', { exact: true }).inputValue()).toBe('wrong');
     await button('I forgot the passphrase').click();
     await check('recovery');
     await button('Use the passphrase').click();
     expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+
+  it('H11 no field on any screen is checked for spelling, corrected, remembered, or filled in', () => {
+    expect(fields).toBeGreaterThan(100);
+    expect(loud).toEqual([]);
+  });
+
+  it('H18 on every screen the title is the name of the product', () => {
+    expect([...titles]).toEqual(['Daftar']);
   });
 });
 

@@ -27,8 +27,22 @@ export async function unlock(page: Page, passphrase = PASSPHRASE): Promise<void>
   await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor({ timeout: 60_000 });
 }
 
-export async function goTo(page: Page, place: 'Reports' | 'Recipients' | 'Inbox' | 'Settings'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place }).click();
+/** Waits for the fresh window that a lock brings, and answers its page: `daftar.page` from then on. */
+export async function locked(daftar: Daftar, within = 20_000): Promise<Page> {
+  const until = Date.now() + within;
+  for (;;) {
+    const { page } = daftar;
+    const field = page.getByLabel('Passphrase', { exact: true });
+    const inside = page.getByRole('navigation', { name: 'Main' });
+    const shown = await Promise.all([field.isVisible(), inside.isVisible()]).catch(() => [false, true]);
+    if (shown[0] === true && shown[1] === false && page === daftar.page) return page;
+    if (Date.now() > until) throw new Error('Daftar has not locked.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export async function goTo(page: Page, place: 'Reports' | 'Recipients' | 'Inbox' | 'Settings' | 'Help'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place, exact: true }).click();
 }
 
 /** Nothing went out, nothing was blocked by a policy, and nothing typed is on the console. */
