@@ -34,6 +34,9 @@ const SQLITE = '(?:-journal|-wal|-shm)?';
 /** Chromium's disk cache in its two makes. */
 const DISK_CACHE = String.raw`(?:index|index-dir/the-real-index|data_\d|f_[0-9a-f]{6}|[0-9a-f]{16}_[01s]|todelete_[0-9a-f_]+)`;
 
+/** A file that is written under another name first, and may be left under it when the machine stops in between. */
+const replaced = (names: string): string => String.raw`(?:\.org\.chromium\.Chromium\.)?(?:${names})(?:\.\w{6})?`;
+
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
 export const ARTEFACTS: readonly Artefact[] = [
@@ -81,14 +84,14 @@ export const ARTEFACTS: readonly Artefact[] = [
   },
   {
     place: 'session',
-    name: whole(String.raw`Preferences(?:\.[0-9A-Za-z]+\.tmp)?|Secure Preferences`),
+    name: whole(replaced('Preferences|Secure Preferences')),
     example: 'Preferences',
     writer: 'Chromium',
     why: 'settings of a session; no path of a file, since files are chosen through main',
   },
   {
     place: 'profile',
-    name: whole(String.raw`Local State(?:\.[0-9A-Za-z]+\.tmp)?`),
+    name: whole(replaced('Local State')),
     example: 'Local State',
     writer: 'Chromium',
     why: "settings of the browser engine and the place of the window; on Windows also the engine's own key",
@@ -103,7 +106,7 @@ export const ARTEFACTS: readonly Artefact[] = [
   {
     place: 'session',
     name: whole(
-      `(?:Network/)?(?:(?:Cookies|Trust Tokens|Reporting and NEL|Device Bound Sessions)${SQLITE}|Network Persistent State|TransportSecurity|SCT Auditing Pending Reports|NetworkDataMigrated)`,
+      `(?:Network/)?(?:(?:Cookies|Trust Tokens|Reporting and NEL|Device Bound Sessions)${SQLITE}|${replaced('Network Persistent State|TransportSecurity|SCT Auditing Pending Reports')}|NetworkDataMigrated)`,
     ),
     example: 'Network Persistent State',
     writer: 'Chromium',
@@ -197,6 +200,13 @@ export const ARTEFACTS: readonly Artefact[] = [
   },
   {
     place: 'temporary',
+    name: whole(String.raw`\.?org\.chromium\.Chromium\.\w{6}`),
+    example: '.org.chromium.Chromium.aB3dE6',
+    writer: 'Chromium',
+    why: 'made, opened, removed at once and left empty; stays only when the machine stops in between',
+  },
+  {
+    place: 'temporary',
     name: whole(String.raw`scoped_dir\w{6}/Singleton(?:Socket|Cookie)`),
     example: 'scoped_diraB3dE6/SingletonSocket',
     writer: 'Electron',
@@ -208,6 +218,13 @@ export const ARTEFACTS: readonly Artefact[] = [
     example: '.cache/dconf/user',
     writer: 'system',
     why: "two bytes with which the desktop's settings tell that they changed",
+  },
+  {
+    place: 'home',
+    name: whole(String.raw`\.config/pulse/(?:cookie|[0-9a-f]{32}-runtime)`),
+    example: '.config/pulse/0123456789abcdef0123456789abcdef-runtime',
+    writer: 'system',
+    why: 'how the sound system is reached, made when a recording is played; names the machine',
   },
   {
     place: 'home',
