@@ -20,11 +20,12 @@ import { APP_SCHEME } from './scheme.ts';
 import { harden } from './session/harden.ts';
 import { staticMap, VAULT_URL } from './static/map.ts';
 import { serve } from './static/serve.ts';
-import { OWN_SWITCHES, refusal, refusedSwitches } from './switches.ts';
+import { OWN_SWITCHES, refusal, refusedSwitches, refusedVariables } from './switches.ts';
 import { captureGuard } from './window/capture.ts';
+import { windowLife } from './window/life.ts';
 import { menuTemplate } from './window/menu.ts';
 import { guardNavigation } from './window/navigation.ts';
-import { PARTITION, TITLE, windowOptions } from './window/options.ts';
+import { PARTITION, windowOptions } from './window/options.ts';
 import { secretEntry } from './window/secret-entry.ts';
 import { completeWipe, type WipeReport } from './wipe/completing.ts';
 import { mark, unmark } from './wipe/marker.ts';
@@ -38,6 +39,7 @@ import { wiping } from './wipe/wiping.ts';
 const DIST = join(import.meta.dirname, '..');
 
 const clock: Clock = {
+  now: () => performance.now(),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
@@ -56,18 +58,16 @@ function run(wiped: WipeReport, firstLook: Preferences): void {
   const development = !app.isPackaged;
   const map = staticMap.parse(JSON.parse(readFileSync(join(DIST, 'main/static-map.json'), 'utf8')));
   const userData = app.getPath('userData');
-  let window: BrowserWindow | null = null;
-  let closing = false;
 
   const calls = gate(
     (channel) => boundOf(channel).rate,
     () => performance.now(),
   );
-  const dialogs = systemDialogs(dialog, () => window);
+  const dialogs = systemDialogs(dialog, () => life.current);
   const files = pickedFiles(dialogs);
   const saves = savedFiles(dialogs);
   const copied = copiedText(clipboard, clock.after);
-  const capture = captureGuard(preferencesFile(userData, firstLook), () => window);
+  const capture = captureGuard(preferencesFile(userData, firstLook), () => life.current);
   const secret = secretEntry(app);
   const erase = eraseSecrets(userData, wiped.outcome === 'left');
   const restart = (): void => {
@@ -84,7 +84,7 @@ function run(wiped: WipeReport, firstLook: Preferences): void {
       destroyWindows: () => {
         // A window that goes is not the end here: the restart is.
         app.removeAllListeners('window-all-closed').on('window-all-closed', () => undefined);
-        window?.destroy();
+        life.end();
       },
       clearSessions: () => clearSessions([session.defaultSession, session.fromPartition(PARTITION, { cache: false })]),
       restart,
@@ -92,21 +92,37 @@ function run(wiped: WipeReport, firstLook: Preferences): void {
     clock.after,
   );
 
-  const tell = startLocking(powerMonitor, clock, {
-    ask: (reason) => window?.webContents.send(LOCK_EVENT, reason),
-    clean: () => {
+  const locking = startLocking(powerMonitor, clock, {
+    ask: (reason) => life.current?.webContents.send(LOCK_EVENT, reason),
+    clean: async () => {
       calls.renew();
       secret(false);
-      for (const work of [files.closeAll(), saves.abortAll(), copied.clear()]) work.catch(() => undefined);
+      await Promise.allSettled([files.closeAll(), saves.abortAll(), copied.clear()]);
     },
-    freshPage: () => {
-      window?.loadURL(VAULT_URL).catch(() => undefined);
+    freshWindow: () => {
+      if (!wipe.begun) life.replace();
     },
-    closeWindow: () => {
-      closing = true;
-      window?.close();
-    },
+    closeWindow: () => life.end(),
   });
+
+  const life = windowLife(
+    () => new BrowserWindow(windowOptions(join(DIST, 'preload/index.cjs'), development)),
+    (window) => capture.guard(window),
+    VAULT_URL,
+    {
+      wantsToClose: () => locking.tell({ kind: 'wanted', reason: 'window-close' }),
+      sessionEnds: () => locking.tell({ kind: 'wanted', reason: 'shutdown' }),
+      pageGone: () => locking.tell({ kind: 'page-gone' }),
+      away: () => {
+        secret(false);
+        locking.away();
+      },
+      back: locking.back,
+      touched: () => locking.tell({ kind: 'touched' }),
+      lockKey: () => locking.tell({ kind: 'wanted', reason: 'hot-key' }),
+      failed: () => app.exit(1),
+    },
+  );
 
   listenToPage(
     ipcMain,
@@ -118,43 +134,22 @@ function run(wiped: WipeReport, firstLook: Preferences): void {
       copied,
       preferences: capture.preferences,
       freeBytes: () => freeBytesOf(userData),
-      armLock: (seconds) => tell({ kind: 'armed', seconds }),
-      locked: () => tell({ kind: 'done' }),
+      opening: () => locking.tell({ kind: 'touched' }),
+      armLock: (seconds) => locking.tell({ kind: 'armed', seconds }),
+      locked: () => locking.tell({ kind: 'done' }),
       secretEntry: secret,
       wiping: wipe,
       settling: settling(wiped, userData, { unmark: () => unmark(userData), restart }),
     }),
-    { gate: calls, isCurrent: (contents) => contents === window?.webContents },
+    { gate: calls, isCurrent: (contents) => contents === life.current?.webContents },
   );
 
   const ours = session.fromPartition(PARTITION, { cache: false });
   ours.protocol.handle('app', (request) => serve(map, request, (file) => bytesOf(join(DIST, file))));
 
-  window = new BrowserWindow(windowOptions(join(DIST, 'preload/index.cjs'), development));
-  window.on('blur', () => secret(false));
-  window.on('page-title-updated', (event) => event.preventDefault());
-  window.on('close', (event) => {
-    if (closing) return;
-    event.preventDefault();
-    tell({ kind: 'wanted', reason: 'window-close' });
-  });
-  window.on('closed', () => {
-    secret(false);
-    window = null;
-  });
-  window.webContents.on('render-process-gone', () => tell({ kind: 'page-gone' }));
-  window.once('ready-to-show', () => window?.show());
-  window.setTitle(TITLE);
-  const opened = window;
-  capture
-    .guard(opened)
-    .then(() => opened.loadURL(VAULT_URL))
-    .catch(() => app.exit(1));
-
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  life.open();
+  app.on('second-instance', life.toFront);
+  app.on('activate', life.toFront);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -163,7 +158,7 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
 
 process.umask(0o077);
 app.enableSandbox();
-const refused = app.isPackaged ? refusedSwitches(process.argv.slice(1)) : [];
+const refused = app.isPackaged ? [...refusedSwitches(process.argv.slice(1)), ...refusedVariables(process.env)] : [];
 if (refused.length > 0) {
   process.stderr.write(`${refusal(refused)}\n`);
   app.exit(2);

@@ -1,29 +1,49 @@
-import type { LockReason } from '../shared/ipc/channels.ts';
-import { IDLE_POLL_MS, type LockAction, type LockEvent, PAGE_LOCKS_WITHIN_MS, step, UNLOCKED_NOTHING } from './lock.ts';
+import { HASTY_REASONS, type LockReason } from '../shared/ipc/channels.ts';
+import { LOCK_BUDGET } from '../shared/limits.ts';
+import { IDLE_POLL_MS, type LockAction, type LockEvent, step, UNTOUCHED } from './lock.ts';
 
 /** What locking does to the outside. */
 export interface LockEffects {
   ask(reason: LockReason): void;
-  clean(): void;
-  freshPage(): void;
+  /** Resolves when no handle and no copied text is left; never rejects. */
+  clean(): Promise<void>;
+  freshWindow(): void;
+  /** The app ends with its last window. */
   closeWindow(): void;
 }
-/** The part of powerMonitor that locking listens to. `lock-screen` exists on macOS and Windows only; on Linux the idle time does the work. */
+/** The part of powerMonitor that locking uses. `lock-screen` comes on macOS and Windows only; on Linux the idle state and time do the work. */
 export interface Power {
   getSystemIdleTime(): number;
-  on(event: 'suspend' | 'lock-screen' | 'shutdown', listener: () => void): unknown;
+  /** `locked` on supported systems only. */
+  getSystemIdleState(threshold: number): 'active' | 'idle' | 'locked' | 'unknown';
+  on(event: 'suspend' | 'lock-screen' | 'user-did-resign-active' | 'shutdown', listener: () => void): unknown;
 }
-/** Timers, so that a test can hold the clock. Each returns a function that stops it. */
+/** Time, so that a test can hold the clock. `after` and `every` return a function that stops them. */
 export interface Clock {
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
   after(milliseconds: number, run: () => void): () => void;
   every(milliseconds: number, run: () => void): () => void;
 }
 
-/** Runs the state machine of lock.ts on real events; returns how to tell it something. */
-export function startLocking(power: Power, clock: Clock, effects: LockEffects): (event: LockEvent) => void {
-  let state = UNLOCKED_NOTHING;
+export interface Locking {
+  tell(event: LockEvent): void;
+  /** The window has lost the focus, or is hidden. Another program used for as long as the idle time locks like an unused computer. */
+  away(): void;
+  /** It has the focus again. */
+  back(): void;
+}
+
+/** How long a closing window waits for the clipboard and open files. */
+const CLEAN_MS = 2000;
+
+/** Runs the state machine of lock.ts on real events. */
+export function startLocking(power: Power, clock: Clock, effects: LockEffects): Locking {
+  let state = UNTOUCHED;
+  let awaySince: number | undefined;
   let stopPoll: (() => void) | undefined;
   let stopLimit: (() => void) | undefined;
+  let cleaned = Promise.resolve();
 
   const perform = (action: LockAction): void => {
     switch (action.kind) {
@@ -31,15 +51,27 @@ export function startLocking(power: Power, clock: Clock, effects: LockEffects): 
         effects.ask(action.reason);
         break;
       case 'clean':
-        effects.clean();
+        cleaned = effects.clean();
         break;
-      case 'fresh-page':
-        effects.freshPage();
+      case 'fresh-window':
+        effects.freshWindow();
         break;
-      case 'close-window':
-        effects.closeWindow();
+      case 'close-window': {
+        // The process ends with the window, and a clipboard that answers late would keep what was copied.
+        const late = new Promise<void>((resolve) => clock.after(CLEAN_MS, resolve));
+        Promise.race([cleaned, late]).then(() => effects.closeWindow());
         break;
+      }
     }
+  };
+
+  const look = (): void => {
+    if (power.getSystemIdleState(Math.max(1, state.armed ?? 1)) === 'locked') {
+      tell({ kind: 'wanted', reason: 'screen-lock' });
+      return;
+    }
+    const away = awaySince === undefined ? 0 : (clock.now() - awaySince) / 1000;
+    tell({ kind: 'idle', seconds: Math.max(power.getSystemIdleTime(), away) });
   };
 
   const tell = (event: LockEvent): void => {
@@ -49,13 +81,14 @@ export function startLocking(power: Power, clock: Clock, effects: LockEffects): 
       stopPoll?.();
       stopPoll = undefined;
     } else {
-      stopPoll ??= clock.every(IDLE_POLL_MS, () => tell({ kind: 'idle', seconds: power.getSystemIdleTime() }));
+      stopPoll ??= clock.every(IDLE_POLL_MS, look);
     }
     if (state.asked === null) {
       stopLimit?.();
       stopLimit = undefined;
     } else {
-      stopLimit ??= clock.after(PAGE_LOCKS_WITHIN_MS, () => {
+      const budget = HASTY_REASONS.includes(state.asked) ? LOCK_BUDGET.hasty : LOCK_BUDGET.usual;
+      stopLimit ??= clock.after(budget.limit, () => {
         stopLimit = undefined;
         tell({ kind: 'too-late' });
       });
@@ -65,6 +98,19 @@ export function startLocking(power: Power, clock: Clock, effects: LockEffects): 
 
   power.on('suspend', () => tell({ kind: 'wanted', reason: 'suspend' }));
   power.on('lock-screen', () => tell({ kind: 'wanted', reason: 'screen-lock' }));
-  power.on('shutdown', () => tell({ kind: 'wanted', reason: 'suspend' }));
-  return tell;
+  power.on('user-did-resign-active', () => tell({ kind: 'wanted', reason: 'screen-lock' }));
+  power.on('shutdown', (event?: { preventDefault(): void }) => {
+    // The system then waits for the app to end, which it does after the lock. Electron's types leave the event out; its documentation has it.
+    event?.preventDefault();
+    tell({ kind: 'wanted', reason: 'shutdown' });
+  });
+  return {
+    tell,
+    away: () => {
+      awaySince ??= clock.now();
+    },
+    back: () => {
+      awaySince = undefined;
+    },
+  };
 }

@@ -16,3 +16,13 @@ export const CLIPBOARD_CHARS = 20_000;
 export const AUTO_LOCK_SECONDS = [60, 120, 300, 600, 1800] as const;
 export const AUTO_LOCK_STRICTEST = 60;
 export const AUTO_LOCK_DEFAULT = 300;
+
+/**
+ * How long a lock may take, in milliseconds. The page first puts the last words into the vault, then lets the worker complete a forgetting
+ * (a later unlock completes what is left); main ends a page that is not done after `limit`. The page's parts add up to less than that, so
+ * main never cuts short what the page still does. `hasty`: the computer goes to sleep or shuts down.
+ */
+export const LOCK_BUDGET = {
+  usual: { lastWords: 5000, forgetting: 5000, limit: 12_000 },
+  hasty: { lastWords: 5000, forgetting: 500, limit: 7000 },
+} as const;

@@ -17,8 +17,10 @@ export interface Services {
   readonly preferences: PreferencesFile;
   /** Free bytes where the profile lies. */
   readonly freeBytes: () => Promise<number>;
-  /** Auto-lock after this many seconds without input; null when no vault is open. */
-  readonly armLock: (seconds: number | null) => void;
+  /** The page reads or writes an erase secret: it opens a vault, or makes one. */
+  readonly opening: () => void;
+  /** Auto-lock after this many seconds without input. */
+  readonly armLock: (seconds: number) => void;
   readonly locked: () => void;
   /** Whether a field for a passphrase or recovery code has the focus. */
   readonly secretEntry: (focused: boolean) => void;
@@ -40,8 +42,14 @@ export function handlersOf(services: Services): Handlers {
     'save:write': (request) => saves.write(request),
     'save:commit': (request) => saves.commit(request),
     'save:abort': (request) => saves.abort(request),
-    'erase:read': () => erase.read(),
-    'erase:write': (request) => erase.write(request),
+    'erase:read': () => {
+      services.opening();
+      return erase.read();
+    },
+    'erase:write': (request) => {
+      services.opening();
+      return erase.write(request);
+    },
     'disk:free': async () => ({ bytes: await services.freeBytes() }),
     'clipboard:write': (request) => copied.write(request),
     'lock:idle': async ({ seconds }) => {

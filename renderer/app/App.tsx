@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
+import { HASTY_REASONS } from '../../shared/ipc/channels.ts';
 import { DEFAULT_PREFERENCES } from '../../shared/ipc/contract.ts';
+import { LOCK_BUDGET } from '../../shared/limits.ts';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { VaultTrouble } from '../features/unlock/VaultTrouble.tsx';
 import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
+import { LeftBehind } from '../features/wipe/LeftBehind.tsx';
+import { useWipeReport } from '../features/wipe/report.ts';
 import { VaultProvider } from '../hooks/vault.tsx';
 import { TextProvider, useText } from '../text/text.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
@@ -18,11 +22,6 @@ import { type Session, SessionContext } from './session.ts';
 import { type AppState, nextState } from './state.ts';
 import { UnsavedText } from './unsaved.ts';
 
-/** How long the page waits for main to load a fresh one after locking before it starts again by itself. */
-const FRESH_PAGE_MS = 3000;
-/** How long a lock that main asked for waits for the last words. */
-const KEEP_MS = 5000;
-
 export interface AppProps {
   readonly bridge: Bridge;
   readonly startVault: (bridge: Bridge) => VaultClient;
@@ -30,12 +29,13 @@ export interface AppProps {
 
 /** The whole app: which state it is in, and locking. */
 export function App({ bridge, startVault }: AppProps) {
-  const [client, setClient] = useState(() => startVault(bridge));
+  const [client] = useState(() => startVault(bridge));
   const [state, send] = useReducer(nextState, { name: 'starting' } satisfies AppState);
   const [unsaved] = useState(() => new UnsavedText());
   const [asking, setAsking] = useState(false);
   const locking = useRef(false);
   const [preferences, setPreferences] = usePreferences(bridge);
+  const [wipe, wipeSeen] = useWipeReport(bridge);
 
   useEffect(() => {
     let current = true;
@@ -50,40 +50,54 @@ export function App({ bridge, startVault }: AppProps) {
     };
   }, [client]);
 
-  const endNow = useCallback(async () => {
-    if (locking.current) return;
+  const endNow = useCallback(
+    async (forgettingMs: number) => {
+      if (locking.current) return;
+      locking.current = true;
+      setAsking(false);
+      send({ type: 'lock' });
+      await client.lock(forgettingMs).catch(() => undefined);
+      send({ type: 'ended' });
+      // Main answers with a fresh window, and this page ends.
+      await bridge.invoke('lock:done', {}).catch(() => undefined);
+    },
+    [bridge, client],
+  );
+
+  const erasing = useCallback(async () => {
+    // Also during a lock: there is nothing left to save, and nothing more to ask.
     locking.current = true;
     setAsking(false);
-    send({ type: 'lock' });
-    await client.lock().catch(() => undefined);
-    send({ type: 'ended' });
-    await bridge.invoke('lock:idle', { seconds: null }).catch(() => undefined);
-    await bridge.invoke('lock:done', {}).catch(() => undefined);
-    setTimeout(() => {
-      locking.current = false;
-      setClient(startVault(bridge));
-      send({ type: 'start' });
-    }, FRESH_PAGE_MS);
-  }, [bridge, client, startVault]);
+    send({ type: 'erase' });
+    await client.destroy().catch(() => undefined);
+    await bridge.invoke('wipe:go-on', {}).catch(() => undefined);
+  }, [bridge, client]);
 
   const lock = useCallback(() => {
     if (locking.current) return;
-    unsaved.keep().then((kept) => (kept ? endNow() : setAsking(true)));
+    unsaved.keep().then((kept) => (kept ? endNow(LOCK_BUDGET.usual.forgetting) : setAsking(true)));
   }, [unsaved, endNow]);
+
+  const lockInAnyCase = useCallback(
+    ({ lastWords, forgetting }: (typeof LOCK_BUDGET)['usual' | 'hasty']) => {
+      // Nobody may be there to answer a question: what cannot be saved in time is lost, the keys go in any case.
+      const late = new Promise((resolve) => setTimeout(resolve, lastWords));
+      Promise.race([unsaved.keep(), late]).then(() => endNow(forgetting));
+    },
+    [unsaved, endNow],
+  );
 
   useEffect(
     () =>
-      bridge.onLockRequest(() => {
-        // Nobody may be there to answer a question: what cannot be saved in time is lost, the keys go in any case.
-        const late = new Promise((resolve) => setTimeout(resolve, KEEP_MS));
-        Promise.race([unsaved.keep(), late]).then(endNow);
-      }),
-    [bridge, unsaved, endNow],
+      bridge.onLockRequest((reason) =>
+        lockInAnyCase(HASTY_REASONS.includes(reason) ? LOCK_BUDGET.hasty : LOCK_BUDGET.usual),
+      ),
+    [bridge, lockInAnyCase],
   );
 
   useHotKeys((command) => {
     if (command !== 'lock') return false;
-    if (state.name === 'open') lock();
+    if (state.name === 'open') lockInAnyCase(LOCK_BUDGET.usual);
     return true;
   });
 
@@ -99,19 +113,31 @@ export function App({ bridge, startVault }: AppProps) {
   }, []);
 
   const session: Session = useMemo(
-    () => ({ unsaved, lock, preferences: preferences ?? DEFAULT_PREFERENCES, setPreferences }),
-    [unsaved, lock, preferences, setPreferences],
+    () => ({ unsaved, lock, erasing, preferences: preferences ?? DEFAULT_PREFERENCES, setPreferences }),
+    [unsaved, lock, erasing, preferences, setPreferences],
   );
-  if (preferences === null) return null;
+  if (preferences === null || wipe === null) return null;
   return (
     <TextProvider language={preferences.language}>
       <VaultProvider client={client} bridge={bridge}>
         <SessionContext value={session}>
           <ToastProvider>
             <ErrorBoundary resetKey={state.name}>
-              <Current state={state} onOpened={() => send({ type: 'opened' })} />
+              {wipe.outcome === 'left' ? (
+                <LeftBehind report={wipe} />
+              ) : (
+                <Current
+                  state={state}
+                  wiped={wipe.outcome === 'done' ? wipeSeen : undefined}
+                  onOpened={() => send({ type: 'opened' })}
+                />
+              )}
             </ErrorBoundary>
-            <UnsavedQuestion isOpen={asking} onStay={() => setAsking(false)} onLose={endNow} />
+            <UnsavedQuestion
+              isOpen={asking}
+              onStay={() => setAsking(false)}
+              onLose={() => endNow(LOCK_BUDGET.usual.forgetting)}
+            />
           </ToastProvider>
         </SessionContext>
       </VaultProvider>
@@ -119,7 +145,13 @@ export function App({ bridge, startVault }: AppProps) {
   );
 }
 
-function Current({ state, onOpened }: { readonly state: AppState; readonly onOpened: () => void }) {
+interface CurrentProps {
+  readonly state: AppState;
+  readonly wiped: (() => void) | undefined;
+  readonly onOpened: () => void;
+}
+
+function Current({ state, wiped, onOpened }: CurrentProps) {
   const text = useText();
   switch (state.name) {
     case 'starting':
@@ -131,7 +163,7 @@ function Current({ state, onOpened }: { readonly state: AppState; readonly onOpe
         </StartScreen>
       );
     case 'no-vault':
-      return <WelcomeScreen onOpened={onOpened} />;
+      return <WelcomeScreen onOpened={onOpened} wiped={wiped} />;
     case 'locked':
       return <UnlockScreen onOpened={onOpened} />;
     case 'damaged':
@@ -142,6 +174,8 @@ function Current({ state, onOpened }: { readonly state: AppState; readonly onOpe
       return <Waiting title={text('app.locking')} detail={text('app.locking.detail')} />;
     case 'ended':
       return <Waiting title={text('app.locked')} />;
+    case 'erasing':
+      return <Waiting title={text('wipe.running')} detail={text('wipe.running.detail')} />;
   }
 }
 

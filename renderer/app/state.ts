@@ -9,22 +9,22 @@ export type AppState =
   | { readonly name: 'damaged'; readonly code: string }
   | { readonly name: 'open' }
   | { readonly name: 'locking' }
-  /** The worker has ended; main loads a fresh page, or the app starts again in this one. */
-  | { readonly name: 'ended' };
+  /** The worker has ended; main puts a fresh window in place of this one. */
+  | { readonly name: 'ended' }
+  /** Everything is being erased; main ends this page, and nothing leads back. */
+  | { readonly name: 'erasing' };
 
 export type AppEvent =
-  | { readonly type: 'start' }
   | { readonly type: 'status'; readonly status: VaultStatus }
   | { readonly type: 'failed' }
   | { readonly type: 'opened' }
   | { readonly type: 'lock' }
-  | { readonly type: 'ended' };
+  | { readonly type: 'ended' }
+  | { readonly type: 'erase' };
 
 /** The state after an event; an event that does not belong to a state changes nothing. */
 export function nextState(state: AppState, event: AppEvent): AppState {
   switch (event.type) {
-    case 'start':
-      return state.name === 'ended' ? { name: 'starting' } : state;
     case 'status':
       return state.name === 'starting' ? afterStatus(event.status) : state;
     case 'failed':
@@ -32,9 +32,11 @@ export function nextState(state: AppState, event: AppEvent): AppState {
     case 'opened':
       return state.name === 'locked' || state.name === 'no-vault' ? { name: 'open' } : state;
     case 'lock':
-      return state.name === 'ended' ? state : { name: 'locking' };
+      return state.name === 'ended' || state.name === 'erasing' ? state : { name: 'locking' };
     case 'ended':
       return state.name === 'locking' ? { name: 'ended' } : state;
+    case 'erase':
+      return state.name === 'ended' ? state : { name: 'erasing' };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type ToWorker,
 } from '../../shared/vault/messages.ts';
 import type { Progress } from '../../shared/vault/views.ts';
+import { WIPE_CONFIRMED } from '../../shared/wipe.ts';
 
 /** What lists show has changed: ask again. */
 export type VaultChange = Extract<FromWorker, { type: 'changed' }>['what'];
@@ -38,15 +39,23 @@ export interface VaultClient {
   onChanged(listener: (what: VaultChange) => void): () => void;
   /** Resolves once the worker runs libsodium in wasm; rejects when it cannot start or would run the slow fallback. */
   readonly ready: Promise<void>;
-  /** Gives the worker a bounded time to finish, then ends it. The client is dead afterwards; every pending call rejects with `locked`. */
-  lock(): Promise<void>;
+  /**
+   * Gives the worker `forgettingMs` milliseconds to forget what was deleted, then ends it; a next unlock completes what is left.
+   * The client is dead afterwards; every pending call rejects with `locked`.
+   */
+  lock(forgettingMs: number): Promise<void>;
+  /**
+   * For the wipe: a bounded time for the worker to overwrite the rows that open the vault, then as a lock. Resolves also where there was
+   * nothing to overwrite, or it could not be done: the wipe does not depend on it.
+   */
+  destroy(): Promise<void>;
 }
 
 /** The workers' scripts, under the page's own origin. */
 const WORKER = '/vault/worker.js';
 const ARGON2 = '/vault/argon2.js';
-/** How long a lock waits for the worker to forget what was deleted, in milliseconds. A next unlock completes what is left. */
-const LOCK_PATIENCE = 5000;
+/** How long a wipe waits for the worker, in milliseconds: less than main waits for the page. */
+const DESTROY_PATIENCE = 3000;
 
 interface Pending {
   readonly settle: (result: Result<VaultAnswers[VaultMethod], VaultErrorCode>) => void;
@@ -189,6 +198,16 @@ export function startVault(bridge: Bridge, startWorker: (script: string) => Work
       }
     });
 
+  /** Ends everything once the worker has answered, or the time is over. */
+  const endAfter = async (last: () => Promise<unknown>, milliseconds: number): Promise<void> => {
+    if (!ended) {
+      const finished = last().catch(() => undefined);
+      await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+    }
+    end('locked');
+    listeners.clear();
+  };
+
   return {
     call,
     ready,
@@ -196,15 +215,12 @@ export function startVault(bridge: Bridge, startWorker: (script: string) => Work
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    lock: () => {
-      locking ??= (async () => {
-        if (!ended) {
-          const finished = ask('vault:prepare-lock', {}, {}).catch(() => undefined);
-          await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, LOCK_PATIENCE))]);
-        }
-        end('locked');
-        listeners.clear();
-      })();
+    lock: (forgettingMs) => {
+      locking ??= endAfter(() => ask('vault:prepare-lock', {}, {}), forgettingMs);
+      return locking;
+    },
+    destroy: () => {
+      locking ??= endAfter(() => ask('vault:destroy', { confirmed: WIPE_CONFIRMED }, {}), DESTROY_PATIENCE);
       return locking;
     },
   };

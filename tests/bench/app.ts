@@ -26,7 +26,7 @@ export async function withApp<T>(work: (daftar: Daftar) => Promise<T>, profile?:
   try {
     const daftar = await launch({ userData, dist: BUILT });
     try {
-      await installSpy(daftar.page);
+      await installSpy(daftar);
       return await work(daftar);
     } finally {
       await daftar.kill();

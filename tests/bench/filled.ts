@@ -25,7 +25,7 @@ export async function filledProfile(say: (text: string) => void): Promise<string
   rmSync(making, { recursive: true, force: true });
   const daftar = await launch({ userData: making, dist: BUILT });
   try {
-    await installSpy(daftar.page);
+    await installSpy(daftar);
     await makeVault(daftar.page, PASSPHRASE);
     for (let from = 0; from < REPORTS; from += AT_ONCE) {
       const some = Array.from({ length: Math.min(AT_ONCE, REPORTS - from) }, (_, index) => reportOf(from + index));

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { VaultAnswers, VaultMethod, VaultRequest } from '../../shared/vault/contract.ts';
 import type { FromWorker, ToWorker } from '../../shared/vault/messages.ts';
+import type { Daftar } from '../electron/launch.ts';
 
 /** Something that happened in the page, in milliseconds of its own clock. */
 export interface Note {
@@ -106,25 +107,25 @@ function listen(): void {
   Object.defineProperty(window, 'spy', { value: spy });
 }
 
-/** Has main load a fresh page, as after a lock, with the spy in it: the vault is locked and its worker a new one. */
-export async function freshPage(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    Object.assign(window, { isOld: true });
+/** Has main make a fresh window, as after a lock, with the spy in its page: the vault is locked and its worker a new one. */
+export async function freshPage(daftar: Daftar): Promise<Page> {
+  const former = daftar.page;
+  const closed = former.waitForEvent('close');
+  await former.evaluate(() => {
     window.daftar.invoke('lock:done', {}).catch(() => undefined);
   });
+  await closed;
+  const { page } = daftar;
   await page.waitForFunction(
-    () =>
-      'spy' in window &&
-      !('isOld' in window) &&
-      document.readyState === 'complete' &&
-      document.querySelector('main') !== null,
+    () => 'spy' in window && document.readyState === 'complete' && document.querySelector('main') !== null,
   );
+  return page;
 }
 
-/** Puts the spy into every page that is loaded from now on, and loads the app again. */
-export async function installSpy(page: Page): Promise<void> {
-  await page.addInitScript(listen);
-  await freshPage(page);
+/** Puts the spy into every page that is loaded from now on, and begins with a fresh one. */
+export async function installSpy(daftar: Daftar): Promise<void> {
+  await daftar.page.context().addInitScript(listen);
+  await freshPage(daftar);
 }
 
 /** Asks the vault worker. */

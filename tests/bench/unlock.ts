@@ -58,15 +58,14 @@ export const row: Row = {
     const worker: number[] = [];
     const screen: number[] = [];
     const plain: number[] = [];
-    await withApp(async ({ page }) => {
-      await (await vaultWorker(page)).evaluate(fillPlain, { count: REPORTS, size: REPORT_BYTES });
+    await withApp(async (daftar) => {
+      await (await vaultWorker(daftar.page)).evaluate(fillPlain, { count: REPORTS, size: REPORT_BYTES });
       for (let round = 0; round < ROUNDS; round += 1) {
         say(`unlocking, ${round + 1} of ${ROUNDS}`);
-        await freshPage(page);
+        const page = await freshPage(daftar);
         plain.push(await (await vaultWorker(page)).evaluate(readPlain));
         worker.push(await inWorker(page));
-        await freshPage(page);
-        screen.push(await onScreen(page));
+        screen.push(await onScreen(await freshPage(daftar)));
       }
     }, profile);
     const reference = { what: 'reading 10,000 plain values of 2 KiB from IndexedDB', measured: median(plain) };

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Daftar, launch, relaunch } from '../electron/launch.ts';
 import { heldOnHeap } from './heap.ts';
-import { goTo, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
+import { goTo, locked as lockedPage, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
 
 const NEW_PASSPHRASE = 'яблоко ветер köhnə dəmir';
 const TITLE = 'Draft that is typed and typed on';
@@ -24,7 +24,10 @@ const freshWord = () => {
 };
 const passphraseField = () => page.getByLabel('Passphrase', { exact: true });
 const account = () => page.getByRole('textbox', { name: 'What happened' });
-const locked = () => passphraseField().waitFor({ timeout: 15_000 });
+const locked = async () => {
+  page = await lockedPage(daftar);
+  page.setDefaultTimeout(20_000);
+};
 
 async function openDraft(): Promise<void> {
   await goTo(page, 'Reports');
@@ -148,6 +151,7 @@ describe('what opens', () => {
     await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor({ timeout: 60_000 });
     await page.getByRole('option', { name: TITLE }).waitFor();
     await page.keyboard.press('Control+l');
+    await locked();
     await passphraseField().fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await page.getByText('This is not the passphrase of this vault.').waitFor({ timeout: 30_000 });

@@ -11,6 +11,21 @@ export interface Frame {
   readonly origin: string;
   readonly parent: Frame | null;
 }
+/** A key that was pressed in the page, as `before-input-event` tells it. */
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly control: boolean;
+  readonly meta: boolean;
+  readonly alt: boolean;
+}
+/** What the window hears of its page. */
+export interface Heard {
+  readonly invoke: Invoke;
+  /** Called about once a second while somebody types or points. */
+  readonly input: () => void;
+  readonly key: (press: KeyPress) => void;
+}
 export type Invoke = (channel: string, frame: Frame, args: unknown[]) => Promise<unknown>;
 
 interface Context {
@@ -24,23 +39,20 @@ export class PageBridge {
   readonly #contexts = new Map<number, Context>();
   readonly #binding = `b${randomBytes(12).toString('hex')}`;
   readonly #receiver = `r${randomBytes(12).toString('hex')}`;
-  readonly #invoke: Invoke;
-  readonly #input: () => void;
+  readonly #host: Heard;
   #mainFrameId = '';
   /** Object id of the function in the page that takes messages, and the context it lives in. */
   #current: { contextId: number; objectId: Promise<string | undefined> } | undefined;
 
-  private constructor(page: Page, cdp: CDPSession, invoke: Invoke, input: () => void) {
+  private constructor(page: Page, cdp: CDPSession, host: Heard) {
     this.#page = page;
     this.#cdp = cdp;
-    this.#invoke = invoke;
-    this.#input = input;
+    this.#host = host;
   }
 
-  /** @param input called about once a second while somebody types or points */
-  static async attach(page: Page, preload: string, invoke: Invoke, input: () => void): Promise<PageBridge> {
+  static async attach(page: Page, preload: string, host: Heard): Promise<PageBridge> {
     const cdp = await page.context().newCDPSession(page);
-    const bridge = new PageBridge(page, cdp, invoke, input);
+    const bridge = new PageBridge(page, cdp, host);
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
       const { frameId, isDefault }: { frameId?: string; isDefault?: boolean } = Object(context.auxData);
       if (frameId !== undefined && isDefault === true)
@@ -75,7 +87,9 @@ export class PageBridge {
     if (message.kind === 'hello') {
       this.#current = { contextId, objectId: this.#takeReceiver(contextId) };
     } else if (message.kind === 'input') {
-      this.#input();
+      this.#host.input();
+    } else if (message.kind === 'key' && 'press' in message) {
+      this.#host.key(Object(message.press));
     } else if (message.kind === 'invoke' && 'call' in message && 'channel' in message && 'args' in message) {
       this.#answer(contextId, Number(message.call), String(message.channel), message.args);
     }
@@ -90,7 +104,7 @@ export class PageBridge {
   async #answer(contextId: number, call: number, channel: string, args: unknown): Promise<void> {
     try {
       const frame = this.#frameOf(contextId);
-      const value = await this.#invoke(channel, frame, Array.isArray(args) ? args : [args]);
+      const value = await this.#host.invoke(channel, frame, Array.isArray(args) ? args : [args]);
       this.#deliver(contextId, { kind: 'reply', call, value });
     } catch (error) {
       const why = error instanceof Error ? error.message : 'failed';

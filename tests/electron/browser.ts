@@ -1,4 +1,4 @@
-/** The stock Chromium behind the stand-in: one window, whose every request is answered or aborted here. */
+/** The stock Chromium behind the stand-in, whose every request is answered or aborted here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -10,8 +10,8 @@ import { toApp, toBrowser } from './swap.ts';
 export interface Host {
   /** The answer of main's handler; undefined when main's filter cancels the request. */
   answer(request: Request): Promise<Response | undefined>;
-  /** False when main prevented it. */
-  mayNavigate(url: string, isMainFrame: boolean): boolean;
+  /** False when main prevented it. The id of a page's main frame is the page's own. */
+  mayNavigate(url: string, frameId: string): boolean;
   outside(url: string): void;
 }
 
@@ -41,8 +41,8 @@ export async function startChromium(
         ? ['--app=data:text/html,<title>Daftar</title>', '--test-type']
         : ['--remote-debugging-port=0']),
     ],
-    // Whatever a crashing browser would write stays in the profile.
-    env: { ...process.env, BREAKPAD_DUMP_LOCATION: join(setup.userData, 'browser/crashes') },
+    // Electron's crash handler is never started; what a stock one would write of memory has nowhere to go.
+    env: { ...process.env, BREAKPAD_DUMP_LOCATION: '/dev/null/nowhere' },
     ...(setup.interactive ? { ignoreDefaultArgs: ['about:blank'] } : {}),
     viewport: null,
     acceptDownloads: false,
@@ -66,9 +66,6 @@ export function debuggingPort(setup: Setup): number {
 export async function interceptRequests(context: BrowserContext, host: Host): Promise<void> {
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (cdp === undefined) throw new Error('the browser cannot be driven');
-  const page = await context.newCDPSession(await firstPage(context));
-  const mainFrameId = (await page.send('Target.getTargetInfo')).targetInfo.targetId;
-  await page.detach();
 
   const decide = async (paused: Paused): Promise<Response | 'Aborted' | 'BlockedByClient'> => {
     const url = toApp(paused.request.url);
@@ -76,7 +73,7 @@ export async function interceptRequests(context: BrowserContext, host: Host): Pr
     if (url?.endsWith('/favicon.ico') === true) return new Response(null, { status: 204 });
     // As in Electron, a prevented navigation is no request at all, and the page stays where it is.
     const isNavigation = paused.resourceType === 'Document';
-    if (isNavigation && !host.mayNavigate(url ?? paused.request.url, paused.frameId === mainFrameId)) return 'Aborted';
+    if (isNavigation && !host.mayNavigate(url ?? paused.request.url, paused.frameId)) return 'Aborted';
     if (url === undefined) {
       host.outside(paused.request.url);
       return 'BlockedByClient';
@@ -102,6 +99,14 @@ export async function interceptRequests(context: BrowserContext, host: Host): Pr
     settle(paused).catch(() => undefined);
   });
   await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+/** The id of a page in the browser; its main frame has the same. */
+export async function targetOf(page: Page): Promise<string> {
+  const cdp = await page.context().newCDPSession(page);
+  const { targetInfo } = await cdp.send('Target.getTargetInfo');
+  await cdp.detach();
+  return targetInfo.targetId;
 }
 
 /** The page that Chromium opened with. */

@@ -4,6 +4,9 @@ import type { OpenDialogOptions, SaveDialogOptions } from 'electron';
 /** How a save dialog is answered: a path, a folder (the suggested name is kept), or null for "cancel". */
 export type SaveAnswer = { readonly path: string } | { readonly folder: string } | null;
 
+/** What a window manager does to the window. */
+export type WindowEvent = 'blur' | 'focus' | 'minimize' | 'hide';
+
 export type Order =
   /** The test is connected to the browser: the app may begin. */
   | { readonly kind: 'begin' }
@@ -11,6 +14,9 @@ export type Order =
   | { readonly kind: 'answer-save'; readonly answer: SaveAnswer }
   | { readonly kind: 'power'; readonly event: 'suspend' | 'lock-screen' | 'shutdown' }
   | { readonly kind: 'idle'; readonly seconds: number }
+  | { readonly kind: 'window-event'; readonly event: WindowEvent }
+  /** The test collects what a page says; it may load something. */
+  | { readonly kind: 'watching'; readonly target: string }
   | { readonly kind: 'clipboard-read' }
   | { readonly kind: 'clipboard-write'; readonly text: string }
   | { readonly kind: 'close-window' }
@@ -24,7 +30,9 @@ export type AskedDialog =
 export type News =
   /** The browser runs, and can be driven at `port`; the app waits for `begin`. */
   | { readonly kind: 'browser'; readonly port: number }
-  /** The window shows the vault's page. */
+  /** A window has been made; its page loads nothing before the test watches it. `target` is the page's id in the browser. */
+  | { readonly kind: 'window'; readonly target: string }
+  /** The first window shows the vault's page. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'done'; readonly id: number; readonly value?: string }

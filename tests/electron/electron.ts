@@ -4,10 +4,10 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Electron from 'electron';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { Frame } from './bridge.ts';
-import { debuggingPort, firstPage, interceptRequests, startChromium } from './browser.ts';
-import type { News, Setup } from './control.ts';
+import { debuggingPort, firstPage, interceptRequests, startChromium, targetOf } from './browser.ts';
+import type { News, Setup, WindowEvent } from './control.ts';
 import type { FileDialogs } from './dialogs.ts';
 import { releaseInstanceLock, takeInstanceLock } from './instance.ts';
 import { StandInSession } from './session.ts';
@@ -34,7 +34,7 @@ type Checked = {
   > & { commandLine: Pick<Electron.CommandLine, 'appendSwitch'> };
   dialog: FileDialogsOfElectron;
   clipboard: Pick<Electron.Clipboard, 'readText' | 'writeText' | 'clear'>;
-  powerMonitor: Pick<Electron.PowerMonitor, 'getSystemIdleTime'>;
+  powerMonitor: Pick<Electron.PowerMonitor, 'getSystemIdleTime' | 'getSystemIdleState'>;
   protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
 };
 type FileDialogsOfElectron = {
@@ -58,7 +58,11 @@ export class StandIn {
   #lastInput = Date.now();
   #idleSeconds: number | undefined;
   #clipboard = '';
-  #window: StandInWindow | undefined;
+  /** In the order in which they were made. */
+  readonly #windows = new Set<StandInWindow>();
+  readonly #watched = new Map<string, PromiseWithResolvers<void>>();
+  #firstTaken = false;
+  #making = 0;
   #ended = false;
   #startsAgain = false;
 
@@ -139,7 +143,8 @@ export class StandIn {
         setApplicationMenu: () => this.#call('setApplicationMenu'),
       },
       powerMonitor: Object.assign(this.power, {
-        getSystemIdleTime: () => this.#idleSeconds ?? (setup.interactive ? (Date.now() - this.#lastInput) / 1000 : 0),
+        getSystemIdleTime: () => this.#idle(),
+        getSystemIdleState: (threshold) => (this.#idle() >= threshold ? 'idle' : 'active'),
       } satisfies Checked['powerMonitor']),
       protocol: {
         registerSchemesAsPrivileged: () => this.#call('registerSchemesAsPrivileged'),
@@ -155,9 +160,17 @@ export class StandIn {
     if (this.#ended) return;
     this.#context = await startChromium(this.setup, this.#switches);
     this.#context.on('close', () => this.#end(0));
+    this.#context.on('page', (popup) => {
+      if (this.#making > 0 || this.#dialogs.expectsPage || !this.#firstTaken) return;
+      this.#window?.webContents.deniesWindow(popup.url());
+      popup.close().catch(() => undefined);
+    });
     await interceptRequests(this.#context, {
       answer: (request) => this.#answer(request),
-      mayNavigate: (url, isMainFrame) => this.#window?.webContents.mayNavigate(url, isMainFrame) ?? true,
+      mayNavigate: (url, frameId) => {
+        const window = [...this.#windows].find(({ target }) => target === frameId);
+        return (window ?? this.#window)?.webContents.mayNavigate(url, window !== undefined) ?? true;
+      },
       outside: (url) => this.#news({ kind: 'outside', url }),
     });
     if (this.setup.interactive) this.begin();
@@ -185,6 +198,46 @@ export class StandIn {
   closeWindow(): void {
     this.#window?.close();
   }
+  windowEvent(event: WindowEvent): void {
+    this.#window?.tell(event);
+  }
+  /** The test collects what the page says. */
+  watched(target: string): void {
+    this.#watching(target).resolve();
+  }
+
+  /** The window that is there now: the newest. */
+  get #window(): StandInWindow | undefined {
+    return [...this.#windows].at(-1);
+  }
+
+  #idle(): number {
+    return this.#idleSeconds ?? (this.setup.interactive ? (Date.now() - this.#lastInput) / 1000 : 0);
+  }
+
+  #watching(target: string): PromiseWithResolvers<void> {
+    const known = this.#watched.get(target) ?? Promise.withResolvers<void>();
+    this.#watched.set(target, known);
+    return known;
+  }
+
+  /** The page that Chromium opened with for the first window, and a new one with a process of its own for each other. */
+  async #page(): Promise<{ page: Page; target: string }> {
+    await this.#isReady.promise;
+    if (this.#context === undefined) throw new Error('the browser has not started');
+    const isFirst = !this.#firstTaken;
+    this.#firstTaken = true;
+    this.#making += 1;
+    try {
+      const page = isFirst ? await firstPage(this.#context) : await this.#context.newPage();
+      const target = await targetOf(page);
+      this.#news({ kind: 'window', target });
+      if (!this.setup.interactive) await this.#watching(target).promise;
+      return { page, target };
+    } finally {
+      this.#making -= 1;
+    }
+  }
   /** As the user quitting the app. */
   quit(): void {
     if (this.#window === undefined) this.#end(0);
@@ -193,11 +246,7 @@ export class StandIn {
 
   #windowHost(): WindowHost {
     return {
-      page: async () => {
-        await this.#isReady.promise;
-        if (this.#context === undefined) throw new Error('the browser has not started');
-        return firstPage(this.#context);
-      },
+      page: () => this.#page(),
       session: (partition) => this.#session(partition ?? ''),
       invoke: (sender, channel, frame, args) => {
         const listener = this.#listeners.get(channel);
@@ -211,16 +260,17 @@ export class StandIn {
       created: (contents: StandInContents) => {
         this.#app.emit('web-contents-created', {}, contents);
       },
-      expectsPage: () => this.#dialogs.expectsPage,
-      closed: () => {
-        this.#window = undefined;
-        this.#app.emit('window-all-closed');
+      closed: (window) => {
+        this.#windows.delete(window);
+        if (this.#windows.size === 0) this.#app.emit('window-all-closed');
       },
     };
   }
 
   #opened(window: StandInWindow): void {
-    this.#window = window;
+    const isFirst = !this.#firstTaken && this.#windows.size === 0;
+    this.#windows.add(window);
+    if (!isFirst) return;
     window.once('ready-to-show', () => {
       this.#news({ kind: 'ready' });
     });

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { DIST } from '../runtime/build.ts';
 import { electronBinary } from './binary.ts';
-import type { AskedDialog, SaveAnswer } from './control.ts';
+import type { AskedDialog, SaveAnswer, WindowEvent } from './control.ts';
 import { launchOnElectron } from './on-electron.ts';
 import { launchOnStandIn } from './on-stand-in.ts';
 import type { Violation } from './violations.ts';
@@ -22,7 +22,7 @@ export interface LaunchOptions {
 /** A running app. */
 export interface Daftar {
   readonly runtime: 'electron' | 'stand-in';
-  /** The window's page. */
+  /** The page of the window that is there now. A lock brings a new window, with a page of its own: ask again after it. */
   readonly page: Page;
   readonly userData: string;
   /** One answer for each dialog, in order, given before the act that opens it. A dialog without an answer is cancelled. */
@@ -37,6 +37,12 @@ export interface Daftar {
     /** What the system says about the time since the last input, from now on. */
     setIdle(seconds: number): Promise<void>;
   };
+  readonly window: {
+    /** As the window manager telling the window. */
+    emit(event: WindowEvent): Promise<void>;
+  };
+  /** Process ids: main's own, the browser engine's (the same on real Electron), and of every renderer. */
+  processes(): Promise<{ readonly main: number; readonly browser: number; readonly renderers: readonly number[] }>;
   readonly clipboard: { read(): Promise<string>; write(text: string): Promise<void> };
   /** URLs that were asked for and are not the app's own files; each was stopped. Always expected to be empty. */
   readonly requestsOutside: readonly string[];
@@ -50,6 +56,8 @@ export interface Daftar {
   readonly calls: readonly string[];
   /** Drops files from the disk on an element, as from a file manager. */
   drop(target: Locator, paths: readonly string[]): Promise<void>;
+  /** Resolves when the app has ended, whoever ended it. One that starts itself again is started by the test: `launch()` on the same profile. */
+  readonly ended: Promise<unknown>;
   /** As the user closing the window: the vault is locked first. Resolves when the app has ended. */
   close(): Promise<void>;
   /** As a power cut: no process of the app gets to do anything. */

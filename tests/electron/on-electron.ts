@@ -1,7 +1,7 @@
 /** launch() on real Electron, through playwright; the app is the same, its dialogs and clock are answered inside main. */
 
 import { resolve } from 'node:path';
-import { _electron } from 'playwright-core';
+import { _electron, type Page } from 'playwright-core';
 import type { AskedDialog } from './control.ts';
 import type { Daftar } from './launch.ts';
 import { dropFiles, watchConsole } from './page-tools.ts';
@@ -23,7 +23,10 @@ export async function launchOnElectron(binary: string, dist: string, userData: s
     args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, resolve(dist, 'main/index.js')],
     env: Object.fromEntries(Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined)),
   });
-  await app.evaluate(({ dialog, session }) => {
+  const ended = new Promise<void>((done) => app.once('close', () => done()));
+  await app.evaluate(({ app: electron, dialog, session }) => {
+    // The test starts the next one itself, to have hold of it.
+    electron.relaunch = () => undefined;
     const prepared: Prepared = { opens: [], saves: [], asked: [], outside: [] };
     Object.assign(globalThis, { daftarTest: prepared });
     dialog.showOpenDialog = async (...args: unknown[]) => {
@@ -48,13 +51,15 @@ export async function launchOnElectron(binary: string, dist: string, userData: s
   // The lines about the debugger are playwright's own doing.
   const note = (data: unknown) => (output += String(data).replaceAll(/^(?:Debugger|DevTools) .*\n/gm, ''));
   for (const stream of [app.process().stdout, app.process().stderr]) stream?.on('data', note);
-  const page = await app.firstWindow();
+  const first = await app.firstWindow();
   const asked: AskedDialog[] = [];
   const requestsOutside: string[] = [];
   const cspViolations: string[] = [];
   const consoleTexts: string[] = [];
-  watchConsole(page, consoleTexts);
-  await watchViolations(page, (violation) => cspViolations.push(violation));
+  watchConsole(app.context(), consoleTexts);
+  const watch = (page: Page): Promise<void> => watchViolations(page, (violation) => cspViolations.push(violation));
+  await watch(first);
+  app.on('window', (page) => void watch(page).catch(() => undefined));
   const poll = setInterval(() => {
     app
       .evaluate(() => {
@@ -71,7 +76,9 @@ export async function launchOnElectron(binary: string, dist: string, userData: s
 
   return {
     runtime: 'electron',
-    page,
+    get page() {
+      return app.windows().at(-1) ?? first;
+    },
     userData,
     dialogs: {
       answerOpen: (paths) =>
@@ -99,6 +106,22 @@ export async function launchOnElectron(binary: string, dist: string, userData: s
           powerMonitor.getSystemIdleTime = () => each;
         }, seconds),
     },
+    window: {
+      emit: (event) =>
+        app.evaluate(({ BrowserWindow }, each) => {
+          BrowserWindow.getAllWindows()[0]?.emit(each);
+        }, event),
+    },
+    processes: async () => {
+      const main = app.process().pid ?? 0;
+      const renderers = await app.evaluate(({ app: electron }) =>
+        electron
+          .getAppMetrics()
+          .filter(({ type }) => type === 'Tab')
+          .map(({ pid }) => pid),
+      );
+      return { main, browser: main, renderers };
+    },
     clipboard: {
       read: () => app.evaluate(({ clipboard }) => clipboard.readText()),
       write: (text) => app.evaluate(({ clipboard }, each) => clipboard.writeText(each), text),
@@ -109,6 +132,7 @@ export async function launchOnElectron(binary: string, dist: string, userData: s
     output: () => output,
     calls: [],
     drop: dropFiles,
+    ended,
     close: async () => {
       clearInterval(poll);
       const ended = app.waitForEvent('close');

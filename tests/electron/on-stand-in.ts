@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { targetOf } from './browser.ts';
 import { chromiumExecutable } from './chromium.ts';
 import type { AskedDialog, News, Order, Setup } from './control.ts';
 import type { Daftar } from './launch.ts';
@@ -63,16 +64,14 @@ async function start(setup: Setup, hear: (news: News) => void): Promise<Running>
   return { process: child, port: await started.promise, ready: ready.promise, ended, output: () => written, send };
 }
 
-async function browserPid(browser: Browser): Promise<number | undefined> {
+async function processesOf(browser: Browser, main: number): ReturnType<Daftar['processes']> {
   const cdp = await browser.newBrowserCDPSession();
   const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  return processInfo.find(({ type }) => type === 'browser')?.id;
-}
-
-function firstPage(browser: Browser): Page {
-  const page = browser.contexts()[0]?.pages()[0];
-  if (page === undefined) throw new Error('the window has no page');
-  return page;
+  await cdp.detach();
+  const idsOf = (wanted: string) => processInfo.filter(({ type }) => type === wanted).map(({ id }) => id);
+  const [pid] = idsOf('browser');
+  if (pid === undefined) throw new Error('the browser has no process');
+  return { main, browser: pid, renderers: idsOf('renderer') };
 }
 
 export async function launchOnStandIn(dist: string, userData: string, packaged = false): Promise<Daftar> {
@@ -83,22 +82,44 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
   const cspViolations: string[] = [];
   const consoleTexts: string[] = [];
 
+  const pages = new Map<string, Page>();
+  let target = '';
+
   const running = await start({ dist, userData, browser: browserPath, interactive: false, packaged }, (news) => {
     if (news.kind === 'outside') requestsOutside.push(news.url);
     else if (news.kind === 'dialog') asked.push(news.asked);
     else if (news.kind === 'call') calls.push(news.name);
+    else if (news.kind === 'window') {
+      target = news.target;
+      watching();
+    }
   });
+  const watching = (): void => {
+    if (pages.has(target)) running.send({ kind: 'watching', target }).catch(() => undefined);
+  };
+  const watch = async (page: Page): Promise<void> => {
+    await watchViolations(page, (violation) => cspViolations.push(violation));
+    pages.set(await targetOf(page), page);
+    watching();
+  };
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${running.port}`);
-  const pid = await browserPid(browser);
-  const page = firstPage(browser);
-  watchConsole(page, consoleTexts);
-  await watchViolations(page, (violation) => cspViolations.push(violation));
+  const processes = () => processesOf(browser, running.process.pid ?? 0);
+  const pid = (await processes()).browser;
+  const context = browser.contexts()[0];
+  const first = context?.pages()[0];
+  if (context === undefined || first === undefined) throw new Error('the window has no page');
+  watchConsole(context, consoleTexts);
+  await watch(first);
+  // A page that is gone again, as a window that was opened and denied, cannot be watched.
+  context.on('page', (page) => void watch(page).catch(() => undefined));
   await running.send({ kind: 'begin' });
   await running.ready;
 
   return {
     runtime: 'stand-in',
-    page,
+    get page() {
+      return pages.get(target) ?? first;
+    },
     userData,
     dialogs: {
       answerOpen: async (paths) => {
@@ -117,6 +138,12 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
         await running.send({ kind: 'idle', seconds });
       },
     },
+    window: {
+      emit: async (event) => {
+        await running.send({ kind: 'window-event', event });
+      },
+    },
+    processes,
     clipboard: {
       read: () => running.send({ kind: 'clipboard-read' }),
       write: async (text) => {
@@ -129,6 +156,7 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
     output: running.output,
     calls,
     drop: dropFiles,
+    ended: running.ended,
     close: async () => {
       if (running.process.exitCode !== null || running.process.signalCode !== null) return;
       await running.send({ kind: 'close-window' });
@@ -138,7 +166,7 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
       if (running.process.exitCode !== null || running.process.signalCode !== null) return;
       running.process.kill('SIGKILL');
       // The browser leads a process group of its own, with all its renderers in it.
-      if (pid !== undefined) process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
       await running.ended;
       await browser.close().catch(() => undefined);
     },

@@ -1,10 +1,10 @@
 /** What specs do to a page alike on both runtimes. */
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator } from 'playwright-core';
 
-/** Collects console texts of the page, its workers and frames. */
-export function watchConsole(page: Page, texts: string[]): void {
-  page.on('console', (message) => texts.push(message.text()));
-  page.on('pageerror', (error) => texts.push(`uncaught: ${error.message}`));
+/** Collects console texts of every page, its workers and frames. */
+export function watchConsole(context: BrowserContext, texts: string[]): void {
+  context.on('console', (message) => texts.push(message.text()));
+  context.on('weberror', (error) => texts.push(`uncaught: ${error.error().message}`));
 }
 
 /** A drop of real files through the browser's own input pipeline; nothing passes through the test's memory. */

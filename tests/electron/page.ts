@@ -99,6 +99,13 @@ function connect(
   for (const kind of ['pointerdown', 'pointermove', 'keydown', 'wheel'])
     window.addEventListener(kind, active, { capture: true, passive: true });
 
+  window.addEventListener(
+    'keydown',
+    ({ key, code, ctrlKey: control, metaKey: meta, altKey: alt }) =>
+      post({ kind: 'key', press: { key, code, control, meta, alt } }),
+    { capture: true, passive: true },
+  );
+
   runPreload((name) => {
     if (name === 'electron') return { contextBridge, ipcRenderer };
     throw new Error(`module not found: ${name}`);

@@ -37,6 +37,12 @@ async function obey(order: Order): Promise<string | undefined> {
     case 'idle':
       standIn.idleSeconds = order.seconds;
       return undefined;
+    case 'window-event':
+      standIn.windowEvent(order.event);
+      return undefined;
+    case 'watching':
+      standIn.watched(order.target);
+      return undefined;
     case 'clipboard-read':
       return standIn.copiedText;
     case 'clipboard-write':

@@ -1,23 +1,23 @@
-/** BrowserWindow and webContents over one page of a stock Chromium. */
+/** BrowserWindow and webContents, each over a page of its own in a stock Chromium. */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import type { Page } from 'playwright-core';
 import { type Invoke, PageBridge } from './bridge.ts';
+import type { WindowEvent } from './control.ts';
 import type { StandInSession } from './session.ts';
 import { toBrowser } from './swap.ts';
 
 /** What a window needs of the rest of the stand-in. */
 export interface WindowHost {
-  page(): Promise<Page>;
+  /** A page that has loaded nothing, and its id in the browser. */
+  page(): Promise<{ page: Page; target: string }>;
   session(partition: string | undefined): StandInSession;
   invoke(sender: StandInContents, ...asked: Parameters<Invoke>): ReturnType<Invoke>;
   input(): void;
   call(name: string): void;
   created(contents: StandInContents): void;
-  /** True while the stand-in opens a page of its own. */
-  expectsPage(): boolean;
-  closed(): void;
+  closed(window: StandInWindow): void;
 }
 
 type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
@@ -70,6 +70,10 @@ export class StandInWindow extends EventEmitter {
   readonly #ready: Promise<{ page: Page; bridge: PageBridge }>;
   readonly #host: WindowHost;
   #gone = false;
+  #bounds = { x: 0, y: 0, width: 1280, height: 800 };
+  readonly #is = { visible: false, focused: false, minimized: false, maximized: false, fullScreen: false };
+  /** The page's id in the browser, once there is one. */
+  target: string | undefined;
 
   constructor(host: WindowHost, options: BrowserWindowConstructorOptions) {
     super();
@@ -83,20 +87,25 @@ export class StandInWindow extends EventEmitter {
   }
 
   async #attach(preload: string): Promise<{ page: Page; bridge: PageBridge }> {
-    const page = await this.#host.page();
+    const { page, target } = await this.#host.page();
+    this.target = target;
+    // Destroyed before it had a page.
+    if (this.#gone) await page.close();
     page.on('close', () => this.#closed());
     page.on('crash', () => this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
     page.on('download', (download) => {
       this.webContents.session.emit('will-download', { preventDefault: () => undefined }, {}, this.webContents);
       download.cancel().catch(() => undefined);
     });
-    page.context().on('page', (popup) => {
-      if (this.#host.expectsPage()) return;
-      this.webContents.deniesWindow(popup.url());
-      popup.close().catch(() => undefined);
+    const bridge = await PageBridge.attach(page, preload, {
+      invoke: (...asked) => this.#host.invoke(this.webContents, ...asked),
+      input: this.#host.input,
+      key: (press) => {
+        const stop = { preventDefault: () => undefined };
+        this.webContents.emit('before-input-event', stop, { type: 'keyDown', ...press });
+      },
     });
-    const invoke: Invoke = (...asked) => this.#host.invoke(this.webContents, ...asked);
-    return { page, bridge: await PageBridge.attach(page, preload, invoke, this.#host.input) };
+    return { page, bridge };
   }
 
   async loadURL(url: string): Promise<void> {
@@ -123,23 +132,76 @@ export class StandInWindow extends EventEmitter {
     this.#ready.then(({ page }) => page.close()).catch(() => this.#closed());
   }
 
+  /** Asks nobody. */
+  destroy(): void {
+    this.#host.call('destroy');
+    this.#closed();
+    this.#ready.then(({ page }) => page.close()).catch(() => undefined);
+  }
+
   #closed(): void {
     if (this.#gone) return;
     this.#gone = true;
     this.emit('closed');
-    this.#host.closed();
+    this.#host.closed(this);
+  }
+
+  /** As the window manager telling it. */
+  tell(event: WindowEvent): void {
+    this.#is.focused = event === 'focus';
+    if (event === 'minimize') this.#is.minimized = true;
+    if (event === 'hide') this.#is.visible = false;
+    this.emit(event);
   }
 
   setContentProtection(on: boolean): void {
     this.#host.call(`setContentProtection(${on})`);
   }
   setTitle(): void {}
-  show(): void {}
+  show(): void {
+    this.#host.call('show');
+    Object.assign(this.#is, { visible: true, focused: true });
+  }
+  showInactive(): void {
+    this.#host.call('showInactive');
+    this.#is.visible = true;
+  }
   focus(): void {
+    this.#host.call('focus');
+    this.#is.focused = true;
     this.#ready.then(({ page }) => page.bringToFront()).catch(() => undefined);
   }
-  restore(): void {}
+  minimize(): void {
+    this.#is.minimized = true;
+  }
+  restore(): void {
+    this.#is.minimized = false;
+  }
+  maximize(): void {
+    Object.assign(this.#is, { maximized: true, visible: true });
+  }
+  setFullScreen(on: boolean): void {
+    this.#is.fullScreen = on;
+  }
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#bounds = { ...this.#bounds, ...bounds };
+  }
+  getNormalBounds(): Rectangle {
+    return this.#bounds;
+  }
+  isVisible(): boolean {
+    return this.#is.visible;
+  }
+  isFocused(): boolean {
+    return this.#is.focused;
+  }
   isMinimized(): boolean {
-    return false;
+    return this.#is.minimized;
+  }
+  isMaximized(): boolean {
+    return this.#is.maximized;
+  }
+  isFullScreen(): boolean {
+    return this.#is.fullScreen;
   }
 }

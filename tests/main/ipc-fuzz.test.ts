@@ -137,6 +137,7 @@ function services(choose: () => number) {
     wiping: wipe,
     settling: settling({ outcome: 'done', keysDestroyed: true, left: [] }, profile, effects),
     copied,
+    opening: () => undefined,
     preferences: preferencesFile(profile),
     freeBytes: () => freeBytesOf(profile),
     secretEntry: () => undefined,

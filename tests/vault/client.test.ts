@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PAGE_WITHIN_MS } from '../../main/wipe/wiping.ts';
 import { startVault, VaultCallError } from '../../renderer/vault/client.ts';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { Channel } from '../../shared/ipc/channels.ts';
 import type { FromWorker, ToWorker } from '../../shared/vault/messages.ts';
+import { WIPE_CONFIRMED } from '../../shared/wipe.ts';
 
 /** A worker of which the test plays the inside. */
 class PlayedWorker {
@@ -145,8 +147,8 @@ describe('the client of the vault', () => {
     vault.says({ type: 'argon2', id: 1 });
     const pending = client.call('reports:facets', {});
     pending.catch(() => undefined);
-    const locking = client.lock();
-    expect(client.lock()).toBe(locking);
+    const locking = client.lock(5000);
+    expect(client.lock(5000)).toBe(locking);
     expect(calls(vault).at(-1)?.method).toBe('vault:prepare-lock');
     await expect(client.call('vault:status', {})).rejects.toMatchObject({ code: 'locked' });
     expect(vault.terminated).toBe(false);
@@ -154,5 +156,16 @@ describe('the client of the vault', () => {
     await locking;
     expect(workers.every((worker) => worker.terminated)).toBe(true);
     await expect(pending).rejects.toMatchObject({ code: 'locked' });
+  });
+
+  it('H20 destroys: has the worker overwrite its rows, waits less than main does, and is dead', async () => {
+    vi.useFakeTimers();
+    const { client, vault, workers } = played();
+    const destroying = client.destroy();
+    expect(calls(vault).at(-1)).toMatchObject({ method: 'vault:destroy', request: { confirmed: WIPE_CONFIRMED } });
+    await expect(client.call('vault:status', {})).rejects.toMatchObject({ code: 'locked' });
+    await vi.advanceTimersByTimeAsync(PAGE_WITHIN_MS - 500);
+    await destroying;
+    expect(workers.every((worker) => worker.terminated)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
-import { latinKey } from '../../app/hot-keys.ts';
+import { latinKey } from '../../../shared/keys.ts';
 import { useText } from '../../text/text.tsx';
 import { movedRow } from './grid-keys.ts';
 import { ReportRow } from './ReportRow.tsx';

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { type AppEvent, type AppState, nextState } from '../../../renderer/app/state.ts';
 
 const EVENTS: readonly AppEvent[] = [
-  { type: 'start' },
   { type: 'status', status: { state: 'none' } },
   { type: 'status', status: { state: 'locked' } },
   { type: 'failed' },
   { type: 'opened' },
   { type: 'lock' },
   { type: 'ended' },
+  { type: 'erase' },
 ];
 
 function after(...events: readonly AppEvent[]): AppState {
@@ -38,13 +38,18 @@ test('only an opened vault becomes open: not a damaged, starting or locking one'
   for (const state of closed) expect(nextState(state, { type: 'opened' })).toEqual(state);
 });
 
-test('locking ends, and only then the app may start again', () => {
+test('locking ends, and this page with it: nothing leads out of the end', () => {
   const open = after({ type: 'status', status: { state: 'locked' } }, { type: 'opened' });
-  expect(nextState(open, { type: 'start' })).toEqual(open);
   const locking = nextState(open, { type: 'lock' });
   expect(locking.name).toBe('locking');
-  expect(nextState(locking, { type: 'start' })).toEqual(locking);
   const ended = nextState(locking, { type: 'ended' });
   expect(ended.name).toBe('ended');
-  expect(nextState(ended, { type: 'start' }).name).toBe('starting');
+  for (const event of EVENTS) expect(nextState(ended, event)).toEqual(ended);
+});
+
+test('H20 erasing begins from anywhere, and nothing leads out of it', () => {
+  const begun = after({ type: 'status', status: { state: 'locked' } }, { type: 'erase' });
+  expect(begun).toEqual({ name: 'erasing' });
+  expect(nextState({ name: 'damaged', code: 'altered' }, { type: 'erase' })).toEqual({ name: 'erasing' });
+  for (const event of EVENTS) expect(nextState(begun, event)).toEqual({ name: 'erasing' });
 });
