@@ -9,7 +9,7 @@ export function HelpLink({ topic }: { readonly topic: HelpTopic }) {
   const text = useText();
   const [open, setOpen] = useState(false);
   return (
-    <div>
+    <div className="help-link">
       <Button kind="quiet" size="small" onPress={() => setOpen(true)}>
         <span className="help-mark" aria-hidden="true">
           ?

@@ -9,10 +9,9 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import { CLEAR_AFTER_SECONDS } from './copied.ts';
 import { OwnCardForm } from './OwnCardForm.tsx';
 import { QrCode } from './QrCode.tsx';
-
-const CLEAR_AFTER_SECONDS = 60;
 
 /** One's own card: what is on it, and the ways to give it to others. */
 export function OwnCardPage() {

@@ -14,6 +14,8 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
+import { CLEAR_AFTER_SECONDS } from '../recipients/copied.ts';
+import { EraseSection } from '../wipe/EraseSection.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
@@ -28,6 +30,7 @@ export function SettingsScreen() {
         <section className="card stack">
           <h2>{text('settings.lock')}</h2>
           <AutoLock />
+          <p className="soft small">{text('settings.clipboard', { seconds: CLEAR_AFTER_SECONDS })}</p>
           <HelpLink topic="locking" />
         </section>
         <section className="card stack">
@@ -43,6 +46,7 @@ export function SettingsScreen() {
           <h2>{text('settings.look')}</h2>
           <Look />
         </section>
+        <EraseSection />
         <AboutSection />
       </div>
       {changing && <ChangePassphraseDialog onClose={() => setChanging(false)} />}

@@ -82,6 +82,14 @@ export const help = {
   'help.border.way.2': 'Switch the computer off. Do not only close the lid: a sleeping computer keeps its memory.',
   'help.border.way.3': 'Switch the phone off too.',
 
+  'help.border.erase': 'If nothing may be found',
+  'help.border.erase.what':
+    '“Erase everything on this computer” destroys the vault here. You find it under “Settings” and on the screen where the vault is opened.',
+  'help.border.erase.limit':
+    'It cannot be undone. It does not reach copies of the disk made earlier, other devices, or what recipients have. What was not sealed for anybody is lost.',
+  'help.border.erase.when':
+    'In some countries destroying files during a search is punished, and it can make people angry. If you decide for it, do it on a quiet day before.',
+
   'help.away': 'When the computer was out of your hands',
   'help.away.lead':
     'Taken and given back, searched in another room, left in a hotel: assume that it was changed. From outside nobody can see whether it was.',
@@ -148,10 +156,11 @@ export const help = {
   'help.locking.when.close': 'when you close its window;',
   'help.locking.when.sleep': 'when the computer goes to sleep or shuts down;',
   'help.locking.when.idle': 'when nobody has touched the keyboard or the mouse for the time set under “Settings”;',
+  'help.locking.when.away': 'when you have used only other windows for that time;',
   'help.locking.when.screen': 'on Windows and macOS, when the screen is locked.',
   'help.locking.linux': 'On Linux',
   'help.locking.linux.body':
-    'There Daftar is not told when the screen is locked. Only the time without keyboard and mouse does it: until it has passed, the vault stays open behind the locked screen. Press Ctrl+L before you get up, and choose a short time.',
+    'Many Linux systems do not tell Daftar that the screen was locked. Rely only on the time that you set: until it has passed, the vault can be open behind the locked screen. Press Ctrl+L before you get up, and choose a short time.',
   'help.locking.does': 'What else happens',
   'help.locking.does.draft':
     'Saving gets a few seconds. If it is not done by then, Daftar locks all the same, and the last words can be lost.',
@@ -165,7 +174,8 @@ export const help = {
   'help.forgotten.lead': 'Take your time. You may try as often as you like, and nothing is erased.',
   'help.forgotten.steps.1':
     'Check the keyboard layout and Caps Lock. If nobody is watching, “Show” lets you see what you type.',
-  'help.forgotten.steps.2': 'Fetch the recovery code: fifty digits in ten groups, on the paper from the beginning.',
+  'help.forgotten.steps.2':
+    'Fetch the recovery code: fifty digits in ten groups, on the paper you wrote when the vault was made.',
   'help.forgotten.steps.3':
     'On the screen where the vault is opened choose “I forgot the passphrase”, type the code, and choose a new passphrase.',
   'help.forgotten.after':

@@ -2,12 +2,14 @@
 export const settings = {
   'settings.title': 'Settings',
   'settings.lock': 'Locking',
-  'settings.autoLock': 'Lock by itself when nobody has used the computer for',
+  'settings.autoLock': 'Lock by itself after',
   'settings.autoLock.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'settings.autoLock.note':
-    'Daftar also locks when the computer goes to sleep and, where the system says so, when the screen is locked.',
+    'Without a key or a movement of the mouse, or while you use only other windows. Daftar also locks when the computer goes to sleep and, where the system says so, when the screen is locked.',
   'settings.autoLock.fallback':
     'The setting was missing or unreadable, so the strictest value is in force. Choose one to put it right.',
+  'settings.clipboard':
+    'What you copy with a “Copy” button is removed from the clipboard after {seconds, plural, one {# second} other {# seconds}}, and when Daftar locks. What you copy with the keyboard is not.',
   'settings.saved': 'Saved.',
   'settings.passphrase': 'Passphrase',
   'settings.passphrase.body':
