@@ -86,7 +86,7 @@ beforeAll(async () => {
     NODE_ENV: 'test',
     COLUMNS: '20',
   });
-});
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('H28 two builds of the same sources', () => {
@@ -115,5 +115,5 @@ describe('H28 two builds of the same sources', () => {
     const after = filesOf(copies[1]);
     const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
     expect(changed).toEqual(['beside/licences.txt', 'renderer/part-licences.js']);
-  });
+  }, 120_000);
 });

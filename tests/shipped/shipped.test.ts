@@ -24,7 +24,7 @@ let bundled: Bundled;
 beforeAll(async () => {
   dist = join(mkdtempSync(join(tmpdir(), 'daftar-shipped-')), 'dist');
   bundled = await buildDaftar(undefined, dist);
-});
+}, 120_000);
 afterAll(() => rmSync(join(dist, '..'), { recursive: true, force: true }));
 
 /** Places in the lock file, without the folder. */
