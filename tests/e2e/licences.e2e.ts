@@ -45,17 +45,20 @@ describe('Settings, About, Licences', () => {
 
   test('stays left to right where everything else is mirrored, and fits', async () => {
     const found = await page.evaluate(() => {
-      document.documentElement.dir = 'rtl';
       const text = document.querySelector('.licence-text');
       const dialog = document.querySelector('.dialog-body');
       if (text === null || dialog === null) return null;
+      const marks = () =>
+        [...dialog.querySelectorAll('.disclosure-mark')].map((mark) => getComputedStyle(mark).transform).join();
+      const before = marks();
+      document.documentElement.dir = 'rtl';
       const { direction, whiteSpace } = getComputedStyle(text);
-      return { direction, whiteSpace, tooWide: dialog.scrollWidth - dialog.clientWidth };
-    });
-    await page.evaluate(() => {
+      const same = marks() === before;
+      const tooWide = dialog.scrollWidth - dialog.clientWidth;
       document.documentElement.dir = 'ltr';
+      return { direction, whiteSpace, marks: same, tooWide };
     });
-    expect(found).toEqual({ direction: 'ltr', whiteSpace: 'pre-wrap', tooWide: 0 });
+    expect(found).toEqual({ direction: 'ltr', whiteSpace: 'pre-wrap', marks: true, tooWide: 0 });
   });
 
   test('closes with Escape, gives the focus back, and breaks no policy', async () => {
