@@ -9,11 +9,13 @@ export interface StartScreenProps {
   readonly title: string;
   /** What help begins with here. */
   readonly help?: HelpTopic;
+  /** Beside help, at the end: what one must be able to find here and not press by accident. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of the screens before a vault is open: one calm column in the middle, and help for whoever cannot get on. */
-export function StartScreen({ title, help = 'protects', children }: StartScreenProps) {
+export function StartScreen({ title, help = 'protects', foot, children }: StartScreenProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [helpShown, setHelpShown] = useState(false);
@@ -40,6 +42,7 @@ export function StartScreen({ title, help = 'protects', children }: StartScreenP
           <Button kind="quiet" size="small" onPress={() => setHelpShown(true)}>
             {text('help.title')}
           </Button>
+          {foot}
         </div>
       </div>
       {helpShown && <HelpDialog topic={help} onClose={() => setHelpShown(false)} />}

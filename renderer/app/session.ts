@@ -7,6 +7,8 @@ export interface Session {
   readonly unsaved: UnsavedText;
   /** Locks; asks first when the last words cannot be saved. */
   readonly lock: () => void;
+  /** Main has begun to erase everything: nothing more is shown, the worker does its part and ends. */
+  readonly erasing: () => void;
   readonly preferences: Preferences;
   /** Takes effect at once and is kept by main. */
   readonly setPreferences: (preferences: Preferences) => void;

@@ -10,6 +10,7 @@ import { seal } from './en/seal.ts';
 import { settings } from './en/settings.ts';
 import { unlock } from './en/unlock.ts';
 import { welcome } from './en/welcome.ts';
+import { wipe } from './en/wipe.ts';
 
 /** All English messages (ICU MessageFormat), one file per part of the app. The keys of this object are the keys there are. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   ...seal,
   ...inbox,
   ...help,
+  ...wipe,
 } as const;

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { PassphraseField } from '../../ui/TextField.tsx';
+import { EraseEverything } from '../wipe/EraseEverything.tsx';
 import { RecoveryUnlock } from './RecoveryUnlock.tsx';
 import { troubleOf } from './trouble.ts';
 import { VaultTrouble } from './VaultTrouble.tsx';
@@ -35,7 +36,7 @@ export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
   if (way === 'recovery') return <RecoveryUnlock onOpened={onOpened} onBack={() => setWay('passphrase')} />;
   if (error !== null && troubleOf(errorCode(error))) return <VaultTrouble code={errorCode(error)} />;
   return (
-    <StartScreen title={text('unlock.title')} help="forgotten">
+    <StartScreen title={text('unlock.title')} help="forgotten" foot={<EraseEverything quiet />}>
       <PassphraseField
         label={text('unlock.passphrase')}
         value={passphrase}

@@ -3,6 +3,7 @@ import { StartScreen } from '../../app/StartScreen.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Erased } from '../wipe/Erased.tsx';
 import { KitStep } from './KitStep.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { TypeBackStep } from './TypeBackStep.tsx';
@@ -13,12 +14,26 @@ type Step =
   | { readonly name: 'kit'; readonly passphrase: string }
   | { readonly name: 'type-back'; readonly passphrase: string };
 
+export interface WelcomeScreenProps {
+  readonly onOpened: () => void;
+  /** Given after a wipe: called when the user goes on from reading that it is done. */
+  readonly wiped?: (() => void) | undefined;
+}
+
 /** From nothing to an open vault. */
-export function WelcomeScreen({ onOpened }: { readonly onOpened: () => void }) {
+export function WelcomeScreen({ onOpened, wiped }: WelcomeScreenProps) {
   const [step, setStep] = useState<Step>({ name: 'intro' });
   switch (step.name) {
     case 'intro':
-      return <Intro onBegin={() => setStep({ name: 'passphrase' })} />;
+      return (
+        <Intro
+          isWiped={wiped !== undefined}
+          onBegin={() => {
+            wiped?.();
+            setStep({ name: 'passphrase' });
+          }}
+        />
+      );
     case 'passphrase':
       return (
         <PassphraseStep
@@ -44,11 +59,12 @@ export function WelcomeScreen({ onOpened }: { readonly onOpened: () => void }) {
   }
 }
 
-function Intro({ onBegin }: { readonly onBegin: () => void }) {
+function Intro({ isWiped, onBegin }: { readonly isWiped: boolean; readonly onBegin: () => void }) {
   const text = useText();
   const [codeShown, setCodeShown] = useState(false);
   return (
     <StartScreen title={text('welcome.title')}>
+      {isWiped && <Erased />}
       <p>{text('welcome.is')}</p>
       <p>{text('welcome.does')}</p>
       <p>{text('welcome.not')}</p>
