@@ -5,6 +5,8 @@
  */
 export const ALLOWED = [
   'self-test',
+  // The self-test's own process; only an empty folder that the self-test made itself is taken.
+  'self-test-in',
   'lang',
   'force-dark-mode',
   'force-high-contrast',

@@ -1,10 +1,25 @@
-/**
- * Switches that must never start a packaged app: those that the checklist names, one of each further kind that Electron documents or Chromium reads.
- * Each is here with a value that would do something.
- */
-export const DANGEROUS: readonly string[] = [
-  // The sandbox, and how processes are parted.
+/** Switches that must never start a packaged app, by the checklist's names; each with a value that would do something. */
+export const CHECKLIST: readonly string[] = [
   '--no-sandbox',
+  '--remote-debugging-port=9222',
+  '--remote-debugging-pipe',
+  '--inspect',
+  '--inspect-brk=0',
+  '--js-flags=--expose-gc',
+  '--enable-logging',
+  '--log-net-log=/tmp/x',
+  '--user-data-dir=/tmp/x',
+  '--load-extension=/tmp/x',
+  '--disable-web-security',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  '--proxy-server=localhost:1',
+  '--proxy-pac-url=http://x',
+];
+
+/** Those, and one of each further kind that Electron documents or Chromium reads. */
+export const DANGEROUS: readonly string[] = [
+  ...CHECKLIST,
+  // The sandbox, and how processes are parted.
   '--disable-gpu-sandbox',
   '--disable-setuid-sandbox',
   '--disable-namespace-sandbox',
@@ -25,26 +40,18 @@ export const DANGEROUS: readonly string[] = [
   '--renderer-cmd-prefix=gdb',
   '--utility-cmd-prefix=gdb',
   '--gpu-launcher=gdb',
-  '--load-extension=/tmp/x',
-  '--js-flags=--expose-gc',
   '--app=/tmp/x',
   '--require=/tmp/x.js',
   // Debuggers.
-  '--inspect',
-  '--inspect-brk=0',
   '--inspect-port=1',
   '--inspect-publish-uid=http',
   '--debug-port=1',
-  '--remote-debugging-port=9222',
-  '--remote-debugging-pipe',
   '--remote-allow-origins=*',
   '--auto-open-devtools-for-tabs',
   '--enable-automation',
   // What is written to the disk.
-  '--enable-logging',
   '--enable-logging=file',
   '--log-file=/tmp/x',
-  '--log-net-log=/tmp/x',
   '--net-log-capture-mode=Everything',
   '--ssl-key-log-file=/tmp/x',
   '--trace-startup',
@@ -52,13 +59,11 @@ export const DANGEROUS: readonly string[] = [
   '--vmodule=*=3',
   '--v=3',
   '--diagnostic-dir=/tmp',
-  '--user-data-dir=/tmp/x',
   '--disk-cache-dir=/tmp/x',
   '--crash-dumps-dir=/tmp/x',
   '--enable-crash-reporter',
   '--full-memory-crash-report',
   // The policy of pages.
-  '--disable-web-security',
   '--allow-file-access-from-files',
   '--allow-running-insecure-content',
   '--unsafely-treat-insecure-origin-as-secure=http://x',
@@ -67,9 +72,6 @@ export const DANGEROUS: readonly string[] = [
   '--use-fake-ui-for-media-stream',
   // The network.
   '--host-rules=MAP * 127.0.0.1',
-  '--host-resolver-rules=MAP * 127.0.0.1',
-  '--proxy-server=localhost:1',
-  '--proxy-pac-url=http://x',
   '--proxy-bypass-list=x',
   '--no-proxy-server',
   '--ignore-certificate-errors',
