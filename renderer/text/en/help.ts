@@ -86,7 +86,7 @@ export const help = {
   'help.border.erase.what':
     '“Erase everything on this computer” destroys the vault here. You find it under “Settings” and on the screen where the vault is opened.',
   'help.border.erase.limit':
-    'It cannot be undone. It does not reach copies of the disk made earlier, other devices, or what recipients have. What was not sealed for anybody is lost.',
+    'It cannot be undone. It does not reach copies of the disk made earlier, spare places of an SSD, other devices, or what recipients have. What was not sealed for anybody is lost.',
   'help.border.erase.when':
     'In some countries destroying files during a search is punished, and it can make people angry. If you decide for it, do it on a quiet day before.',
 
