@@ -13,7 +13,7 @@ import { type Daftar, launch } from '../electron/launch.ts';
 import { plunder } from '../vault/plunder.ts';
 import { scan } from './scan/scan.ts';
 import { lootOf } from './scan/values.ts';
-import { goTo, locked, makeVault, PASSPHRASE, quiet } from './steps.ts';
+import { goTo, lock, makeVault, PASSPHRASE, quiet } from './steps.ts';
 
 const WORD = 'qwzambakxvqaranquş';
 const ERASE = 'Erase everything on this computer…';
@@ -149,9 +149,9 @@ describe('H20 erasing everything', () => {
   });
 
   it('H20 it is said once, and a new vault is a vault like any other', async () => {
+    await page.keyboard.press('Enter');
     await makeVault(page);
-    await page.keyboard.press('Control+l');
-    page = await locked(daftar);
+    page = await lock(daftar);
     expect(await done().count()).toBe(0);
     expect(vaultIds()).toHaveLength(1);
   });
@@ -203,9 +203,5 @@ describe('H20 erasing everything', () => {
     ]);
     expect(existsSync(inProfile(MARKER))).toBe(false);
     expect(existsSync(stuck)).toBe(true);
-    await start();
-    await page.getByRole('button', { name: 'Make a vault' }).waitFor();
-    expect(await done().count()).toBe(0);
-    expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
   });
 });

@@ -9,6 +9,7 @@ import { PassphraseStep } from './PassphraseStep.tsx';
 import { TypeBackStep } from './TypeBackStep.tsx';
 
 type Step =
+  | { readonly name: 'erased' }
   | { readonly name: 'intro' }
   | { readonly name: 'passphrase' }
   | { readonly name: 'kit'; readonly passphrase: string }
@@ -16,24 +17,25 @@ type Step =
 
 export interface WelcomeScreenProps {
   readonly onOpened: () => void;
-  /** Given after a wipe: called when the user goes on from reading that it is done. */
+  /** Given after a wipe: called when the user has read that it is done. */
   readonly wiped?: (() => void) | undefined;
 }
 
 /** From nothing to an open vault. */
 export function WelcomeScreen({ onOpened, wiped }: WelcomeScreenProps) {
-  const [step, setStep] = useState<Step>({ name: 'intro' });
+  const [step, setStep] = useState<Step>(wiped === undefined ? { name: 'intro' } : { name: 'erased' });
   switch (step.name) {
-    case 'intro':
+    case 'erased':
       return (
-        <Intro
-          isWiped={wiped !== undefined}
-          onBegin={() => {
+        <Erased
+          onRead={() => {
             wiped?.();
-            setStep({ name: 'passphrase' });
+            setStep({ name: 'intro' });
           }}
         />
       );
+    case 'intro':
+      return <Intro onBegin={() => setStep({ name: 'passphrase' })} />;
     case 'passphrase':
       return (
         <PassphraseStep
@@ -59,12 +61,11 @@ export function WelcomeScreen({ onOpened, wiped }: WelcomeScreenProps) {
   }
 }
 
-function Intro({ isWiped, onBegin }: { readonly isWiped: boolean; readonly onBegin: () => void }) {
+function Intro({ onBegin }: { readonly onBegin: () => void }) {
   const text = useText();
   const [codeShown, setCodeShown] = useState(false);
   return (
     <StartScreen title={text('welcome.title')}>
-      {isWiped && <Erased />}
       <p>{text('welcome.is')}</p>
       <p>{text('welcome.does')}</p>
       <p>{text('welcome.not')}</p>

@@ -1,14 +1,20 @@
+import { StartScreen } from '../../app/StartScreen.tsx';
 import { useText } from '../../text/text.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Stays } from './Stays.tsx';
 
-/** On the first screen after a wipe: that it is done, and what it could not reach. */
-export function Erased() {
+/** The first screen after a wipe: that it is done, and what it could not reach. Said once. */
+export function Erased({ onRead }: { readonly onRead: () => void }) {
   const text = useText();
   return (
-    <Notice tone="good" title={text('wipe.done')}>
+    <StartScreen title={text('wipe.done')}>
       <p>{text('wipe.done.body')}</p>
       <Stays />
-    </Notice>
+      <div className="row start-actions">
+        <Button kind="primary" autoFocus onPress={onRead}>
+          {text('wipe.done.goOn')}
+        </Button>
+      </div>
+    </StartScreen>
   );
 }

@@ -30,6 +30,7 @@ export const wipe = {
   'wipe.done': 'Everything was erased',
   'wipe.done.body':
     'Nothing of what Daftar kept is left in its folder on this computer, and this is Daftar as on the first day. Daftar could not reach:',
+  'wipe.done.goOn': 'Go on',
   'wipe.left': 'Not everything could be removed',
   'wipe.left.keysGone': 'The keys were destroyed, so nothing of what is left opens, not even with the passphrase.',
   'wipe.left.keysThere':
