@@ -119,7 +119,8 @@ async function metadataOf(ends: FileEnds, mediaType: string): Promise<{ location
   }
   if (!WITH_EXIF.has(mediaType)) return { location: false, author: false };
   try {
-    const tags = await load(ends.head.slice().buffer, { expanded: true, async: true });
+    // Not `async`: that would unpack compressed texts and colour profiles, here, without a bound.
+    const tags = load(ends.head.slice().buffer, { expanded: true, includeTags: { exif: true, gps: true } });
     const { Latitude, Longitude } = tags.gps ?? {};
     const exif = tags.exif ?? {};
     return {

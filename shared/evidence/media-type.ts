@@ -88,6 +88,8 @@ function zipKind(head: string): string {
 }
 
 function byText(head: Uint8Array, originalName: string): string | undefined {
+  // Only the header lines of a mail are text for certain; what follows may be in any encoding.
+  if (isMail(latin1(head, 0, head.length), head.length >= MEDIA_TYPE_HEAD)) return 'message/rfc822';
   const text = textOf(head);
   if (text === undefined) return undefined;
   const start = text.trimStart().toLowerCase();
@@ -95,7 +97,6 @@ function byText(head: Uint8Array, originalName: string): string | undefined {
   if (/^(<!doctype html|<html|<head|<body|<script|<!--)/.test(start)) return 'text/html';
   if (start.startsWith('<?xml')) return start.includes('<html') ? 'application/xhtml+xml' : 'application/xml';
   if (start.startsWith('{\\rtf')) return 'application/rtf';
-  if (isMail(text)) return 'message/rfc822';
   return /\.csv$/i.test(originalName) ? 'text/csv' : 'text/plain';
 }
 
@@ -122,15 +123,30 @@ function hasControls(text: string): boolean {
   return false;
 }
 
-/** A mail begins with header lines, one of which only mails have. */
-function isMail(text: string): boolean {
-  const [headers = ''] = text.split(/\r?\n\r?\n/, 1);
+/** Header lines that servers put before all others, sometimes kilobytes of them. */
+const BY_SERVERS = ['received', 'return-path', 'delivered-to', 'dkim-signature', 'x-received', 'arc-seal'];
+const BY_SENDERS = ['date', 'subject', 'message-id', 'to'];
+
+/** A mail begins with header lines, some of which only mails have. `isCut` says that the head ends before the file does. */
+function isMail(head: string, isCut: boolean): boolean {
+  const [headers = ''] = head.split(/\r?\n\r?\n/, 1);
+  if (hasControls(headers)) return false;
   const lines = headers.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
-  const complete = headers.length < text.length ? lines : lines.slice(0, -1);
+  const isWhole = headers.length < head.length || !isCut;
+  // The last line may be a cut one, or end what was there.
+  const complete = isWhole
+    ? lines.filter((line, index) => line !== '' || index < lines.length - 1)
+    : lines.slice(0, -1);
   const names = complete.map((line) => /^([!-9;-~]+):/.exec(line)?.[1]?.toLowerCase());
-  if (names.length < 2 || names.includes(undefined)) return false;
+  if (names.includes(undefined)) return false;
+  const has = (all: readonly string[]) => new Set(all.filter((name) => names.includes(name))).size;
+  if (names.includes('from') && has([...BY_SERVERS, ...BY_SENDERS]) > 0) return true;
+  // So many header lines, or one so long, that the rest of them lies behind the head.
+  if (isWhole) return false;
   return (
-    names.includes('from') && ['received', 'date', 'subject', 'message-id', 'to'].some((name) => names.includes(name))
+    has(BY_SERVERS) >= 2 ||
+    has([...BY_SERVERS, ...BY_SENDERS, 'from']) >= 3 ||
+    (names.includes('from') && /^to:/im.test(headers))
   );
 }
 

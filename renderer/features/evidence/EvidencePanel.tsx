@@ -40,15 +40,20 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
   const latest = useRef(entries);
   latest.current = entries;
   const isReadOnly = props.isReadOnly ?? false;
+  // Small files arrive faster than the page is drawn: the next must find what the one before has told.
+  const tell = (changed: readonly ReportEvidence[]) => {
+    latest.current = changed;
+    onEntries(changed);
+  };
 
   const intake = useIntake(report, (evidence) => {
     if (!latest.current.some((entry) => entry.id === evidence.id)) {
-      onEntries([...latest.current, entryOf(evidence)]);
+      tell([...latest.current, entryOf(evidence)]);
     }
     onFilesChanged();
   });
   const removal = useRemoval(report, (id) => {
-    onEntries(latest.current.filter((entry) => entry.id !== id));
+    tell(latest.current.filter((entry) => entry.id !== id));
     onFilesChanged();
   });
   const pick = async () => {
@@ -63,7 +68,7 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
   const describe = (file: EvidenceView, description: string) => {
     const known = latest.current.some((entry) => entry.id === file.id);
     const all = known ? latest.current : [...latest.current, entryOf(file)];
-    onEntries(all.map((entry) => (entry.id === file.id ? described(entry, description) : entry)));
+    tell(all.map((entry) => (entry.id === file.id ? described(entry, description) : entry)));
   };
   const read = useCallback(
     (offset: number, length: number) =>

@@ -1,0 +1,157 @@
+/** Several hundred crafted files are looked at in the app, one after the other: none runs, none loads, none takes the app along. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../renderer/text/en.ts';
+import { VIEWER_ERRORS } from '../../shared/viewer/messages.ts';
+import { type Daftar, launch } from '../electron/launch.ts';
+import type { HostileInput, Outcome } from '../hostile/input.ts';
+import { FAMILIES, writeInputs } from '../hostile/inputs.ts';
+import { type ViewerMemory, watchViewers } from '../hostile/viewer-memory.ts';
+import { makeVault, quiet } from './steps.ts';
+
+const { codes: _, ...VIEWED } = FAMILIES;
+const INPUTS = Object.values(VIEWED).flat();
+/** What the viewer's process may hold, in MiB: twice the largest picture that is decoded, and a bit. */
+const MOST_MIB = 1_200;
+/** How long the page may be without an answer, whatever a file does. */
+const MOST_GAP_MS = 1_000;
+
+const ENDS: readonly Exclude<Outcome, 'shown'>[] = [...VIEWER_ERRORS, 'hangs', 'misbehaves'];
+const outcomeOf = (sentence: string): string =>
+  sentence === '' ? 'shown' : (ENDS.find((end) => sentence.includes(String(en[`viewer.end.${end}`]))) ?? sentence);
+
+let folder: string;
+let daftar: Daftar;
+let page: Page;
+let memory: ViewerMemory;
+const dialogs: string[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'daftar-hostile-'));
+  daftar = await launch({ userData: join(folder, 'profile') });
+  page = daftar.page;
+  page.setDefaultTimeout(30_000);
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    dialog.dismiss().catch(() => undefined);
+  });
+  await makeVault(page);
+  memory = await watchViewers(page);
+  await page.evaluate(watchPage);
+  await page.keyboard.press('Control+n');
+  await page.getByLabel('Title', { exact: true }).fill('Files from unknown people');
+  await daftar.dialogs.answerOpen(writeInputs(join(folder, 'files'), INPUTS));
+  await page.getByRole('button', { name: 'Choose files…' }).click();
+  // No file of many is lost on the way into the report.
+  await page.getByRole('button', { name: `Evidence ${INPUTS.length}`, exact: true }).waitFor({ timeout: 60_000 });
+  await page.waitForFunction((count) => document.querySelectorAll('.evidence-item').length === count, INPUTS.length, {
+    polling: 250,
+    timeout: 60_000,
+  });
+}, 120_000);
+afterAll(async () => {
+  memory?.stop();
+  await daftar?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs in the page: notes how long it was without a turn, and whatever a frame says to it. */
+function watchPage(): void {
+  const seen = { gap: 0, messages: 0, at: performance.now() };
+  setInterval(() => {
+    const now = performance.now();
+    seen.gap = Math.max(seen.gap, now - seen.at - 50);
+    seen.at = now;
+  }, 50);
+  addEventListener('message', () => {
+    seen.messages += 1;
+  });
+  Reflect.set(window, 'seen', seen);
+}
+
+/** Runs in the page: waits until the viewer shows the file at this place or says why not, and answers that sentence. */
+function shownOrSaid(place: string): Promise<{ sentence: string; gap: number; messages: number }> {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      const dialog = document.querySelector('.dialog');
+      if (dialog === null || !dialog.textContent.includes(place)) return;
+      const said = dialog.querySelector('.notice')?.textContent ?? '';
+      const isShown = dialog.querySelector('.visually-hidden[role=status]')?.textContent === 'The file is shown.';
+      if (said === '' && !isShown) return;
+      clearInterval(timer);
+      const seen = Reflect.get(window, 'seen');
+      resolve({ sentence: said, gap: seen.gap, messages: seen.messages });
+      seen.gap = 0;
+    }, 15);
+  });
+}
+
+/** Runs in the frame: what is in it. */
+function inside(): object {
+  const root = document.documentElement;
+  return {
+    attributes: root.getAttributeNames().join(' '),
+    title: document.title,
+    active: document.querySelectorAll(
+      'script:not([src]), iframe, form, a, img, svg, object, embed, base, meta[http-equiv], track',
+    ).length,
+    text: document.getElementById('root')?.className,
+  };
+}
+
+const ELEMENTS: Readonly<Record<HostileInput['kind'], string>> = {
+  picture: 'canvas.picture',
+  pdf: 'canvas.paper',
+  audio: 'audio.audio',
+  video: 'video.video',
+  text: 'pre.text',
+  mail: 'table',
+  bytes: 'pre.bytes, .note',
+  qr: 'canvas',
+};
+
+async function look(place: number): Promise<string> {
+  const input = INPUTS[place - 1];
+  if (input === undefined) throw new Error('no such file');
+  const started = performance.now();
+  const { sentence, gap, messages } = await page.evaluate(shownOrSaid, `File ${place} of ${INPUTS.length}`);
+  const outcome = outcomeOf(sentence);
+  const wrong: string[] = [];
+  if (outcome !== input.outcome) wrong.push(`${outcome} instead of ${input.outcome}`);
+  if (gap > MOST_GAP_MS) wrong.push(`the page stood still for ${Math.round(gap)} ms`);
+  if (messages > 0) wrong.push('a frame spoke to the page past its port');
+  if (outcome === 'shown') {
+    const frame = page.frames().find((each) => each.url().includes('//viewer/'));
+    const seen = await frame?.evaluate(inside);
+    const expected = { attributes: 'lang data-theme', title: 'Viewer', active: 0, text: input.kind };
+    if (JSON.stringify(seen) !== JSON.stringify(expected)) wrong.push(JSON.stringify(seen));
+    if ((await frame?.locator(ELEMENTS[input.kind]).count()) === 0) wrong.push(`no ${ELEMENTS[input.kind]}`);
+  }
+  const held = memory.peak();
+  if (held !== undefined && held > MOST_MIB) wrong.push(`held ${Math.round(held)} MiB`);
+  const { outside, violations } = quiet(daftar);
+  if (outside.length > 0) wrong.push(`asked for ${outside.join(' ')}`);
+  if (violations.length > 0) wrong.push(violations.join(' '));
+  if (dialogs.length > 0) wrong.push(`a dialog: ${dialogs.join(' ')}`);
+  if (process.env.HOSTILE_LOG)
+    console.log(
+      `${Math.round(performance.now() - started)} ms\t${Math.round(held ?? 0)} MiB\t${outcome}\t${input.name}`,
+    );
+  return wrong.length === 0 ? '' : `${input.name} (${input.attacks}): ${wrong.join('; ')}`;
+}
+
+describe('P11 hostile files', () => {
+  test(`P11 ${INPUTS.length} crafted files are shown or refused as they should be; none runs, loads, or holds up the page`, async () => {
+    const wrong: string[] = [];
+    await page.locator('.evidence-item button').first().press('Enter');
+    for (let place = 1; place <= INPUTS.length; place += 1) {
+      if (place > 1) await page.getByRole('dialog').getByRole('button', { name: 'Next file' }).press('Enter');
+      const found = await look(place);
+      if (found !== '') wrong.push(found);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
