@@ -1,6 +1,6 @@
 /** The .deb and the AppImage, as electron-builder lays them out; the tools that it would download for the last step are replaced. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -19,7 +19,9 @@ const entry = (desktop: string, key: string): string | undefined => new RegExp(`
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'daftar-linux-'));
   if (process.platform !== 'linux') return;
-  const { folder } = await packed();
+  // A copy: electron-builder puts the profile into the folder that it makes a package of.
+  const folder = join(scratch, 'linux-unpacked');
+  cpSync((await packed()).folder, folder, { recursive: true });
   const tools = join(scratch, 'tools');
   makeAppImageTools(tools);
   const output = join(scratch, 'output');
