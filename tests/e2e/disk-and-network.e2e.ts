@@ -9,7 +9,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { artefactOf } from '../../main/disk/artefacts.ts';
-import { missingSentence, missingTools } from '../runtime/provide-capture.ts';
+import { capturePath, missingSentence, missingTools } from '../runtime/provide-capture.ts';
 import { type Captured, captured } from './drive/capture.ts';
 import type { Folder } from './drive/person.ts';
 import type { Driven, DriveSetup } from './drive/run.ts';
@@ -46,6 +46,7 @@ function environment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     TMPDIR: join(place, 'temporary'),
+    PATH: capturePath(process.env.PATH),
     HOME: home,
     XDG_CONFIG_HOME: join(home, '.config'),
     XDG_CACHE_HOME: join(home, '.cache'),
@@ -60,7 +61,7 @@ function environment(): NodeJS.ProcessEnv {
 
 async function drive(program: readonly string[]): Promise<void> {
   if (isLinux) {
-    const missing = missingTools(process.platform, process.env.PATH ?? '');
+    const missing = missingTools(process.platform, capturePath(process.env.PATH));
     if (missing.length > 0) throw new Error(missingSentence(missing));
     capture = await captured(place, program, environment());
     if (capture.packets.status !== 0) throw new Error(capture.output);
@@ -77,7 +78,6 @@ beforeAll(async () => {
   const setup: DriveSetup = { place, atLeast: AT_LEAST };
   await drive([RUN, JSON.stringify(setup)]);
   driven = JSON.parse(readFileSync(join(place, 'others/driven.json'), 'utf8'));
-  console.log(JSON.stringify(driven.began), driven.seconds);
 }, 240_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -6,6 +6,7 @@ import { fromWire, toWire } from '../electron/wire.ts';
 import { check, sourcesBelow } from '../layers/check.ts';
 import { usualPlaces } from './browser.ts';
 import { ROOT } from './build.ts';
+import { capturePath, missingSentence, missingTools } from './provide-capture.ts';
 import { evaluationProfile } from './start.ts';
 
 describe('where a browser is looked for', () => {
@@ -25,6 +26,14 @@ describe('where a browser is looked for', () => {
     );
     expect(usualPlaces('win32', {}, '')).toEqual([]);
   });
+});
+
+test('H10 what the capture of packets needs is told by name, with the packages to install', () => {
+  expect(missingTools('linux', '/nowhere:/nor/here')).toEqual(['strace', 'ip', 'tcpdump', 'unshare']);
+  expect(missingTools('darwin', '')).toEqual([]);
+  expect(missingTools('win32', '')).toEqual([]);
+  expect(capturePath('/usr/bin')).toBe('/usr/bin:/usr/sbin:/sbin');
+  expect(missingSentence(['strace', 'ip'])).toMatch(/needs strace, ip\. .*apt-get install strace iproute2/);
 });
 
 test('the profile for trying out lies apart from the real one, in the usual place', () => {

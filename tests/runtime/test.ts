@@ -5,6 +5,7 @@ import { electronBinary } from '../electron/binary.ts';
 import { findBrowser } from './browser.ts';
 import { buildDaftar, ROOT } from './build.ts';
 import { provideBrowser } from './provide-browser.ts';
+import { provideCapture } from './provide-capture.ts';
 import { runScript } from './steps.ts';
 
 const RESULTS = join(ROOT, '.cache/results');
@@ -60,6 +61,7 @@ const steps: readonly (readonly [string, () => Promise<boolean>])[] = [
   ['Types', async () => (await runScript('node_modules/typescript/bin/tsc', ['-b'])) === 0],
   ['Who imports what', async () => (await runScript('tests/layers/check.ts')) === 0],
   ['Browser', browser],
+  ['Capture of packets and sockets', provideCapture],
   ['Build', build],
   ['Unit tests', () => vitest('unit')],
   ['End-to-end tests', () => vitest('e2e')],

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asRoot } from '../../runtime/provide-capture.ts';
 
 /** What namespace.ts is told. */
 export interface NamespaceSetup {
@@ -37,10 +38,8 @@ export interface Captured {
 /** Throws with the program's own words where the namespace cannot be made, or the tools are missing. */
 export async function captured(folder: string, program: readonly string[], env: NodeJS.ProcessEnv): Promise<Captured> {
   const setup: NamespaceSetup = { folder, program, control: [join(import.meta.dirname, 'control.ts')] };
-  // Root in a namespace of one's own is enough to give it an interface.
-  const asRoot = process.getuid?.() === 0 ? [] : ['--map-root-user'];
   const words = [
-    ...asRoot,
+    ...asRoot(),
     '--net',
     process.execPath,
     join(import.meta.dirname, 'namespace.ts'),

@@ -74,7 +74,7 @@ try {
   await person.does('crash', () => crashes(person, title, passphrase));
   await person.does('kill', () => isKilled(person, title, passphrase));
   await person.does('end', async () => {
-    await person.page.keyboard.press('Control+l');
+    await person.page.keyboard.press('Control+l').catch(() => undefined);
     await person.seesLock();
     await unlock(person.page, passphrase);
     await goTo(person.page, 'Inbox');
