@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** The parts of the app, each a build of its own: what runs in another process or thread shares no chunk with the others. */
-export const PARTS = ['page', 'worker', 'argon2', 'viewer', 'viewer-pdf', 'main', 'preload'] as const;
+export const PARTS = ['page', 'worker', 'argon2', 'viewer', 'viewer-pdf', 'self-test', 'main', 'preload'] as const;
 export type Part = (typeof PARTS)[number];
 
 const HERE = import.meta.dirname;
@@ -64,6 +64,13 @@ export function configOf(part: Part, renderer: string, dist: string): UserConfig
         root: renderer,
         plugins: [react()],
         build: { ...shape, outDir: join(dist, 'renderer'), rolldownOptions: { output: names } },
+      };
+    case 'self-test':
+      return {
+        ...common,
+        root: join(renderer, 'self-test'),
+        base: '/self-test/',
+        build: { ...shape, outDir: join(dist, 'renderer/self-test'), rolldownOptions: { output: names } },
       };
     case 'worker':
     case 'argon2':

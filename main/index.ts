@@ -17,8 +17,10 @@ import { preferencesFile, readPreferences } from './ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from './ipc/save.ts';
 import { type Clock, startLocking } from './locking.ts';
 import { APP_SCHEME } from './scheme.ts';
+import { selfTestHalf, testApart, writeLine } from './self-test/apart.ts';
+import { testInside } from './self-test/inside.ts';
 import { harden } from './session/harden.ts';
-import { staticMap, VAULT_URL } from './static/map.ts';
+import { servedMap, staticMap, VAULT_URL } from './static/map.ts';
 import { serve } from './static/serve.ts';
 import { OWN_SWITCHES, refusal, refusedSwitches, refusedVariables } from './switches.ts';
 import { captureGuard } from './window/capture.ts';
@@ -55,8 +57,6 @@ const clock: Clock = {
  * @param firstLook language and look where none are kept
  */
 function run(wiped: WipeReport, firstLook: Preferences): void {
-  const development = !app.isPackaged;
-  const map = staticMap.parse(JSON.parse(readFileSync(join(DIST, 'main/static-map.json'), 'utf8')));
   const userData = app.getPath('userData');
 
   const calls = gate(
@@ -105,29 +105,24 @@ function run(wiped: WipeReport, firstLook: Preferences): void {
     closeWindow: () => life.end(),
   });
 
-  const life = windowLife(
-    () => new BrowserWindow(windowOptions(join(DIST, 'preload/index.cjs'), development)),
-    (window) => capture.guard(window),
-    VAULT_URL,
-    {
-      wantsToClose: () => locking.tell({ kind: 'wanted', reason: 'window-close' }),
-      sessionEnds: () => locking.tell({ kind: 'wanted', reason: 'shutdown' }),
-      pageGone: () => locking.tell({ kind: 'page-gone' }),
-      away: () => {
-        secret(false);
-        locking.away();
-      },
-      back: locking.back,
-      touched: () => locking.tell({ kind: 'touched' }),
-      lockKey: () => locking.tell({ kind: 'wanted', reason: 'hot-key' }),
-      failed: () => app.exit(1),
+  const life = windowLife(makeWindow, (window) => capture.guard(window), VAULT_URL, {
+    wantsToClose: () => locking.tell({ kind: 'wanted', reason: 'window-close' }),
+    sessionEnds: () => locking.tell({ kind: 'wanted', reason: 'shutdown' }),
+    pageGone: () => locking.tell({ kind: 'page-gone' }),
+    away: () => {
+      secret(false);
+      locking.away();
     },
-  );
+    back: locking.back,
+    touched: () => locking.tell({ kind: 'touched' }),
+    lockKey: () => locking.tell({ kind: 'wanted', reason: 'hot-key' }),
+    failed: () => app.exit(1),
+  });
 
   listenToPage(
     ipcMain,
     handlersOf({
-      about: { version: app.getVersion(), platform: process.platform, languages: app.getPreferredSystemLanguages() },
+      about: about(),
       files,
       saves,
       erase,
@@ -144,12 +139,43 @@ function run(wiped: WipeReport, firstLook: Preferences): void {
     { gate: calls, isCurrent: (contents) => contents === life.current?.webContents },
   );
 
-  const ours = session.fromPartition(PARTITION, { cache: false });
-  ours.protocol.handle('app', (request) => serve(map, request, (file) => bytesOf(join(DIST, file))));
-
+  serveFiles(false);
   life.open();
   app.on('second-instance', life.toFront);
   app.on('activate', life.toFront);
+}
+
+/** The inner half of `daftar --self-test`. */
+function selfTest(folder: string): void {
+  serveFiles(true);
+  testInside({
+    folder,
+    receiver: ipcMain,
+    makeWindow,
+    about: about(),
+    after: clock.after,
+    now: clock.now,
+    write: writeLine,
+  }).then(
+    (passed) => app.exit(passed ? 0 : 1),
+    () => app.exit(1),
+  );
+}
+
+function about(): { version: string; platform: string; languages: string[] } {
+  return { version: app.getVersion(), platform: process.platform, languages: app.getPreferredSystemLanguages() };
+}
+
+/** A window that is hidden and has loaded nothing. */
+function makeWindow(): BrowserWindow {
+  return new BrowserWindow(windowOptions(join(DIST, 'preload/index.cjs'), !app.isPackaged));
+}
+
+function serveFiles(isSelfTest: boolean): void {
+  const made = staticMap.parse(JSON.parse(readFileSync(join(DIST, 'main/static-map.json'), 'utf8')));
+  const map = servedMap(made, isSelfTest);
+  const ours = session.fromPartition(PARTITION, { cache: false });
+  ours.protocol.handle('app', (request) => serve(map, request, (file) => bytesOf(join(DIST, file))));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -159,12 +185,17 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
 process.umask(0o077);
 app.enableSandbox();
 const refused = app.isPackaged ? [...refusedSwitches(process.argv.slice(1)), ...refusedVariables(process.env)] : [];
+const half = selfTestHalf(process.argv);
 if (refused.length > 0) {
   process.stderr.write(`${refusal(refused)}\n`);
   app.exit(2);
-} else if (!app.requestSingleInstanceLock()) {
+} else if (half === 'apart') {
+  app.exit(testApart(process, writeLine));
+} else if (half === 'none' && !app.requestSingleInstanceLock()) {
   app.exit(0);
 } else {
+  // A self-test has a profile of its own, so it needs no lock and disturbs no other Daftar.
+  if (half !== 'none') for (const place of ['userData', 'sessionData'] as const) app.setPath(place, half.folder);
   for (const [name, value] of OWN_SWITCHES) app.commandLine.appendSwitch(name, value);
   protocol.registerSchemesAsPrivileged([APP_SCHEME]);
   // Before anything of the profile is opened: a wipe that was begun takes all of it.
@@ -181,7 +212,8 @@ if (refused.length > 0) {
       harden(session.defaultSession, !app.isPackaged);
       app.clearRecentDocuments();
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
-      run(wiped, firstLook);
+      if (half === 'none') run(wiped, firstLook);
+      else selfTest(half.folder);
     })
     .catch(() => app.exit(1));
 }

@@ -1,3 +1,5 @@
+import { MainError } from '../../shared/errors.ts';
+import type { SelfTestStep } from '../../shared/self-test.ts';
 import type { Settling } from '../wipe/settling.ts';
 import type { Wiping } from '../wipe/wiping.ts';
 import type { CopiedText } from './clipboard.ts';
@@ -26,6 +28,8 @@ export interface Services {
   readonly secretEntry: (focused: boolean) => void;
   readonly wiping: Wiping;
   readonly settling: Settling;
+  /** Hears the steps of a self-test; there only while one runs. */
+  readonly selfTest?: (step: SelfTestStep, isOk: boolean) => void;
 }
 
 /** Which service answers which channel. */
@@ -72,6 +76,11 @@ export function handlersOf(services: Services): Handlers {
     },
     'wipe:settle': async ({ choice }) => {
       settling.settle(choice);
+      return {};
+    },
+    'self-test:step': async ({ step, ok }) => {
+      if (services.selfTest === undefined) throw new MainError('forbidden');
+      services.selfTest(step, ok);
       return {};
     },
   };

@@ -18,6 +18,15 @@ export type StaticEntry = z.infer<typeof entry>;
 export const staticMap = z.record(z.string().regex(/^app:\/\/(?:vault|viewer)\//), entry);
 export type StaticMap = z.infer<typeof staticMap>;
 
+/** The page of `daftar --self-test` and what belongs to it. */
+const SELF_TEST = `${VAULT_ORIGIN}/self-test/`;
+export const SELF_TEST_URL = `${SELF_TEST}index.html`;
+
+/** What this start of the app serves: the self-test has the vault's own origin, so that no other start has it. */
+export function servedMap(map: StaticMap, isSelfTest: boolean): StaticMap {
+  return isSelfTest ? map : Object.fromEntries(Object.entries(map).filter(([url]) => !url.startsWith(SELF_TEST)));
+}
+
 /** The entry for a URL, or undefined; the whole string must be equal, so there is nothing to normalise. */
 export function lookUp(map: StaticMap, url: string): StaticEntry | undefined {
   return Object.hasOwn(map, url) ? map[url] : undefined;

@@ -21,6 +21,7 @@ export const CHANNELS = [
   'wipe:start',
   'wipe:go-on',
   'wipe:settle',
+  'self-test:step',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

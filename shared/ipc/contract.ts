@@ -4,6 +4,7 @@
  * each on the user's own act, a picked file on its way in, copied text, or a named export in the clear.
  */
 import { AUTO_LOCK_SECONDS, CLIPBOARD_CHARS, FILE_BYTES, PIECE_BYTES } from '../limits.ts';
+import { SELF_TEST_STEPS } from '../self-test.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
 import type { Channel } from './channels.ts';
@@ -72,6 +73,7 @@ export const requests = {
   'wipe:start': z.strictObject({ confirmed: z.literal(WIPE_CONFIRMED) }),
   'wipe:go-on': nothing,
   'wipe:settle': z.strictObject({ choice: z.enum(['seen', 'again', 'leave']) }),
+  'self-test:step': z.strictObject({ step: z.enum(SELF_TEST_STEPS), ok: z.boolean() }),
 } satisfies Record<Channel, z.ZodType>;
 
 /** A picked file: `name` is what the system calls it, never a path. `handle` ends with `file:close`, on lock, or when the window goes. */
@@ -125,6 +127,8 @@ export interface Answers {
   /** The worker has overwritten its rows, or cannot, and has ended. The window goes next. */
   'wipe:go-on': Record<string, never>;
   'wipe:settle': Record<string, never>;
+  /** Told by the page of `daftar --self-test`; `forbidden` in every other start of the app. */
+  'self-test:step': Record<string, never>;
 }
 
 export type Request<C extends Channel> = z.infer<(typeof requests)[C]>;

@@ -21,6 +21,7 @@ type Checked = {
     | 'isPackaged'
     | 'enableSandbox'
     | 'getPath'
+    | 'setPath'
     | 'getVersion'
     | 'getPreferredSystemLanguages'
     | 'requestSingleInstanceLock'
@@ -46,6 +47,9 @@ type Listener = (event: { senderFrame: Frame | null; sender: StandInContents }, 
 /** One stand-in for one process. */
 export class StandIn {
   readonly setup: Setup;
+  #userData: string;
+  /** Nobody drives this process: it begins by itself, and its pages wait for nobody. */
+  readonly #alone: boolean;
   readonly #news: (news: News) => void;
   readonly #dialogs: FileDialogs;
   readonly #switches: [string, string][] = [];
@@ -68,6 +72,8 @@ export class StandIn {
 
   constructor(setup: Setup, dialogs: FileDialogs, news: (news: News) => void) {
     this.setup = setup;
+    this.#userData = setup.userData;
+    this.#alone = setup.interactive || process.send === undefined;
     this.#dialogs = dialogs;
     this.#news = news;
   }
@@ -79,12 +85,15 @@ export class StandIn {
     const app = Object.assign(this.#app, {
       isPackaged: setup.packaged ?? false,
       enableSandbox: () => this.#call('enableSandbox'),
-      getPath: () => setup.userData,
+      getPath: () => this.#userData,
+      setPath: (_name: string, path: string) => {
+        this.#userData = path;
+      },
       getVersion: () => String(version),
       getPreferredSystemLanguages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
       requestSingleInstanceLock: () => {
         this.#call('requestSingleInstanceLock');
-        return takeInstanceLock(setup.userData);
+        return takeInstanceLock(this.#userData);
       },
       relaunch: () => {
         this.#call('relaunch');
@@ -158,7 +167,7 @@ export class StandIn {
   /** After main's module has run: the browser starts, and the app is ready. */
   async start(): Promise<void> {
     if (this.#ended) return;
-    this.#context = await startChromium(this.setup, this.#switches);
+    this.#context = await startChromium({ ...this.setup, userData: this.#userData }, this.#switches);
     this.#context.on('close', () => this.#end(0));
     this.#context.on('page', (popup) => {
       if (this.#making > 0 || this.#dialogs.expectsPage || !this.#firstTaken) return;
@@ -173,7 +182,7 @@ export class StandIn {
       },
       outside: (url) => this.#news({ kind: 'outside', url }),
     });
-    if (this.setup.interactive) this.begin();
+    if (this.#alone) this.begin();
     else this.#news({ kind: 'browser', port: debuggingPort(this.setup) });
   }
 
@@ -232,7 +241,7 @@ export class StandIn {
       const page = isFirst ? await firstPage(this.#context) : await this.#context.newPage();
       const target = await targetOf(page);
       this.#news({ kind: 'window', target });
-      if (!this.setup.interactive) await this.#watching(target).promise;
+      if (!this.#alone) await this.#watching(target).promise;
       return { page, target };
     } finally {
       this.#making -= 1;
@@ -309,7 +318,7 @@ export class StandIn {
     if (this.#ended) return;
     this.#ended = true;
     await this.#context?.close().catch(() => undefined);
-    releaseInstanceLock(this.setup.userData);
+    releaseInstanceLock(this.#userData);
     // A test starts the next one itself.
     if (this.#startsAgain && this.setup.interactive) startAgain();
     process.exit(code);
@@ -318,5 +327,5 @@ export class StandIn {
 
 /** The same process once more, on its own. */
 function startAgain(): void {
-  spawn(process.execPath, process.argv.slice(1), { detached: true, stdio: 'ignore' }).unref();
+  spawn(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { detached: true, stdio: 'ignore' }).unref();
 }

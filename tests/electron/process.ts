@@ -67,8 +67,9 @@ process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => standIn.quit());
 process.on('SIGTERM', () => standIn.quit());
 
-// What main sees of its command line is what an app is started with, and not how a stand-in is.
-process.argv = [process.execPath, ...(setup.args ?? [])];
+// What main sees of its command line is what an app is started with, and not how a stand-in is; it can start itself once more all the same.
+process.execArgv = [import.meta.filename, JSON.stringify({ ...setup, args: [] })];
+process.argv = [process.execPath, ...(setup.args ?? []), ...process.argv.slice(3)];
 if (setup.dist.endsWith('.asar')) readArchives();
 const electron = standIn.module();
 Object.defineProperty(globalThis, Symbol.for('daftar.stand-in'), { value: electron });

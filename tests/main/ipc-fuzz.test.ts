@@ -70,6 +70,7 @@ const ANSWERS: Readonly<Record<Channel, z.ZodType>> = {
   'wipe:start': z.strictObject({ marked: z.boolean(), keysDestroyed: z.boolean() }),
   'wipe:go-on': done,
   'wipe:settle': done,
+  'self-test:step': done,
 };
 const FAILURE = z.strictObject({ ok: z.literal(false), code: z.enum(MAIN_ERROR_CODES) });
 
@@ -198,6 +199,7 @@ const fitting = (key: string, known: readonly string[], pick: number): unknown =
     seconds: [60, null],
     language: ['az', 'en'],
     theme: ['dark', 'light'],
+    step: ['window'],
     confirmed: [WIPE_CONFIRMED, '', true],
     choice: ['seen', 'again', 'leave'],
   };

@@ -26,7 +26,8 @@ export async function buildDaftar(renderer: string = join(ROOT, 'renderer'), dis
   process.env.NODE_ENV = 'production';
   const collected = new Collected(ROOT);
   // The page lists the licences of all parts, so it is built when the others are known.
-  const inOrder = [...PARTS.filter((part) => part !== 'page'), 'page' as const];
+  const others = PARTS.filter((part) => part !== 'page' && (part !== 'self-test' || existsSync(join(renderer, part))));
+  const inOrder = [...others, 'page' as const];
   try {
     for (const part of inOrder) {
       const config = configOf(part, renderer, dist);
