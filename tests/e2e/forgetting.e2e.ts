@@ -11,7 +11,7 @@ import { ready } from '../../crypto/index.ts';
 import { type Daftar, launch, relaunch } from '../electron/launch.ts';
 import { plunder } from '../vault/plunder.ts';
 import { lootOf } from './scan/values.ts';
-import { goTo, locked, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
+import { goTo, lock, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
 
 let folder: string;
 let profile: string;
@@ -136,8 +136,7 @@ it('a removed file and a discarded draft go on lock at the latest', async () => 
   await page.getByRole('button', { name: 'Go back to version 1' }).click();
   await page.getByRole('button', { name: 'Give up the draft' }).click();
   await page.getByText(/^Version 1 saved/).waitFor();
-  await page.keyboard.press('Control+l');
-  await locked(daftar);
+  await lock(daftar);
   expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
   await daftar.close();
   const read = attack();

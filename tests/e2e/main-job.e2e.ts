@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FuzzyDate, Report } from '../../shared/report/schema.ts';
 import { type Daftar, launch, relaunch } from '../electron/launch.ts';
 import { scan } from './scan/scan.ts';
-import { goTo, locked, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
+import { goTo, lock, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
 import { unzip } from './unzip.ts';
 import { listedActs, writeReport } from './write-report.ts';
 
@@ -268,8 +268,7 @@ describe('from an incident to a sealed bundle in other hands', () => {
   });
 
   it('locks by Ctrl+L, opens again after a crash, and has lost nothing', async () => {
-    await sender.page.keyboard.press('Control+l');
-    await unlock(await locked(sender));
+    await unlock(await lock(sender));
     sender = await relaunch(sender, 'kill');
     sender.page.setDefaultTimeout(20_000);
     await unlock(sender.page, PASSPHRASE);

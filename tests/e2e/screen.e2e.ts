@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Daftar, launch, relaunch } from '../electron/launch.ts';
-import { goTo, locked, makeVault, quiet, unlock } from './steps.ts';
+import { goTo, lock, makeVault, quiet, unlock } from './steps.ts';
 
 let folder: string;
 let daftar: Daftar;
@@ -62,8 +62,7 @@ it('H24 it is let go on lock', async () => {
   await page.getByLabel('Current passphrase').focus();
   await untilEntry(true);
   const told = callsOf('setSecureKeyboardEntryEnabled').length;
-  await page.keyboard.press('Control+l');
-  page = await locked(daftar);
+  page = await lock(daftar);
   await untilEntry(true);
   expect(callsOf('setSecureKeyboardEntryEnabled').slice(told)).toEqual([
     'setSecureKeyboardEntryEnabled(false)',

@@ -41,6 +41,13 @@ export async function locked(daftar: Daftar, within = 20_000): Promise<Page> {
   }
 }
 
+/** Locks by the key. Answers the fresh window's page. */
+export async function lock(daftar: Daftar): Promise<Page> {
+  // The page may be gone before the key is up again.
+  await daftar.page.keyboard.press('Control+l').catch(() => undefined);
+  return locked(daftar);
+}
+
 export async function goTo(page: Page, place: 'Reports' | 'Recipients' | 'Inbox' | 'Settings' | 'Help'): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place, exact: true }).click();
 }
