@@ -68,7 +68,7 @@ if (process.platform === 'linux') {
       writeFileSync(join(folder, 'daftar'), readFileSync(packaging('start.sh')), { mode: 0o755 });
       writeFileSync(
         join(folder, 'daftar-app'),
-        '#!/bin/sh\numask\ngrep "core file" /proc/self/limits\nprintf "%s|" "$@"\n',
+        '#!/bin/sh\numask\ngrep "core file" /proc/self/limits\ncat /proc/self/coredump_filter\nprintf "%s|" "$@"\n',
         { mode: 0o755 },
       );
       execFileSync('ln', ['-s', join(folder, 'daftar'), join(folder, 'link')]);
@@ -80,13 +80,31 @@ if (process.platform === 'linux') {
         encoding: 'utf8',
       });
       expect(out.stderr).toBe('');
-      expect(out.stdout).toMatch(/^0?077\nMax core file size +1 +1 +bytes *\na b\|--lang=az\|\*\|$/);
+      expect(out.stdout).toMatch(/^0?077\nMax core file size +1 +1 +bytes *\n0+\na b\|--lang=az\|\*\|$/);
     });
 
     test('H15 without prlimit the limit is none at all', () => {
       const out = runWith({ prlimit: 'exit 1' }, limits());
       expect(out).toMatch(/Max core file size +0 +0 +bytes/);
     });
+
+    // Where the kernel hands cores to a program, nobody but that program could say whether it got one.
+    if (/^[\w.%-]+$/.test(readFileSync('/proc/sys/kernel/core_pattern', 'utf8').trim())) {
+      test('H15 a crash of what it starts leaves no core file, where one without it does', () => {
+        const folder = mkdtempSync(join(scratch, 'crash-'));
+        const crash = join(folder, 'daftar-app');
+        writeFileSync(join(folder, 'daftar'), readFileSync(packaging('start.sh')), { mode: 0o755 });
+        writeFileSync(crash, '#!/bin/sh\nkill -SEGV $$\n', { mode: 0o755 });
+        const cores = (program: string): string[] => {
+          const cwd = mkdtempSync(join(scratch, 'cwd-'));
+          const ran = spawnSync('sh', ['-c', 'ulimit -c unlimited; exec "$0"', program], { cwd });
+          expect(ran.signal).toBe('SIGSEGV');
+          return readdirSync(cwd);
+        };
+        expect(cores(crash)).toHaveLength(1);
+        expect(cores(join(folder, 'daftar'))).toEqual([]);
+      });
+    }
 
     test('H15 it is what lies under the name of the app in the packed folder and in the AppImage', async () => {
       const { folder } = await packed();
