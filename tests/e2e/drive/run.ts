@@ -57,7 +57,7 @@ try {
   await person.does('evidence', () => attachesFiles(person));
   await person.does('files', () => handlesFiles(person));
   await person.does('versions', () => savesVersions(person));
-  await person.does('film', () => watchesFilm(person));
+  await person.does('film', () => watchesFilm(person, title));
   await person.does('search', () => searches(person, title));
   await person.does('deletion', () => deletesReports(person));
   let own = '';

@@ -44,7 +44,7 @@ const any = (names: readonly string[]): string => `(?:${names.map((name) => name
 const ONLY_HERE: readonly RegExp[] = [
   // The process that runs main, and the port over which the test drives the browser.
   /^stand-in\.pid$/,
-  /^browser\/DevToolsActivePort$/,
+  /^(?:browser\/)?DevToolsActivePort$/,
   /^browser\/(?:Last Version|Last Browser|Variations|First Run)$/,
   /^browser\/(?:component|extensions)_crx_cache\/(?:\.org\.chromium\.Chromium\.)?metadata\.json(?:\.\w{6})?$/,
   /^browser\/segmentation_platform\/ukm_db(?:-wal|-shm|-journal)?$/,

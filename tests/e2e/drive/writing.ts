@@ -98,8 +98,9 @@ export async function savesVersions(person: Person): Promise<void> {
 }
 
 /** A film that is larger than memory should hold, taken in and watched. */
-export async function watchesFilm(person: Person): Promise<void> {
+export async function watchesFilm(person: Person, title: string): Promise<void> {
   const { canary, page } = person;
+  await opens(person, title);
   const name = `${canary.word('name of the film')}.webm`;
   const path = person.path('others', name);
   writeFilm(path, FILM_BYTES, canary);
