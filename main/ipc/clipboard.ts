@@ -1,4 +1,5 @@
 import type { Request } from '../../shared/ipc/contract.ts';
+import { oneAtATime } from './queue.ts';
 
 /** What is used of Electron's clipboard. */
 export interface TextClipboard {
@@ -11,7 +12,7 @@ export type After = (milliseconds: number, run: () => void) => () => void;
 
 export interface CopiedText {
   write(request: Request<'clipboard:write'>): Promise<Record<string, never>>;
-  /** Empties the clipboard if it still holds what was copied here; on lock and at the end. */
+  /** Empties the clipboard if it still holds what was copied here; on lock, when the page is gone, and at the end. */
   clear(): Promise<void>;
 }
 
@@ -19,24 +20,28 @@ export interface CopiedText {
 export function copiedText(clipboard: TextClipboard, after: After): CopiedText {
   let ours: string | undefined;
   let stop = (): void => undefined;
+  // In turn, so that a lock in the middle of a copy finds what it has to take away.
+  const inTurn = oneAtATime();
 
-  const clear = async (): Promise<void> => {
-    stop();
-    const mine = ours;
-    ours = undefined;
-    if (mine !== undefined && (await clipboard.readText()) === mine) clipboard.clear();
-  };
+  const clear = (): Promise<void> =>
+    inTurn(async () => {
+      stop();
+      const mine = ours;
+      ours = undefined;
+      if (mine !== undefined && (await clipboard.readText()) === mine) clipboard.clear();
+    });
 
   return {
-    async write({ text, clearAfterSeconds }) {
-      stop();
-      await clipboard.writeText(text);
-      ours = text;
-      stop = after(clearAfterSeconds * 1000, () => {
-        clear().catch(() => undefined);
-      });
-      return {};
-    },
+    write: ({ text, clearAfterSeconds }) =>
+      inTurn(async () => {
+        stop();
+        ours = text;
+        await clipboard.writeText(text);
+        stop = after(clearAfterSeconds * 1000, () => {
+          clear().catch(() => undefined);
+        });
+        return {};
+      }),
     clear,
   };
 }

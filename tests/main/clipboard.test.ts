@@ -82,3 +82,45 @@ test('a second copy has its own time', async () => {
   await timeIsUp();
   expect(held()).toBe('');
 });
+
+test('H19 a lock in the middle of a copy takes it away again', async () => {
+  let held = 'before';
+  const slow = Promise.withResolvers<void>();
+  const copied = copiedText(
+    {
+      readText: async () => held,
+      writeText: async (text) => {
+        await slow.promise;
+        held = text;
+      },
+      clear: () => {
+        held = '';
+      },
+    },
+    () => () => undefined,
+  );
+  const writing = copied.write({ text: 'digits', clearAfterSeconds: 30 });
+  const locking = copied.clear();
+  slow.resolve();
+  await Promise.all([writing, locking]);
+  expect(held).toBe('');
+});
+
+test('H19 nothing that was copied here means that the clipboard is not even looked at', async () => {
+  let looks = 0;
+  const copied = copiedText(
+    {
+      readText: async () => {
+        looks += 1;
+        return '';
+      },
+      writeText: async () => undefined,
+      clear: () => {
+        looks += 1;
+      },
+    },
+    () => () => undefined,
+  );
+  await copied.clear();
+  expect(looks).toBe(0);
+});
