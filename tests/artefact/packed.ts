@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { isAlive } from '../electron/instance.ts';
 import { DIST, ROOT } from '../runtime/build.ts';
 import { electronVersion, pack } from './pack.ts';
 import { makeStandInDistribution } from './stand-in-distribution.ts';
@@ -51,7 +52,7 @@ export async function packed(): Promise<Packed> {
     }
     try {
       for (const name of readdirSync(CACHE)) {
-        if (!name.startsWith(run)) rmSync(join(CACHE, name), { recursive: true, force: true });
+        if (!isAlive(Number.parseInt(name, 10))) rmSync(join(CACHE, name), { recursive: true, force: true });
       }
       await packStandIn(join(making, 'output'));
       renameSync(join(making, 'output'), mine);
