@@ -161,6 +161,10 @@ describe('axe finds nothing grave', () => {
     await page.getByRole('dialog').waitFor();
     await check('change-passphrase');
     await page.keyboard.press('Escape');
+    await button('Erase everything on this computer…').click();
+    await page.getByRole('alertdialog').waitFor();
+    await check('erase-everything');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+/');
     await page.getByRole('dialog').waitFor();
     await check('keys');
