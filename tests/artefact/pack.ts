@@ -18,6 +18,11 @@ export interface Packing {
   readonly env?: NodeJS.ProcessEnv;
 }
 
+/** Throws a sentence when there is nothing to pack. */
+export function assertBuilt(): void {
+  if (!existsSync(join(DIST, 'package.json'))) throw new Error('The app is not built. Run: npm run build');
+}
+
 /** The version of Electron that the app is packed with. */
 export function electronVersion(): string {
   const { version }: { version: string } = JSON.parse(
@@ -46,7 +51,7 @@ const NOWHERE = Object.fromEntries(
 
 /** Packs; answers what electron-builder said, and throws that when it failed. */
 export async function pack({ output, electronDist, targets, settings = [], env = {} }: Packing): Promise<string> {
-  if (!existsSync(join(DIST, 'package.json'))) throw new Error('The app is not built. Run: npm run build');
+  assertBuilt();
   const [command = process.execPath, ...args] = [
     ...namespace(),
     process.execPath,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { isAlive } from '../electron/instance.ts';
 import { DIST, ROOT } from '../runtime/build.ts';
-import { electronVersion, pack } from './pack.ts';
+import { assertBuilt, electronVersion, pack } from './pack.ts';
 import { makeStandInDistribution } from './stand-in-distribution.ts';
 
 const CACHE = join(ROOT, '.cache/packed');
@@ -33,6 +33,7 @@ export async function packStandIn(output: string, wire?: string): Promise<Packed
 
 /** Packs, or waits for the file of this run that does. Never changed by who gets it. */
 export async function packed(): Promise<Packed> {
+  assertBuilt();
   // Test files run in processes of their own; their parent is the run. A number may come again, with another build.
   const run = `${process.ppid}-${Math.trunc(statSync(join(DIST, 'package.json')).mtimeMs)}`;
   const mine = join(CACHE, run);
