@@ -24,11 +24,15 @@ beforeAll(async () => {
   cpSync((await packed()).folder, folder, { recursive: true });
   const tools = join(scratch, 'tools');
   makeAppImageTools(tools);
+  // electron-builder links its icons, which the system forbids where they belong to somebody else.
+  const icons = join(scratch, 'icons');
+  cpSync(join(ROOT, 'node_modules/app-builder-lib/templates/icons/electron-linux'), icons, { recursive: true });
   const output = join(scratch, 'output');
   await pack({
     output,
     electronDist: '',
     targets: ['--linux', ...(hasDpkg ? ['deb'] : []), 'AppImage', '--x64', '--prepackaged', folder],
+    settings: [`-c.linux.icon=${icons}`],
     env: { CUSTOM_FPM_PATH: join(import.meta.dirname, 'fpm.ts'), APPIMAGE_TOOLS_PATH: tools },
   });
   const { version }: { version: string } = JSON.parse(read(ROOT, 'package.json'));
