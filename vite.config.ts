@@ -8,9 +8,15 @@ export type Part = (typeof PARTS)[number];
 
 const HERE = import.meta.dirname;
 
+/** Where pdf.js makes room for what it unpacks; renderer/viewer/pdf/bound.ts says how much there may be. */
+const UNPACKING = [
+  ['const buffer2 = new Uint8Array(size);', 'globalThis.pdfBound.take(size); const buffer2 = new Uint8Array(size);'],
+  ['totalLength += chunk.byteLength;', 'totalLength += chunk.byteLength; globalThis.pdfBound.take(chunk.byteLength);'],
+] as const;
+
 /**
  * pdf.js fetches its decoders for JPEG 2000, JBIG2 and fax pictures at run time, as wasm or as a module. The viewer's frame can fetch nothing and
- * runs no wasm, so the JavaScript ones are built in (renderer/viewer/pdf/decoders.ts) and taken from there.
+ * runs no wasm, so the JavaScript ones are built in (renderer/viewer/pdf/decoders.ts) and taken from there. It also unpacks streams without a bound.
  */
 function pdfDecoders(): Plugin {
   const fetched =
@@ -20,7 +26,12 @@ function pdfDecoders(): Plugin {
     transform(code, id) {
       if (!id.endsWith('pdfjs-dist/build/pdf.worker.mjs')) return null;
       if (!fetched.test(code)) throw new Error('pdf.js loads its decoders in another way than this build knows');
-      return { code: code.replace(fetched, 'globalThis.pdfDecoders[this._noWasmFilename]'), map: null };
+      let bounded = code.replace(fetched, 'globalThis.pdfDecoders[this._noWasmFilename]');
+      for (const [before, after] of UNPACKING) {
+        if (!bounded.includes(before)) throw new Error('pdf.js unpacks streams in another way than this build knows');
+        bounded = bounded.replace(before, after);
+      }
+      return { code: bounded, map: null };
     },
   };
 }

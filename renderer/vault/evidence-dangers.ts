@@ -85,11 +85,13 @@ export async function dangersOf(ends: FileEnds, name: string, mediaType: string)
   if (ends.size === 0) dangers.push('zero-length');
   if (isMismatch(ends, name, mediaType)) dangers.push('type-mismatch');
   if (nameParts(name).some((part) => part.hidden)) dangers.push('name-misleading');
-  if (ACTIVE.has(mediaType) || hasMacros(ends, mediaType)) dangers.push('active-content');
+  const pdf = mediaType === 'application/pdf' ? pdfNames(ends) : '';
+  if (ACTIVE.has(mediaType) || hasMacros(ends, mediaType) || PDF_ACTS.test(pdf)) dangers.push('active-content');
   const inside = await metadataOf(ends, mediaType);
   if (inside.location) dangers.push('location-inside');
   if (inside.author) dangers.push('author-inside');
-  if (ARCHIVES.has(mediaType)) dangers.push('archive-inside');
+  if (ARCHIVES.has(mediaType) || pdf.includes('/EmbeddedFile')) dangers.push('archive-inside');
+  if (/\/Encrypt[\s<[]/.test(pdf)) dangers.push('password-protected');
   if (mediaType === UNKNOWN_MEDIA_TYPE && ends.size > 0) dangers.push('unknown-type');
   return dangers;
 }
@@ -109,6 +111,20 @@ function hasMacros(ends: FileEnds, mediaType: string): boolean {
   return mediaType === 'application/x-ole-storage' && ends.text().includes('V\0B\0A\0');
 }
 
+/** What makes a PDF do something by itself. */
+const PDF_ACTS =
+  /\/(?:JavaScript|JS|Launch|SubmitForm|ImportData|GoToE|GoToR|RichMedia|Movie|Rendition|XFA)(?![A-Za-z])/;
+/** Where a PDF says who made it: in its properties, or in XMP. */
+const PDF_AUTHOR = /\/Author\s*[(<]|<dc:creator|<pdf:Author/;
+
+/**
+ * The ends of a PDF with its names as they are meant (`/J#53` is `/JS`). Nothing is unpacked here: what a file keeps in compressed
+ * objects is not seen.
+ */
+function pdfNames(ends: FileEnds): string {
+  return ends.text().replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
 /** How recordings carry where they were made. */
 const PLACES = ['\xa9xyz', 'com.apple.quicktime.location', 'loci\0\0\0\0'];
 
@@ -116,6 +132,11 @@ async function metadataOf(ends: FileEnds, mediaType: string): Promise<{ location
   if (mediaType.startsWith('video/') || mediaType === 'audio/mp4') {
     const text = ends.text();
     return { location: PLACES.some((mark) => text.includes(mark)), author: false };
+  }
+  if (mediaType === 'application/pdf') return { location: false, author: PDF_AUTHOR.test(pdfNames(ends)) };
+  // Office programs put the names of author and last editor into a part of its own.
+  if (mediaType.includes('openxmlformats')) {
+    return { location: false, author: ends.text().includes('docProps/core.xml') };
   }
   if (!WITH_EXIF.has(mediaType)) return { location: false, author: false };
   try {

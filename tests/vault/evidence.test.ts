@@ -257,10 +257,10 @@ describe('what a file is', () => {
         "VID_20251106 .mp4": "video/mp4 location-inside",
         "VID_20251106 webm": "video/webm",
         "audio_2025-1 .ogg": "audio/ogg",
-        "cagiris_vere .pdf": "application/pdf",
+        "cagiris_vere .pdf": "application/pdf author-inside",
         "photo.jpg .jpg": "text/html type-mismatch active-content",
         "son_xeberdar .eml": "message/rfc822",
-        "statement dr docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "statement dr docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document author-inside",
         "xəritə.svg .svg": "image/svg+xml active-content",
         "zəng-yazısı_ .m4a": "application/octet-stream zero-length",
         "Şahidin dedi .txt": "text/plain name-misleading",
@@ -287,6 +287,13 @@ describe('what a file is', () => {
     expect(await dangers('a.docx', `${zip}[Content_Types].xml word/document.xml`)).toContain('wordprocessingml');
     expect(await dangers('a.docx', `${zip}[Content_Types].xml word/document.xml word/vbaProject.bin`)).toContain(
       'active-content',
+    );
+    expect(
+      await dangers('a.pdf', '%PDF-1.7 1 0 obj << /OpenAction << /S /J#61vaScript /J#53 (x) >> /Author (A. Person) >>'),
+    ).toBe('application/pdf active-content author-inside');
+    expect(await dangers('b.pdf', '%PDF-1.7 << /OpenAction [3 0 R /Fit] /Title (x) >>')).toBe('application/pdf');
+    expect(await dangers('c.pdf', '%PDF-1.7 << /EmbeddedFile 1 0 R >> trailer << /Encrypt 5 0 R >>')).toBe(
+      'application/pdf archive-inside password-protected',
     );
     expect(await dangers('a.zip', `${zip}hello.txt`)).toBe('application/zip archive-inside');
     expect(await dangers('note.txt', 'just a note')).toBe('text/plain');

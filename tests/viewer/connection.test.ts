@@ -5,7 +5,7 @@ import {
   type ViewerEnd,
   type ViewerNews,
 } from '../../renderer/features/viewer-frame/connection.ts';
-import { MOST_MISSED, PING_MS, Watchdog } from '../../renderer/features/viewer-frame/watchdog.ts';
+import { MOST_MISSED, MOST_OPENING, PING_MS, Watchdog } from '../../renderer/features/viewer-frame/watchdog.ts';
 import { Source } from '../../renderer/viewer/source.ts';
 import { PIECE_BYTES } from '../../shared/limits.ts';
 import { type ToViewer, VIEWER_LABELS, type ViewerLabel } from '../../shared/viewer/messages.ts';
@@ -108,9 +108,25 @@ describe('the watchdog', () => {
     const onHang = vi.fn();
     const dog: Watchdog = new Watchdog({ ping: (id) => dog.pong(id), onHang });
     dog.start();
+    dog.shown();
     vi.advanceTimersByTime(PING_MS * 100);
     dog.stop();
     expect(onHang).not.toHaveBeenCalled();
+  });
+
+  test('P11 gives up on a frame that answers and never shows anything, unless it is still being given the file', () => {
+    const onHang = vi.fn();
+    const dog: Watchdog = new Watchdog({ ping: (id) => dog.pong(id), onHang });
+    dog.start();
+    for (let piece = 0; piece < 9; piece += 1) {
+      vi.advanceTimersByTime(PING_MS * (MOST_OPENING - 1));
+      dog.progress();
+    }
+    expect(onHang).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(PING_MS * (MOST_OPENING + 1));
+    expect(onHang).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(PING_MS * 100);
+    expect(onHang).toHaveBeenCalledTimes(1);
   });
 
   test('calls once when a frame hangs for more than four seconds, and within six', () => {

@@ -46,6 +46,8 @@ export class ViewerConnection {
   readonly #onEnd: (end: ViewerEnd) => void;
   readonly #watchdog: Watchdog;
   #open = 0;
+  /** Bytes from the beginning up to which everything was given once. */
+  #given = 0;
   #ended = false;
 
   constructor(
@@ -100,6 +102,10 @@ export class ViewerConnection {
       case 'failed':
         this.#end(message.code);
         return;
+      case 'shown':
+        this.#watchdog.shown();
+        this.#onNews(message);
+        return;
       default:
         this.#onNews(message);
     }
@@ -113,6 +119,10 @@ export class ViewerConnection {
     try {
       const bytes = await this.#file.read(offset, length);
       this.tell({ type: 'piece', id, bytes: new Uint8Array(bytes) });
+      if (offset + length > this.#given) {
+        this.#given = offset + length;
+        this.#watchdog.progress();
+      }
     } catch {
       this.tell({ type: 'no-piece', id });
     } finally {

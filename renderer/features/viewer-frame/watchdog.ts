@@ -9,6 +9,8 @@ export interface WatchdogWork {
 /** How often the frame is asked, and how many questions in a row may stay without an answer: a frame that hangs is found within 5 s. */
 export const PING_MS = 1_000;
 export const MOST_MISSED = 4;
+/** How many questions a frame may answer before it shows anything: one that works on without an end is no better than one that hangs. */
+export const MOST_OPENING = 20;
 
 /**
  * Watches a frame that decodes hostile content. Missed answers are counted in ticks of this page's own clock, so that a computer that
@@ -20,6 +22,7 @@ export class Watchdog {
   #asked = 0;
   #answered = 0;
   #missed = 0;
+  #opening: number | null = 0;
 
   constructor(work: WatchdogWork) {
     this.#work = work;
@@ -36,6 +39,16 @@ export class Watchdog {
     this.#missed = 0;
   }
 
+  /** Bytes went to the frame that it had not had: it is not to blame for the time that took. */
+  progress(): void {
+    if (this.#opening !== null) this.#opening = 0;
+  }
+
+  /** The file is shown. */
+  shown(): void {
+    this.#opening = null;
+  }
+
   stop(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
@@ -43,12 +56,15 @@ export class Watchdog {
 
   #tick(): void {
     if (this.#asked === this.#answered) {
-      this.#asked += 1;
-      this.#work.ping(this.#asked);
-      return;
+      if (this.#opening === null || ++this.#opening <= MOST_OPENING) {
+        this.#asked += 1;
+        this.#work.ping(this.#asked);
+        return;
+      }
+    } else {
+      this.#missed += 1;
+      if (this.#missed < MOST_MISSED) return;
     }
-    this.#missed += 1;
-    if (this.#missed < MOST_MISSED) return;
     this.stop();
     this.#work.onHang();
   }

@@ -3,6 +3,7 @@ import * as pdfjsWorker from 'pdfjs-dist/build/pdf.worker.mjs';
 import { VIEW_WHOLE_BYTES } from '../../../shared/limits.ts';
 import { fitsInMemory, MOST_PIXELS } from '../picture/header.ts';
 import { type Stage, type View, ViewerFailure } from '../view.ts';
+import { UnpackBound } from './bound.ts';
 import { BundledData } from './data.ts';
 import { pdfDecoders } from './decoders.ts';
 
@@ -18,8 +19,9 @@ const TEXT_CHARACTERS = 100_000;
  */
 export async function showPdf({ root, source, labels, tell }: Stage): Promise<View> {
   const data = await source.whole(VIEW_WHOLE_BYTES);
-  Object.assign(globalThis, { pdfjsWorker, pdfDecoders });
-  const document_ = await open(data);
+  const bound = new UnpackBound();
+  Object.assign(globalThis, { pdfjsWorker, pdfDecoders, pdfBound: bound });
+  const document_ = await open(data, bound);
   const canvas = document.createElement('canvas');
   canvas.className = 'paper';
   canvas.setAttribute('role', 'img');
@@ -33,6 +35,7 @@ export async function showPdf({ root, source, labels, tell }: Stage): Promise<Vi
 
   const draw = async () => {
     running?.cancel();
+    bound.reset();
     const page = await document_.getPage(shown);
     const paper = page.getViewport({ scale: 1 });
     const fit = Math.max(0.1, (root.clientWidth - 32) / paper.width);
@@ -51,6 +54,7 @@ export async function showPdf({ root, source, labels, tell }: Stage): Promise<Vi
       if (error instanceof Error && error.name === 'RenderingCancelledException') return;
       throw new ViewerFailure('unreadable', error);
     }
+    if (bound.exceeded) throw new ViewerFailure('too-many-pixels');
     canvas.setAttribute('aria-label', `${labels.page} ${shown}`);
     const content = await page.getTextContent();
     const words = content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : ' ') : '')).join('');
@@ -75,7 +79,7 @@ export async function showPdf({ root, source, labels, tell }: Stage): Promise<Vi
   };
 }
 
-async function open(data: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
+async function open(data: Uint8Array<ArrayBuffer>, bound: UnpackBound): Promise<PDFDocumentProxy> {
   const loading = getDocument({
     data,
     verbosity: VerbosityLevel.ERRORS,
@@ -99,6 +103,7 @@ async function open(data: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
     if (document_.numPages < 1) throw new TypeError('no pages');
     return document_;
   } catch (error) {
+    if (bound.exceeded) throw new ViewerFailure('too-many-pixels', error);
     const isLocked = error instanceof Error && (error.name === 'PasswordException' || loading.destroyed);
     throw new ViewerFailure(isLocked ? 'password' : 'unreadable', error);
   }

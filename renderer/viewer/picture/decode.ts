@@ -10,7 +10,7 @@ import { fitsInMemory, pictureHeader } from './header.ts';
 export async function decodePicture(source: Source): Promise<ImageBitmap> {
   const bytes = await source.whole(VIEW_WHOLE_BYTES);
   const header = pictureHeader(bytes);
-  if (header === undefined) throw new ViewerFailure('unreadable');
+  if (header === undefined || header.width === 0 || header.height === 0) throw new ViewerFailure('unreadable');
   if (!fitsInMemory(header)) throw new ViewerFailure('too-many-pixels');
   let bitmap: ImageBitmap;
   try {
