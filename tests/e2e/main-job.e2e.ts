@@ -177,6 +177,8 @@ describe('from an incident to a sealed bundle in other hands', () => {
     });
   }
   const opened = new Set<string>();
+  /** What the processes and the pages said, on standard output and on the console. */
+  const said: string[] = [];
 
   it('the bag that the office exports is the one that was sealed, byte for byte, and valid BagIt', async () => {
     expect(bundles()).toHaveLength(3);
@@ -269,6 +271,7 @@ describe('from an incident to a sealed bundle in other hands', () => {
 
   it('locks by Ctrl+L, opens again after a crash, and has lost nothing', async () => {
     await unlock(await lock(sender));
+    said.push(sender.output(), ...sender.consoleTexts);
     sender = await relaunch(sender, 'kill');
     sender.page.setDefaultTimeout(20_000);
     await unlock(sender.page, PASSPHRASE);
@@ -279,8 +282,9 @@ describe('from an incident to a sealed bundle in other hands', () => {
         .waitFor();
   });
 
-  it('nothing went out, nothing was blocked, and no typed word is on the disk', async () => {
+  it('H22 nothing went out, nothing was blocked, and no typed word is on the disk or was said aloud', async () => {
     for (const daftar of [sender, office]) expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+    for (const daftar of [sender, office]) said.push(daftar.output(), ...daftar.consoleTexts);
     await sender.close();
     await office.close();
     const words = ACCOUNTS.flatMap(({ account, files }) => [
@@ -293,6 +297,8 @@ describe('from an incident to a sealed bundle in other hands', () => {
     const candidates = [...new Set([...words, PASSPHRASE, 'Case desk', 'Example Rights House'])].filter(
       (word) => [...word].length >= 7,
     );
+    // H22: neither on a console nor on standard output.
+    expect(candidates.filter((word) => said.some((each) => each.includes(word)))).toEqual([]);
     // A few plain English words stand in the browser's own files on every machine: those of a profile in which nothing was typed do not count.
     mkdirSync(join(place, 'untouched'));
     const untouched = await launch({ userData: join(place, 'untouched') });

@@ -1,12 +1,10 @@
 /** `daftar --self-test` as a user starts it: its lines, its exit status, and what it leaves; and that a broken build does not pass. */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SELF_TEST_STEPS } from '../../shared/self-test.ts';
-import { chromiumExecutable } from '../electron/chromium.ts';
-import type { Setup } from '../electron/control.ts';
+import { startAlone } from '../electron/start-alone.ts';
 import { DIST } from '../runtime/build.ts';
 
 let folder: string;
@@ -21,26 +19,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Starts the app and waits for its end. */
-async function start(args: readonly string[], dist = DIST) {
-  const setup: Setup = {
-    dist,
-    userData: profile,
-    browser: chromiumExecutable(),
-    interactive: false,
-    packaged: true,
-    args,
-  };
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../electron/process.ts'), JSON.stringify(setup)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '', VITEST: undefined, TMPDIR: temporary },
-  });
-  const written = { out: '', err: '' };
-  child.stdout.on('data', (data) => (written.out += String(data)));
-  child.stderr.on('data', (data) => (written.err += String(data)));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, lines: written.out.trimEnd().split('\n'), err: written.err };
-}
+const start = (args: readonly string[], dist = DIST) => startAlone({ dist, userData: profile, temporary }, args);
 
 /** A copy of the built app with one file changed. */
 function broken(file: string, change: (text: string) => string): string {
