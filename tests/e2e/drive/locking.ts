@@ -6,6 +6,14 @@ import { goTo, unlock } from '../steps.ts';
 import type { Person } from './person.ts';
 import { account, opens, types } from './writing.ts';
 
+/** Help, on the screen where somebody is. */
+export async function readsHelp(person: Person): Promise<void> {
+  await person.page.keyboard.press('F1');
+  await person.dialog.getByRole('heading', { name: 'Help', exact: true }).waitFor();
+  await person.page.keyboard.press('Escape');
+  await person.dialog.waitFor({ state: 'detached' });
+}
+
 export async function changesSettings(person: Person, passphrase: string): Promise<string> {
   const { canary, page } = person;
   await goTo(page, 'Settings');

@@ -5,7 +5,7 @@ import { goTo, unlock } from '../steps.ts';
 import { addsCards, makesCard, makesVault } from './beginning.ts';
 import { Canaries } from './canaries.ts';
 import { receives, sealsReports } from './exchanging.ts';
-import { changesSettings, crashes, isKilled, isLockedOut } from './locking.ts';
+import { changesSettings, crashes, isKilled, isLockedOut, readsHelp } from './locking.ts';
 import { Person } from './person.ts';
 import {
   attachesFiles,
@@ -68,6 +68,7 @@ try {
   await person.does('settings', async () => {
     passphrase = await changesSettings(person, passphrase);
   });
+  await person.does('help', () => readsHelp(person));
   await person.does('lock', async () => {
     passphrase = await isLockedOut(person, title, digits);
   });
