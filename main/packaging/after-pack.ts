@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { appOf, binaryOf, isRelease, type PackContext } from './context.ts';
 import { binaryFault } from './distribution.ts';
 import { setFuses } from './fuses.ts';
+import { plainModes } from './modes.ts';
 import { withoutKeys } from './property-list.ts';
 
 /** What Electron's own list asks for and Daftar does not: devices, and plain HTTP to this very computer. */
@@ -18,7 +19,8 @@ export const UNWANTED_KEYS = [
 
 /**
  * Called by electron-builder between packing and signing: sets the fuses; on Linux puts the start script in the binary's place, which gets the name
- * `<executable>-app`; on macOS takes out of the bundle's list what Daftar does not ask for. Throws when a release would hold a stand-in.
+ * `<executable>-app`, and makes permissions those of an installed program; on macOS takes out of the bundle's list what Daftar does not ask for.
+ * Throws when a release would hold a stand-in.
  */
 export async function afterPack(context: PackContext): Promise<void> {
   const binary = binaryOf(context);
@@ -29,6 +31,7 @@ export async function afterPack(context: PackContext): Promise<void> {
     renameSync(binary, `${binary}-app`);
     copyFileSync(join(import.meta.dirname, 'linux/start.sh'), binary);
     chmodSync(binary, 0o755);
+    plainModes(context.appOutDir);
   }
   if (context.electronPlatformName === 'darwin') {
     const list = join(appOf(context), 'Contents/Info.plist');

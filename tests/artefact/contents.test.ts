@@ -1,8 +1,9 @@
 /** What lies in the packed app: H27, and the packed half of H26 and H29. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainModes } from '../../main/packaging/modes.ts';
 import { ROOT } from '../runtime/build.ts';
 import { alteredFiles, filesOf, headerHash, textOf } from './archive.ts';
 import { PACKING_MS, type Packed, packed } from './packed.ts';
@@ -92,6 +93,18 @@ describe('H27 the folder', () => {
       'resources/sbom.cdx.json': '644',
       version: '644',
     });
+  });
+
+  test('H27 has the same permissions whoever built it', () => {
+    const folder = mkdtempSync(join(scratch, 'modes-'));
+    mkdirSync(join(folder, 'inner'), { mode: 0o700 });
+    writeFileSync(join(folder, 'inner/private'), '', { mode: 0o600 });
+    writeFileSync(join(folder, 'program'), '', { mode: 0o700 });
+    writeFileSync(join(folder, 'shared'), '');
+    chmodSync(join(folder, 'shared'), 0o666);
+    plainModes(folder);
+    expect(modes(folder)).toEqual({ inner: '755', 'inner/private': '644', program: '755', shared: '644' });
+    expect(statSync(folder).mode & 0o7777).toBe(0o755);
   });
 
   test('H29 the licence, the licences of the parts and the list of parts are readable beside the archive', () => {
