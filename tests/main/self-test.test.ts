@@ -147,7 +147,7 @@ describe('the outer half', () => {
     ['a crash', `${head} process.abort()`, 1, ['removed ok', 'self-test FAILED']],
     ['a process that never ends', `${head} setInterval(() => 0, 1000)`, 1, ['removed ok', 'self-test FAILED']],
   ])('%s: says so, and the folder is gone', (_name, script, expected, told) => {
-    const { status, lines, folder } = apart(script, 3000);
+    const { status, lines, folder } = apart(script, 8000);
     expect(status).toBe(expected);
     expect(lines).toEqual(told);
     expect(folder).toMatch(/daftar-self-test-/);
