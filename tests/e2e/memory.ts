@@ -21,31 +21,28 @@ export function withWorker(pids: readonly number[]): number[] {
   });
 }
 
-/** How many times a word stands in the memory of a process, as UTF-8 and as UTF-16. Whoever asks must be allowed to trace it. */
-export function timesInMemory(pid: number, word: string): number {
-  const needles = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-  const overlap = Math.max(...needles.map(({ length }) => length)) - 1;
+/**
+ * How many times each of the words stands in the memory that a process can write, as UTF-8 and as UTF-16. Whoever asks must be allowed to
+ * trace it.
+ */
+export function timesInMemory(pid: number, words: readonly string[]): number[] {
+  const needles = words.map((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
+  const overlap = Math.max(...needles.flat().map(({ length }) => length)) - 1;
   const buffer = Buffer.alloc(PIECE + overlap);
+  const times = words.map(() => 0);
   const file = openSync(`/proc/${pid}/mem`, 'r');
-  let times = 0;
   try {
     for (const line of readFileSync(`/proc/${pid}/maps`, 'utf8').split('\n')) {
-      const [, from = '', to = '', name = ''] = /^(\w+)-(\w+) r\S+ \S+ \S+ \S+ *(.*)$/.exec(line) ?? [];
-      if (from === '' || name.startsWith('[v')) continue;
+      const [, from = '', to = ''] = /^(\w+)-(\w+) rw/.exec(line) ?? [];
+      if (from === '') continue;
       const end = Number.parseInt(to, 16);
       for (let at = Number.parseInt(from, 16); at < end; at += PIECE) {
-        const wanted = Math.min(buffer.length, end - at);
-        let read = 0;
-        try {
-          read = readSync(file, buffer, 0, wanted, at);
-        } catch {
-          // What the kernel does not give is not memory of ours.
-        }
-        const seen = buffer.subarray(0, read);
-        for (const needle of needles) {
-          for (let found = seen.indexOf(needle); found >= 0; found = seen.indexOf(needle, found + 1)) {
+        const seen = buffer.subarray(0, readAt(file, buffer, Math.min(buffer.length, end - at), at));
+        for (const [index, forms] of needles.entries()) {
+          for (const needle of forms) {
             // What begins in the overlap is counted with the next piece.
-            if (found < PIECE) times += 1;
+            for (let found = seen.indexOf(needle); found >= 0 && found < PIECE; found = seen.indexOf(needle, found + 1))
+              times[index] = (times[index] ?? 0) + 1;
           }
         }
       }
@@ -55,4 +52,13 @@ export function timesInMemory(pid: number, word: string): number {
     buffer.fill(0);
   }
   return times;
+}
+
+/** What the kernel does not give is not memory of the process. */
+function readAt(file: number, into: Buffer, length: number, at: number): number {
+  try {
+    return readSync(file, into, 0, length, at);
+  } catch {
+    return 0;
+  }
 }

@@ -210,6 +210,9 @@ export class StandIn {
   windowEvent(event: WindowEvent): void {
     this.#window?.tell(event);
   }
+  secondStart(): void {
+    this.#app.emit('second-instance', {}, [], '', {});
+  }
   /** The test collects what the page says. */
   watched(target: string): void {
     this.#watching(target).resolve();

@@ -46,7 +46,7 @@ async function start(setup: Setup, hear: (news: News) => void): Promise<Running>
     else if (news.kind === 'done') waiting.get(news.id)?.(news.value ?? '');
     else hear(news);
   });
-  ended.then(() => fail('The app ended before its window opened.'));
+  ended.then(([code]) => fail(`The app ended with ${code} before its window opened.`));
   const limit = setTimeout(() => {
     child.kill('SIGKILL');
     fail(`The window did not open within ${START_MS / 1000} s.`);

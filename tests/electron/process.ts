@@ -6,6 +6,7 @@ import { readArchives } from './archive.ts';
 import type { News, Numbered, Order, Setup } from './control.ts';
 import { PreparedDialogs } from './dialogs.ts';
 import { StandIn } from './electron.ts';
+import { SECOND_START } from './instance.ts';
 import { PickerDialogs } from './picker.ts';
 
 const setup: Setup = JSON.parse(process.argv[2] ?? '{}');
@@ -66,6 +67,7 @@ process.on('message', (numbered: Numbered) => {
 process.on('disconnect', () => process.exit(0));
 process.on('SIGINT', () => standIn.quit());
 process.on('SIGTERM', () => standIn.quit());
+process.on(SECOND_START, () => standIn.secondStart());
 
 // What main sees of its command line is what an app is started with, and not how a stand-in is; it can start itself once more all the same.
 process.execArgv = [import.meta.filename, JSON.stringify({ ...setup, args: [] })];
