@@ -19,7 +19,7 @@ export interface Rate {
   readonly burst: number;
   /** Calls per second in the long run. */
   readonly perSecond: number;
-  /** Calls that may be unanswered at the same time; channels of one `group` count together. */
+  /** Calls that may be unanswered at the same time. Channels of one `group` count together, here and in their number. */
   readonly atOnce: number;
   readonly group?: string;
 }

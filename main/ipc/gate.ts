@@ -10,21 +10,21 @@ export interface Gate {
 
 /**
  * Lets calls through at the rate of their channel: a bucket of `burst` drops that fills by `perSecond`, and a count of what is unanswered.
- * Keeps two numbers per channel, however many calls come.
+ * Channels of one group share both. Keeps a few numbers per channel, however many calls come.
  * @param now milliseconds of a clock that never goes back
  */
 export function gate(rateOf: (channel: Channel) => Rate, now: () => number): Gate {
-  const buckets = new Map<Channel, { drops: number; since: number }>();
+  const buckets = new Map<string, { drops: number; since: number }>();
   let unanswered = new Map<string, number>();
 
   return {
     enter(channel) {
       const { burst, perSecond, atOnce, group = channel } = rateOf(channel);
       const time = now();
-      const bucket = buckets.get(channel) ?? { drops: burst, since: time };
+      const bucket = buckets.get(group) ?? { drops: burst, since: time };
       bucket.drops = Math.min(burst, bucket.drops + (Math.max(0, time - bucket.since) / 1000) * perSecond);
       bucket.since = time;
-      buckets.set(channel, bucket);
+      buckets.set(group, bucket);
       const counts = unanswered;
       const open = counts.get(group) ?? 0;
       if (bucket.drops < 1 || open >= atOnce) return undefined;

@@ -96,6 +96,20 @@ describe('H12 how many calls come through', () => {
   });
 });
 
+test('H12 the two dialogs together come no more often than one of them may', () => {
+  const doors = gate(
+    (channel) => boundOf(channel).rate,
+    () => 0,
+  );
+  let shown = 0;
+  for (let count = 0; count < 100; count += 1) {
+    const leave = doors.enter(count % 2 === 0 ? 'file:pick' : 'save:begin');
+    if (leave !== undefined) shown += 1;
+    leave?.();
+  }
+  expect(shown).toBe(boundOf('file:pick').rate.burst);
+});
+
 describe('H12 the bounds', () => {
   test.each([...CHANNELS])('%s has a reason, and what is under way on it holds little', (channel) => {
     const { size, rate, why } = boundOf(channel);
