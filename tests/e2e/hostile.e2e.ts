@@ -1,16 +1,18 @@
 /** Several hundred crafted files are looked at in the app, one after the other: none runs, none loads, none takes the app along. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../../renderer/text/en.ts';
 import { VIEWER_ERRORS } from '../../shared/viewer/messages.ts';
 import { configOf } from '../../vite.config.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
+import { joined, sample, zeros } from '../hostile/bytes.ts';
 import type { HostileInput, Outcome } from '../hostile/input.ts';
 import { FAMILIES, writeInputs } from '../hostile/inputs.ts';
+import { longMp4, longWebm } from '../hostile/long-films.ts';
 import { type ViewerMemory, watchViewers } from '../hostile/viewer-memory.ts';
 import { DIST, ROOT } from '../runtime/build.ts';
 import { writeStaticMap } from '../runtime/static-map.ts';
@@ -47,7 +49,7 @@ beforeAll(async () => {
   await page.evaluate(watchPage);
   await daftar.dialogs.answerOpen(writeInputs(join(folder, 'files'), INPUTS));
   await page.getByRole('button', { name: 'Choose files…' }).click();
-  await page.locator('button:enabled', { hasText: 'Next file' }).waitFor();
+  await page.getByText(`${INPUTS.length} chosen: ${INPUTS[0]?.name}`).waitFor();
 }, 120_000);
 afterAll(async () => {
   memory?.stop();
@@ -102,7 +104,7 @@ function inside(): object {
     active: document.querySelectorAll(
       'script:not([src]), iframe, form, a, img, svg, object, embed, base, meta[http-equiv], track',
     ).length,
-    text: document.getElementById('root')?.className,
+    kind: document.getElementById('root')?.className,
   };
 }
 
@@ -128,11 +130,10 @@ async function look(place: number): Promise<string> {
   if (gap > MOST_GAP_MS) wrong.push(`the page stood still for ${Math.round(gap)} ms`);
   if (messages > 0) wrong.push('a frame spoke to the page past its port');
   if (outcome === 'shown') {
-    const frame = page.frames().find((each) => each.url().includes('//viewer/'));
-    const seen = await frame?.evaluate(inside);
-    const expected = { attributes: 'lang data-theme', title: 'Viewer', active: 0, text: input.kind };
+    const seen = await frame().evaluate(inside);
+    const expected = { attributes: 'lang data-theme', title: 'Viewer', active: 0, kind: input.kind };
     if (JSON.stringify(seen) !== JSON.stringify(expected)) wrong.push(JSON.stringify(seen));
-    if ((await frame?.locator(ELEMENTS[input.kind]).count()) === 0) wrong.push(`no ${ELEMENTS[input.kind]}`);
+    if ((await frame().locator(ELEMENTS[input.kind]).count()) === 0) wrong.push(`no ${ELEMENTS[input.kind]}`);
   }
   const held = memory.peak();
   if (held !== undefined && held > MOST_MIB) wrong.push(`held ${Math.round(held)} MiB`);
@@ -140,10 +141,6 @@ async function look(place: number): Promise<string> {
   if (outside.length > 0) wrong.push(`asked for ${outside.join(' ')}`);
   if (violations.length > 0) wrong.push(violations.join(' '));
   if (dialogs.length > 0) wrong.push(`a dialog: ${dialogs.join(' ')}`);
-  if (process.env.HOSTILE_LOG)
-    console.log(
-      `${Math.round(performance.now() - started)} ms\t${Math.round(held ?? 0)} MiB\t${outcome}\t${input.name}`,
-    );
   return wrong.length === 0 ? '' : `${input.name} (${input.attacks}): ${wrong.join('; ')}`;
 }
 
@@ -157,4 +154,60 @@ describe('P11 hostile files', () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  test.each([
+    ['P11 a WebM of 70 MB without length or index', 'long.webm', () => longWebm(1_600)],
+    ['P11 an MP4 of 70 MB in fragments', 'long.mp4', () => longMp4(1_550)],
+  ])('%s plays, is gone through, and is never in memory as a whole', async (_, name, make) => {
+    await openOne(name, make());
+    const player = frame().locator('video');
+    const at = () => player.evaluate((video: HTMLVideoElement) => video.currentTime);
+    await player.evaluate((video: HTMLVideoElement) => {
+      video.muted = true;
+      return video.play();
+    });
+    await expect.poll(at, { timeout: 15_000 }).toBeGreaterThan(0.5);
+    await player.evaluate((video: HTMLVideoElement) => {
+      video.currentTime = 60;
+    });
+    await expect.poll(at, { timeout: 15_000 }).toBeGreaterThan(60.5);
+    const buffered = await player.evaluate(
+      (video: HTMLVideoElement) => video.buffered.end(video.buffered.length - 1) - video.buffered.start(0),
+    );
+    expect(buffered).toBeLessThan(600);
+    expect(
+      await player.evaluate((video: HTMLVideoElement) => [
+        video.getAttribute('controlslist'),
+        video.disablePictureInPicture,
+        video.disableRemotePlayback,
+      ]),
+    ).toEqual(['nodownload noremoteplayback', true, true]);
+    const held = memory.peak();
+    if (held !== undefined) expect(held).toBeLessThan(400);
+    expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+
+  test('P11 an MP4 of 70 MB with one index is refused with a sentence', async () => {
+    const film = sample('VID_20251106_234712.mp4');
+    await openOne('whole.mp4', joined(film, zeros(70_000_000)));
+    await page.locator('.dialog .notice').waitFor();
+    expect(outcomeOf((await page.locator('.dialog .notice').textContent()) ?? '')).toBe('too-large');
+  });
 });
+
+/** A file of its own, chosen and looked at. */
+async function openOne(name: string, bytes: Uint8Array): Promise<void> {
+  writeFileSync(join(folder, name), bytes);
+  await daftar.dialogs.answerOpen([join(folder, name)]);
+  memory.peak();
+  await page.getByRole('button', { name: 'Choose files…' }).click();
+  await page.getByText(`1 chosen: ${name}`).waitFor();
+  await page.getByRole('button', { name: 'Next file' }).press('Enter');
+  await page.evaluate(shownOrSaid, 'File 1 of 1');
+}
+
+function frame(): Frame {
+  const found = page.frames().find((each) => each.url().includes('//viewer/'));
+  if (found === undefined) throw new Error('no viewer frame');
+  return found;
+}

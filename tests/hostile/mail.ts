@@ -155,13 +155,13 @@ export const MAILS: readonly HostileInput[] = [
       ),
     ),
   ),
-  shown('base64', 'memory: 30 MB as base64', () =>
+  shown('base64', 'memory: 2 MB as base64', () =>
     mail(
       parts(
         'mixed',
         attached(
           'a.bin',
-          noise(12_000_000, 'mail')
+          noise(1_500_000, 'mail')
             .toString('base64')
             .replace(/(.{76})/g, '$1\r\n'),
           'Content-Transfer-Encoding: base64\r\n',
@@ -179,9 +179,7 @@ export const MAILS: readonly HostileInput[] = [
       `Content-Type: text/plain\r\nContent-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 a\r\n${'M'.repeat(60)}\r\nend`,
     ),
   ),
-  shown('one-line', 'time: one line of 20 MB', () =>
-    mail(`Content-Type: text/plain\r\n\r\n${'long '.repeat(4_000_000)}`),
-  ),
+  shown('one-line', 'time: one line of 3 MB', () => mail(`Content-Type: text/plain\r\n\r\n${'long '.repeat(600_000)}`)),
   shown('boundary', 'parts whose mark never comes, or is empty', () =>
     mail(`Content-Type: multipart/mixed; boundary=""\r\n\r\n--\r\n${'--\r\n'.repeat(10_000)}`),
   ),

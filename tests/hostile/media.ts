@@ -164,8 +164,8 @@ const WEBMS: readonly HostileInput[] = [
       ),
     ),
   ),
-  video('webm-private.webm', 'memory: 20 MB for the decoder', 'unsupported', () =>
-    joined(EBML, endless('18538067', joined(INFO, track(element('63a2', zeros(20_000_000)))))),
+  video('webm-private.webm', 'memory: 2 MB for the decoder', 'unsupported', () =>
+    joined(EBML, endless('18538067', joined(INFO, track(element('63a2', zeros(2_000_000)))))),
   ),
   video('webm-locked.webm', 'asking for a licence: DRM', 'unsupported', () =>
     joined(
@@ -255,11 +255,11 @@ const SOUNDS: readonly HostileInput[] = [
   audio('ogg-cut.ogg', 'decoder: cut off', 'shown', () => speech().subarray(0, 20_000)),
   audio('ogg-only-a-head.ogg', 'decoder: nothing but its first page', 'unsupported', () => speech().subarray(0, 47)),
   audio('ogg-noise.ogg', 'decoder: noise as pages', 'unsupported', () => joined('OggS\0\x02', noise(50_000, 'ogg'))),
-  audio('ogg-pages.ogg', 'endless: 200 000 empty pages', 'unsupported', () =>
-    Buffer.alloc(27 * 200_000, joined('OggS\0\x02', zeros(21))),
+  audio('ogg-pages.ogg', 'endless: 50 000 empty pages', 'unsupported', () =>
+    Buffer.alloc(27 * 50_000, joined('OggS\0\x02', zeros(21))),
   ),
-  audio('ogg-chain.ogg', 'endless: 300 recordings one after the other', 'shown', () =>
-    Buffer.concat(Array.from({ length: 300 }, speech)),
+  audio('ogg-chain.ogg', 'endless: 60 recordings one after the other', 'shown', () =>
+    Buffer.concat(Array.from({ length: 60 }, speech)),
   ),
   audio('ogg-comments.ogg', 'memory: 2^32 comments of 4 GB', 'unsupported', () => {
     const file = speech();
@@ -289,8 +289,8 @@ const SOUNDS: readonly HostileInput[] = [
     joined(id3(joined('TIT2', be32(SCRIPT.length + 1), zeros(2), '\0', SCRIPT)), MP3),
   ),
   audio('mp3-id3-lie.mp3', 'memory: tags of 256 MB', 'unsupported', () => joined(id3(zeros(100), 0x0fffffff), MP3)),
-  audio('mp3-endless.mp3', 'endless: four hours of silence without an index', 'shown', () =>
-    Buffer.concat(Array.from({ length: 20_000 }, () => MP3_FRAME)),
+  audio('mp3-endless.mp3', 'endless: two minutes of silence without an index', 'shown', () =>
+    Buffer.concat(Array.from({ length: 5_000 }, () => MP3_FRAME)),
   ),
   audio('mp3-noise.mp3', 'decoder: noise', 'unsupported', () => joined([0xff, 0xfb], noise(50_000, 'mp3'))),
   audio('flac.flac', 'memory: blocks that claim 16 MB each', 'unsupported', () =>

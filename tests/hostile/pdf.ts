@@ -456,12 +456,12 @@ const BOMBS: readonly HostileInput[] = [
       ],
     }),
   ),
-  hostile('pdf-function.pdf', 'time: a shading by a program of 100 000 steps', 'pdf', 'shown', () =>
+  hostile('pdf-function.pdf', 'time: a shading by a program of 1000 steps', 'pdf', 'shown', () =>
     paper({
       resources:
         '/Shading << /S << /ShadingType 1 /ColorSpace /DeviceGray /Domain [0 1 0 1] /Matrix [200 0 0 200 0 0] /Function 5 0 R >> >>',
       content: stream('/S sh'),
-      more: [stream(`{ ${'dup mul '.repeat(50_000)} pop }`, '/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]')],
+      more: [stream(`{ ${'dup mul '.repeat(500)} pop }`, '/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]')],
     }),
   ),
   hostile('pdf-functions-circle.pdf', 'endless: a function made of itself', 'pdf', 'shown', () =>
@@ -471,11 +471,11 @@ const BOMBS: readonly HostileInput[] = [
       more: ['<< /FunctionType 3 /Domain [0 1] /Functions [5 0 R 5 0 R] /Bounds [0.5] /Encode [0 1 0 1] >>'],
     }),
   ),
-  hostile('pdf-sampled.pdf', 'memory: a function of 2^32 samples', 'pdf', 'shown', () =>
+  hostile('pdf-sampled.pdf', 'memory: a function of 2^24 samples', 'pdf', 'shown', () =>
     paper({
       resources: '/Shading << /S << /ShadingType 2 /ColorSpace /DeviceGray /Coords [0 0 9 9] /Function 5 0 R >> >>',
       content: stream('/S sh'),
-      more: [stream('\0', '/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [4294967295] /BitsPerSample 32')],
+      more: [stream('\0', '/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [16777216] /BitsPerSample 32')],
     }),
   ),
   hostile('pdf-mesh.pdf', 'memory: a mesh of noise', 'pdf', 'shown', () =>
@@ -497,8 +497,8 @@ const BOMBS: readonly HostileInput[] = [
       more: ['[/Indexed 5 0 R 255 <00>]'],
     }),
   ),
-  hostile('pdf-states.pdf', 'stack: a million saved states', 'pdf', 'shown', () =>
-    paper({ content: flate('q '.repeat(1_000_000)) }),
+  hostile('pdf-states.pdf', 'stack: 100 000 saved states', 'pdf', 'shown', () =>
+    paper({ content: flate('q '.repeat(100_000)) }),
   ),
   hostile('pdf-path.pdf', 'time: a path of a million curves', 'pdf', 'shown', () =>
     paper({ content: flate(`0 0 m ${'9 9 1 1 5 5 c '.repeat(300_000)} S`) }),

@@ -1,5 +1,5 @@
-/** What pdf.js may unpack for one page, in bytes: some times the largest picture that is shown. */
-export const MOST_UNPACKED = 640 * 1_048_576;
+/** What pdf.js may unpack for one page, in bytes: a photograph of fifty megapixels and what belongs to it. */
+export const MOST_UNPACKED = 256 * 1_048_576;
 
 /**
  * Counts what pdf.js unpacks; the build makes it ask here before it makes room. A file of a few kilobytes can hold gigabytes of
