@@ -110,11 +110,10 @@ function listen(): void {
 /** Has main make a fresh window, as after a lock, with the spy in its page: the vault is locked and its worker a new one. */
 export async function freshPage(daftar: Daftar): Promise<Page> {
   const former = daftar.page;
-  const closed = former.waitForEvent('close');
   await former.evaluate(() => {
     window.daftar.invoke('lock:done', {}).catch(() => undefined);
   });
-  await closed;
+  while (daftar.page === former) await new Promise((resolve) => setTimeout(resolve, 10));
   const { page } = daftar;
   await page.waitForFunction(
     () => 'spy' in window && document.readyState === 'complete' && document.querySelector('main') !== null,

@@ -186,14 +186,14 @@ describe("on the app's runtime", () => {
     expect([...readFileSync(join(out, name ?? ''))]).toEqual([1, 2, 3]);
   });
 
-  test('H16 an open vault locks when the machine sleeps or nobody is there: the page is asked, then a fresh one is loaded', async () => {
+  test('H16 an open vault locks when the machine sleeps or nobody is there: the page is asked, then a fresh window takes its place', async () => {
     await settled();
     for (const way of ['suspend', 'idle'] as const) {
-      await daftar.page.evaluate(() => Object.assign(window, { old: true }));
-      await daftar.page.evaluate(() => window.daftar.invoke('lock:idle', { seconds: 60 }));
+      const former = daftar.page;
+      await former.evaluate(() => window.daftar.invoke('lock:idle', { seconds: 60 }));
       if (way === 'suspend') await daftar.power.emit('suspend');
       else await daftar.power.setIdle(61);
-      await expect.poll(() => daftar.page.evaluate(() => 'old' in window).catch(() => true), soon).toBe(false);
+      await expect.poll(() => former.isClosed() && daftar.page !== former, soon).toBe(true);
       await settled();
     }
   });
@@ -205,8 +205,10 @@ describe("on the app's runtime", () => {
       window.daftar.invoke('clipboard:write', { text: 'digits', clearAfterSeconds: 60 }),
     );
     expect(await daftar.clipboard.read()).toBe('digits');
+    const former = daftar.page;
     await daftar.power.emit('suspend');
     await expect.poll(() => daftar.clipboard.read(), soon).toBe('');
+    await expect.poll(() => former.isClosed() && daftar.page !== former, soon).toBe(true);
     await settled();
     await daftar.page.evaluate(() => window.daftar.invoke('lock:idle', { seconds: 60 }));
     await daftar.close();

@@ -95,7 +95,10 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
     }
   });
   const watching = (): void => {
-    if (pages.has(target)) running.send({ kind: 'watching', target }).catch(() => undefined);
+    const page = pages.get(target);
+    if (page === undefined) return;
+    current = page;
+    running.send({ kind: 'watching', target }).catch(() => undefined);
   };
   const watch = async (page: Page): Promise<void> => {
     await watchViolations(page, (violation) => cspViolations.push(violation));
@@ -109,6 +112,7 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
   const first = context?.pages()[0];
   if (context === undefined || first === undefined) throw new Error('the window has no page');
   watchConsole(context, consoleTexts);
+  let current = first;
   await watch(first);
   // A page that is gone again, as a window that was opened and denied, cannot be watched.
   context.on('page', (page) => void watch(page).catch(() => undefined));
@@ -118,7 +122,7 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
   return {
     runtime: 'stand-in',
     get page() {
-      return pages.get(target) ?? first;
+      return current;
     },
     userData,
     dialogs: {
