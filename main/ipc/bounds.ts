@@ -48,12 +48,12 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
   },
   'file:pick': {
     size: SMALL,
-    rate: { burst: 20, perSecond: 2, atOnce: 1, group: 'dialog' },
+    rate: { burst: 40, perSecond: 4, atOnce: 1, group: 'dialog' },
     why: 'One dialog at a time: a pile of them would cover the screen.',
   },
   'save:begin': {
     size: SMALL,
-    rate: { burst: 20, perSecond: 2, atOnce: 1, group: 'dialog' },
+    rate: { burst: 40, perSecond: 4, atOnce: 1, group: 'dialog' },
     why: 'One dialog at a time: a pile of them would cover the screen.',
   },
   'file:read': {
