@@ -55,7 +55,7 @@ export const CODES: readonly HostileInput[] = [
       ),
     );
   }),
-  code('damaged', 'a code whose middle is gone', 'no-qr-code', () => {
+  code('damaged', 'a code whose middle is gone', 'unreadable', () => {
     const bytes = Buffer.from(qr('1'.repeat(35)));
     return bytes.subarray(0, bytes.length - 40);
   }),

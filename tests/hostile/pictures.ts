@@ -258,13 +258,13 @@ const JPEGS: readonly HostileInput[] = [
       zeros(9),
     ),
   ),
-  hostile('jpeg-scans.jpg', 'time: 2000 passes over 16 million pixels', 'picture', 'unreadable', () =>
-    scans(4000, 2000),
+  hostile('jpeg-scans.jpg', 'time: 200 passes over 16 million pixels', 'picture', 'unreadable', () =>
+    scans(4000, 200),
   ),
   hostile('jpeg-segments.jpg', 'time: 100 000 empty segments', 'picture', 'shown', () =>
     jpegWith(Buffer.concat(Array.from({ length: 100_000 }, () => segment(0xef, zeros(0))))),
   ),
-  hostile('jpeg-cut.jpg', 'decoder: cut off in its pixels', 'picture', 'shown', () =>
+  hostile('jpeg-cut.jpg', 'decoder: cut off in its pixels', 'picture', 'unreadable', () =>
     sample(PHOTO).subarray(0, 120_000),
   ),
   hostile('jpeg-cut-header.jpg', 'decoder: cut off in its header', 'picture', 'unreadable', () =>

@@ -59,17 +59,18 @@ export function ViewerDialog({ file, read, place, onClose }: ViewerDialogProps) 
   );
 }
 
+/** After the last comes the first: a button that went grey under the keyboard would take the focus out of the dialog. */
 function OtherFiles({ number, of, onGo }: ViewerPlace) {
   const text = useText();
   return (
     <div className="row">
-      <Button size="small" kind="quiet" isDisabled={number <= 1} onPress={() => onGo(number - 1)}>
+      <Button size="small" kind="quiet" onPress={() => onGo(number === 1 ? of : number - 1)}>
         {text('viewer.file.previous')}
       </Button>
       <span className="soft small" role="status">
         {text('viewer.file', { number, of })}
       </span>
-      <Button size="small" kind="quiet" isDisabled={number >= of} onPress={() => onGo(number + 1)}>
+      <Button size="small" kind="quiet" onPress={() => onGo(number === of ? 1 : number + 1)}>
         {text('viewer.file.next')}
       </Button>
     </div>
