@@ -140,7 +140,7 @@ describe('H20 erasing everything', () => {
 
     await start();
     await done().waitFor();
-    await page.getByText('Spare blocks of an SSD').waitFor();
+    await page.getByText('Spare places of an SSD').waitFor();
     for (const name of [MARKER, 'state-a', 'state-b', 'appearance.json'])
       expect(existsSync(inProfile(name))).toBe(false);
     expect(scan([profile], [WORD, 'account', id]).hits.filter(({ word }) => word !== 'account')).toEqual([]);

@@ -17,7 +17,7 @@ export function HelpDialog({ topic, onClose }: { readonly topic: HelpTopic; read
       size="full"
       footer={<Button onPress={onClose}>{text('common.close')}</Button>}
     >
-      <HelpTopics topic={read} onTopic={setRead} />
+      <HelpTopics topic={read} onTopic={setRead} autoFocus />
     </Dialog>
   );
 }

@@ -5,17 +5,23 @@ import { Notice } from '../../ui/Notice.tsx';
 import { type Block, messagesOf } from './blocks.ts';
 import { HELP, type HelpTopic, TOPICS } from './topics.ts';
 
-/** The list of topics and the one that is read. Choosing another moves the focus to its heading. */
+/** The list of topics and the one that is read. Choosing another moves the focus to its heading; in a dialog it begins there. */
 export function HelpTopics({
   topic,
   onTopic,
+  autoFocus = false,
 }: {
   readonly topic: HelpTopic;
   readonly onTopic: (topic: HelpTopic) => void;
+  readonly autoFocus?: boolean;
 }) {
   const text = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const read = useRef(topic);
+  useEffect(() => {
+    // Inside what scrolls, so that the keys that scroll do so at once.
+    if (autoFocus) title.current?.focus();
+  }, [autoFocus]);
   useEffect(() => {
     if (read.current === topic) return;
     read.current = topic;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigation } from '../../app/navigation.ts';
 import { useText } from '../../text/text.tsx';
+import { Screen } from '../../ui/Screen.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { OpenBundle } from './OpenBundle.tsx';
 import { ReceivedList } from './ReceivedList.tsx';
@@ -15,8 +16,7 @@ export function InboxScreen() {
   const [disclosure, setDisclosure] = useState<string | null>(null);
   if (route.name === 'inbox' && route.id !== null) return <ReceivedPage key={route.id} id={route.id} />;
   return (
-    <div className="screen">
-      <h1>{text('inbox.title')}</h1>
+    <Screen title={text('inbox.title')}>
       <OpenBundle
         onReports={(id) => go({ name: 'inbox', id })}
         onReceipt={(id) => {
@@ -33,6 +33,6 @@ export function InboxScreen() {
           { id: 'sent', label: text('inbox.tab.sent'), content: <SentList expanded={disclosure} /> },
         ]}
       />
-    </div>
+    </Screen>
   );
 }

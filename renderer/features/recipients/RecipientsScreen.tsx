@@ -5,6 +5,7 @@ import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
+import { Screen } from '../../ui/Screen.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { AddCardDialog } from './AddCardDialog.tsx';
@@ -20,13 +21,14 @@ export function RecipientsScreen() {
   const [tab, setTab] = useState('list');
   if (route.name === 'recipients' && route.id !== null) return <RecipientPage key={route.id} id={route.id} />;
   return (
-    <div className="screen">
-      <header className="row row-between">
-        <h1>{text('recipients.title')}</h1>
+    <Screen
+      title={text('recipients.title')}
+      actions={
         <Button kind="primary" onPress={() => setAdding(true)}>
           {text('recipients.add')}
         </Button>
-      </header>
+      }
+    >
       <Tabs
         label={text('recipients.title')}
         selected={tab}
@@ -45,7 +47,7 @@ export function RecipientsScreen() {
           }}
         />
       )}
-    </div>
+    </Screen>
   );
 }
 

@@ -42,9 +42,9 @@ export function RecoveryCodeFields({
   const shown = wrong.filter((place) => groups[place]?.length === RECOVERY_GROUP_SIZE);
   const numbered = groups.map((group, place) => ({ group, place }));
   return (
-    <fieldset className="recovery-fields" dir="ltr">
+    <fieldset className="recovery-fields">
       <legend className="field-label">{text('recovery.code')}</legend>
-      <div className="recovery-grid">
+      <div className="recovery-grid" dir="ltr">
         {numbered.map(({ group, place }) => (
           <TextField
             key={place}

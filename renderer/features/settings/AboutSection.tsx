@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { LicencesDialog } from './LicencesDialog.tsx';
 
+const SYSTEMS: Readonly<Record<string, string>> = { darwin: 'macOS', linux: 'Linux', win32: 'Windows' };
+
 /** Version, system, the way to what is and is not promised, and the licences. */
 export function AboutSection() {
   const text = useText();
@@ -22,9 +24,13 @@ export function AboutSection() {
       {info !== null && (
         <dl className="facts">
           <dt>{text('settings.version')}</dt>
-          <dd dir="ltr">{info.version}</dd>
+          <dd>
+            <bdi dir="ltr">{info.version}</bdi>
+          </dd>
           <dt>{text('settings.platform')}</dt>
-          <dd dir="ltr">{info.platform}</dd>
+          <dd>
+            <bdi dir="ltr">{SYSTEMS[info.platform] ?? info.platform}</bdi>
+          </dd>
         </dl>
       )}
       <HelpLink topic="protects" />

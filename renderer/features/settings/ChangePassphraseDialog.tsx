@@ -35,7 +35,7 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
   };
   return (
     <Dialog
-      title={text('settings.passphrase')}
+      title={text('settings.passphrase.confirm')}
       isOpen
       onClose={onClose}
       isBusy={busy}
@@ -45,7 +45,7 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
             {text('common.cancel')}
           </Button>
           <Button kind="primary" isDisabled={!ready} onPress={change}>
-            {text('settings.passphrase.change')}
+            {text('settings.passphrase.confirm')}
           </Button>
         </>
       }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
 import { Stays } from './Stays.tsx';
 import { isShownWord } from './word.ts';
 
@@ -77,6 +78,7 @@ export function EraseDialog({ onClose }: { readonly onClose: () => void }) {
       <p>
         <strong>{text('wipe.final')}</strong>
       </p>
+      <HelpLink topic="border" />
       <TextField
         label={text('wipe.type', { word })}
         value={typed}

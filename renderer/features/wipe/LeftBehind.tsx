@@ -32,9 +32,11 @@ export function LeftBehind({ report }: { readonly report: Answers['wipe:report']
       </Notice>
       <div>
         <p>{text('wipe.left.files', { folder: report.folder ?? '' })}</p>
-        <ul className="plain-list" dir="ltr">
+        <ul className="plain-list">
           {report.left.map((name) => (
-            <li key={name}>{name}</li>
+            <li key={name}>
+              <bdi dir="ltr">{name}</bdi>
+            </li>
           ))}
         </ul>
       </div>

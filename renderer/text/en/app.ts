@@ -12,7 +12,7 @@ export const app = {
   'app.lock': 'Lock',
   'app.locking': 'Locking…',
   'app.locking.detail':
-    'What you typed is being saved, deleted reports are being forgotten, and the keys are removed from memory.',
+    'What you typed is being saved, deleted reports are being forgotten, and Daftar lets go of the keys.',
   'app.locked': 'Locked.',
   'app.lock.unsaved.title': 'The last words are not saved',
   'app.lock.unsaved.body':

@@ -17,7 +17,7 @@ export const help = {
     'Guessing the passphrase is made slow: every guess costs about a second and at least 256 MiB of memory on a computer like yours. That helps only if the passphrase is hard to guess.',
   'help.promise.4': 'It makes no network connection of any kind, ever. There is no account and no server.',
   'help.promise.5':
-    'A sealed file opens only for the recipients you chose. It does not show who it is from, who it is for, how many they are, or its exact size.',
+    'A sealed file, also called a bundle, opens only for the recipients you chose. It does not show who it is from, who it is for, how many they are, or its exact size.',
   'help.promise.5.limit':
     'If a recipient’s key is taken from them later, whoever has it can open what was sealed for them.',
   'help.promise.6':
@@ -42,7 +42,7 @@ export const help = {
   'help.not.keylogger': 'Something that records the keyboard gets your passphrase when you type it.',
   'help.not.camera': 'A camera behind you, or somebody who looks over your shoulder, reads along.',
   'help.not.ssd':
-    'An SSD or a memory stick may keep old contents in places that no program reaches, also after they were overwritten.',
+    'An SSD or a memory stick may keep old contents in places that no program reaches, even after they were overwritten.',
   'help.not.recipient': 'A recipient can lose what you gave them, or pass it on.',
   'help.not.noticed': 'Whoever looks at this computer can see that Daftar is installed.',
   'help.not.coercion': 'It cannot help you withstand being made to open it.',
@@ -182,7 +182,7 @@ export const help = {
     'The old passphrase then opens nothing here any more, and the code stays the same. Copies of the disk made earlier still open with the old passphrase.',
   'help.forgotten.without': 'Without the code',
   'help.forgotten.without.1':
-    'Without the passphrase and without the code nobody can open the vault. There is no back door, also not for you.',
+    'Without the passphrase and without the code nobody can open the vault. There is no back door, not even for you.',
   'help.forgotten.without.2':
     'Leave the vault where it is. Passphrases come back to people after days, and papers turn up.',
   'help.forgotten.without.3': 'What you sealed for recipients, they still have. Ask them.',
@@ -194,7 +194,7 @@ export const help = {
 
   'help.deleting': 'What deleting means',
   'help.deleting.lead':
-    'Deleting a report destroys the keys that open it here. What is left of it opens no more, also not with the passphrase or the recovery code.',
+    'Deleting a report destroys the keys that open it here. What is left of it opens no more, not even with the passphrase or the recovery code.',
   'help.deleting.when':
     'You can undo it for a few seconds. When the message with “Undo” is gone, or Daftar locks, it is final.',
   'help.deleting.not': 'What deleting does not reach',
@@ -250,12 +250,12 @@ export const help = {
   'help.ask.who.4': 'A lawyer, about searches, summonses, and demands for a passphrase.',
   'help.ask.who.5': 'A doctor, or a friend, when it is too much.',
   'help.ask.none':
-    'No names or addresses stand here: they change, and a list on your computer would say something about you.',
+    'There are no names or addresses here: they change, and a list on your computer would say something about you.',
   'help.ask.how': 'Asking without harm',
   'help.ask.how.1': 'Use another device than the one it is about.',
   'help.ask.how.2':
     'Give nobody the passphrase or the recovery code. Nobody needs them to help you. Whoever asks for them means no good.',
   'help.ask.how.3':
-    'Say what happened, when, and what stands on the screen. The code behind “What Daftar found” can be passed on: it says nothing about you.',
+    'Say what happened, when, and what is on the screen. The code behind “What Daftar found” can be passed on: it says nothing about you.',
   'help.ask.how.4': 'Do not ask in public. That you have a vault is nobody’s business.',
 } as const;

@@ -12,7 +12,7 @@ export const reports = {
   'reports.filters.since': 'Not before',
   'reports.filters.until': 'Not after',
   'reports.filters.withEvidence': 'With evidence',
-  'reports.filters.withDraft': 'With unsaved draft',
+  'reports.filters.withDraft': 'With a draft',
   'reports.filters.clear': 'Clear filters',
   'reports.filters.note': 'Reports with an uncertain date are shown when they may fall into the period.',
   'reports.order': 'Order',

@@ -5,7 +5,7 @@ export const settings = {
   'settings.autoLock': 'Lock by itself after',
   'settings.autoLock.minutes': '{minutes, plural, one {# minute} other {# minutes}}',
   'settings.autoLock.note':
-    'Without a key or a movement of the mouse, or while you use only other windows. Daftar also locks when the computer goes to sleep and, where the system says so, when the screen is locked.',
+    'The time runs while nobody presses a key or moves the mouse, and while you use only other windows. Daftar also locks when the computer goes to sleep and, where the system says so, when the screen is locked.',
   'settings.autoLock.fallback':
     'The setting was missing or unreadable, so the strictest value is in force. Choose one to put it right.',
   'settings.clipboard':
@@ -15,6 +15,7 @@ export const settings = {
   'settings.passphrase.body':
     'After a change the old passphrase opens nothing here any more. Copies of the disk made earlier still open with the old one.',
   'settings.passphrase.change': 'Change the passphrase…',
+  'settings.passphrase.confirm': 'Change the passphrase',
   'settings.passphrase.current': 'Current passphrase',
   'settings.passphrase.next': 'New passphrase',
   'settings.passphrase.again': 'The new passphrase again',
@@ -23,7 +24,7 @@ export const settings = {
   'settings.screen': 'On the screen',
   'settings.screen.protect': 'Keep Daftar out of screenshots and recordings of the screen',
   'settings.screen.note':
-    'Other programs then see an empty place where Daftar is, also while you share your screen. It does not stop spyware that reads in another way, and no camera.',
+    'Other programs then see an empty place where Daftar is, also while you share your screen. It stops neither spyware that reads in another way nor a camera.',
   'settings.screen.linux':
     'This computer runs Linux. There this setting does nothing: other programs can take pictures of this window.',
   'settings.look': 'Language and look',
@@ -40,7 +41,7 @@ export const settings = {
   'settings.licences.own':
     'Daftar is free software: you may use it, study it, change it and pass it on under the GNU General Public License, version 3 or any later version. It comes without any warranty.',
   'settings.licences.source':
-    'The source code belongs to every release. Ask for it where you got this copy; it has no fixed address yet.',
+    'The source code comes with every release. Ask for it where you got this copy; it has no fixed address yet.',
   'settings.licences.electron':
     'Daftar runs on Electron, which contains Chromium and Node.js. Their licences lie beside the installed program, in the files LICENSE.electron.txt and LICENSES.chromium.html. The packages built into Daftar itself follow, with the texts of their licences.',
   'settings.licences.loading': 'Reading the licences…',

@@ -65,7 +65,7 @@ export const welcome = {
   'welcome.kit.save': 'Save as a file…',
   'welcome.kit.save.title': 'This file will not be encrypted',
   'welcome.kit.save.body':
-    'The recovery code will stand in it as readable text. Save it only on a stick that you will keep apart from this computer, never on this computer itself: deleted files can be brought back.',
+    'It will contain the recovery code as readable text. Save it only on a stick that you will keep apart from this computer, never on this computer itself: deleted files can be brought back.',
   'welcome.kit.save.confirm': 'Save the readable file',
   'welcome.kit.saved': 'The recovery kit was saved.',
   'welcome.kit.file':

@@ -2,7 +2,7 @@
 export const wipe = {
   'wipe.title': 'Erase everything',
   'wipe.body':
-    'For the moment when nothing of this may be found here. It takes a few seconds, and nobody can bring anything back, you neither.',
+    'Destroys the keys, then removes everything that Daftar keeps on this computer. It takes a few seconds and cannot be undone, not even by you. Before it begins you are told what it does not reach.',
   'wipe.open': 'Erase everything on this computer…',
   'wipe.gone': 'What will be gone',
   'wipe.gone.1':
@@ -10,12 +10,11 @@ export const wipe = {
   'wipe.gone.2': 'Every way in: afterwards neither the passphrase nor the recovery code opens anything here.',
   'wipe.gone.3': 'The settings. Daftar then starts as if it had just been installed.',
   'wipe.stays': 'What Daftar cannot reach',
-  'wipe.stays.1': 'Files that you saved or sent from here: sealed bundles, cards, and exports in the clear.',
+  'wipe.stays.1': 'Files that you saved or sent from here: sealed files, cards, and exports in the clear.',
   'wipe.stays.2':
     'Copies and backups of this computer that were made earlier. A copy of the vault in them still opens with your passphrase.',
-  'wipe.stays.3':
-    'Spare blocks of an SSD or a memory stick, which may keep old bytes for a while where only a laboratory can look.',
-  'wipe.stays.4': 'Daftar itself. It stays installed, and it can be seen that it is.',
+  'wipe.stays.3': 'Spare places of an SSD or a memory stick, which may keep old contents where a laboratory can look.',
+  'wipe.stays.4': 'Daftar itself. It stays installed, and whoever looks at this computer can see that.',
   'wipe.final': 'There is no undo.',
   'wipe.word': 'erase',
   'wipe.type': 'To confirm, type: {word}',

@@ -27,10 +27,10 @@ export async function changesSettings(person: Person, passphrase: string): Promi
   await fill('Current passphrase', canary.word('wrong current passphrase'));
   await fill('New passphrase', next);
   await fill('The new passphrase again', next);
-  await person.press('Change the passphrase…', person.dialog);
+  await person.press('Change the passphrase', person.dialog);
   await person.sees(/^This is not the passphrase/);
   await fill('Current passphrase', passphrase);
-  await person.press('Change the passphrase…', person.dialog);
+  await person.press('Change the passphrase', person.dialog);
   await person.sees('The passphrase was changed.');
   return next;
 }

@@ -53,7 +53,7 @@ const PROMISES: Readonly<Record<string, Held>> = {
     help: [
       [
         'help.promise.5',
-        'A sealed file opens only for the recipients you chose. It does not show who it is from, who it is for, how many they are, or its exact size.',
+        'A sealed file, also called a bundle, opens only for the recipients you chose. It does not show who it is from, who it is for, how many they are, or its exact size.',
       ],
       [
         'help.promise.5.limit',
@@ -152,7 +152,7 @@ const NOT_PROMISED: readonly Held[] = [
     help: [
       [
         'help.not.ssd',
-        'An SSD or a memory stick may keep old contents in places that no program reaches, also after they were overwritten.',
+        'An SSD or a memory stick may keep old contents in places that no program reaches, even after they were overwritten.',
       ],
       ['help.deleting.not.ssd', 'Spare places of an SSD or a memory stick, which can keep what was overwritten.'],
     ],
