@@ -50,7 +50,8 @@ export const REFUSED_VARIABLES = [
 export function refusedSwitches(argv: readonly string[], platform: NodeJS.Platform = process.platform): string[] {
   const beginning = platform === 'win32' ? /^(?:--?|\/)([^=]+)/ : /^--?([^=]+)/;
   return argv.filter((argument) => {
-    const name = beginning.exec(argument.trim())?.[1]?.toLowerCase();
+    // U+0085 is a blank for Chromium and not for trim().
+    const name = beginning.exec(argument.replaceAll('\u0085', ' ').trim())?.[1]?.toLowerCase();
     if (name === undefined || name === '-') return false;
     return !ALLOWED.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each));
   });
@@ -66,9 +67,13 @@ export function refusal(refused: readonly string[]): string {
   return `Daftar does not start with ${refused.join(' ')}: it could take away protection. Start it without. If your system starts AppImages with --no-sandbox, install the .deb package instead.`;
 }
 
-/** What main sets itself, after the check: no host name ever resolves, no cache of shaders, no question to a key ring (there is nothing to keep in it). */
+/**
+ * What main sets itself, after the check: no host name ever resolves, a page's WebRTC sends no datagram (neither a policy nor the request filter sees those),
+ * no cache of shaders, no question to a key ring (there is nothing to keep in it).
+ */
 export const OWN_SWITCHES = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ['disable-gpu-shader-disk-cache', ''],
   ['disable-http-cache', ''],
   ['password-store', 'basic'],

@@ -10,9 +10,10 @@ export interface Guarded {
     listener: (details: Stoppable & { readonly url: string; readonly isMainFrame: boolean }) => void,
   ): unknown;
   setWindowOpenHandler: WebContents['setWindowOpenHandler'];
+  setWebRTCIPHandlingPolicy: WebContents['setWebRTCIPHandlingPolicy'];
 }
 
-/** Pages stay where they were loaded; only a frame of ours may go to the viewer. No windows, no webviews. */
+/** Pages stay where they were loaded; only a frame of ours may go to the viewer. No windows, no webviews, and no way out past the request filter. */
 export function guardNavigation(contents: Guarded): void {
   const stop = (event: Stoppable): void => event.preventDefault();
   contents.on('will-navigate', stop);
@@ -22,4 +23,6 @@ export function guardNavigation(contents: Guarded): void {
     if (details.isMainFrame || !details.url.startsWith(`${VIEWER_ORIGIN}/`)) details.preventDefault();
   });
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // WebRTC sends to addresses directly: no policy of a page forbids it, and the session's filter is not asked.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -8,6 +8,7 @@ import { staticMap } from '../../main/static/map.ts';
 import { headersOf } from '../../main/static/policies.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { DIST } from '../runtime/build.ts';
+import { listen, sendByWebRtc } from './datagrams.ts';
 import { makeVault, quiet } from './steps.ts';
 
 const AWAY = 'https://example.org/away';
@@ -119,6 +120,13 @@ describe('what the zones find', () => {
       );
     for (const [name, zone] of zones) expect(await zone().evaluate(fetched, AWAY), name).toBe('refused');
     expect(daftar.requestsOutside).toEqual([]);
+  });
+
+  test('H10 no datagram and no connection goes out by WebRTC, from page or viewer', async () => {
+    const ears = await listen();
+    for (const zone of [page, viewer()]) expect(await zone.evaluate(sendByWebRtc, ears.servers)).toBe('offer');
+    expect(ears.heard()).toEqual({ datagrams: 1, connections: 0 });
+    ears.stop();
   });
 
   test('H05 every file of the built map has the policy of its kind, and each kind is there', () => {

@@ -39,6 +39,9 @@ export class StandInContents extends EventEmitter {
     this.#open = handler;
   }
 
+  /** The switch that main sets says the same to the browser behind the stand-in. */
+  setWebRTCIPHandlingPolicy(_policy: string): void {}
+
   /** True when main denied it; without a handler Electron opens the window. */
   deniesWindow(url: string): boolean {
     return this.#open?.({ url }).action === 'deny';

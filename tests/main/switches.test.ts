@@ -20,6 +20,8 @@ describe('H02 switches that a packaged app refuses', () => {
     '--NO-SANDBOX',
     ' --no-sandbox',
     '\t-no-sandbox\n',
+    '\u0085--no-sandbox',
+    '\u00a0\u3000--no-sandbox\u0085',
     '--no-sandbox=',
     '--no-sandbox-please',
     '--language=az',

@@ -54,6 +54,10 @@ test.each(['linux', 'win32', 'darwin'] as const)(
 describe('H09 navigation', () => {
   class Contents extends EventEmitter {
     open: ((details: never) => { action: string }) | undefined;
+    webRtc: string | undefined;
+    setWebRTCIPHandlingPolicy(policy: string): void {
+      this.webRtc = policy;
+    }
     setWindowOpenHandler(handler: (details: never) => { action: 'deny' } | { action: 'allow' }): void {
       this.open = handler;
     }
@@ -84,6 +88,12 @@ describe('H09 navigation', () => {
     expect(frame('https://example.org/')).toBe(true);
     expect(frame('about:blank')).toBe(true);
     expect(frame('file:///etc/passwd')).toBe(true);
+  });
+
+  test('H10 WebRTC sends no datagram', () => {
+    const contents = new Contents();
+    guardNavigation(contents);
+    expect(contents.webRtc).toBe('disable_non_proxied_udp');
   });
 
   test('no window opens', () => {
