@@ -41,7 +41,7 @@ export const CODES: readonly HostileInput[] = [
   code('wifi', 'joining a network', 'not-a-fingerprint', () => qr('WIFI:S:ran;T:WPA;P:ran;;')),
   code('none', 'a picture without a code', 'no-qr-code', () => grey(Array.from({ length: 64 }, () => zeros(64)))),
   code('noise', 'time: noise in which corners are found', 'no-qr-code', () =>
-    grey(Array.from({ length: 900 }, (_, at) => noise(900, `row${at}`).map((byte) => (byte & 128 ? 255 : 0)))),
+    grey(Array.from({ length: 200 }, (_, at) => noise(200, `row${at}`).map((byte) => (byte & 128 ? 255 : 0)))),
   ),
   code('corners', 'time: 400 corners', 'no-qr-code', () => {
     const ring = [
