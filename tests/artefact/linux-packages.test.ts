@@ -26,7 +26,7 @@ beforeAll(async () => {
   makeAppImageTools(tools);
   // electron-builder links its icons, which the system forbids where they belong to somebody else.
   const icons = join(scratch, 'icons');
-  cpSync(join(ROOT, 'node_modules/app-builder-lib/templates/icons/electron-linux'), icons, { recursive: true });
+  cpSync(join(ROOT, 'main/packaging/icons'), icons, { recursive: true });
   const output = join(scratch, 'output');
   await pack({
     output,
@@ -182,6 +182,15 @@ if (hasDpkg) {
       expect(entry(desktop, 'Comment')).toBe('Notebook');
       expect(entry(desktop, 'StartupWMClass')).toBe('daftar');
       expect(entry(desktop, 'MimeType')).toBeUndefined();
+    });
+
+    test('the icon is ours, in every size', () => {
+      const sizes = readdirSync(join(scratch, 'icons')).filter((name) => name.endsWith('.png'));
+      expect(sizes).toHaveLength(8);
+      for (const name of sizes) {
+        const place = join('usr/share/icons/hicolor', name.replace('.png', ''), 'apps/daftar.png');
+        expect(readFileSync(join(scratch, 'deb', place)).equals(readFileSync(join(scratch, 'icons', name)))).toBe(true);
+      }
     });
 
     test('H15 the start script and the binary lie in their places, with ours as scripts and profile', () => {
