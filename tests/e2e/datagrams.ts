@@ -1,4 +1,4 @@
-/** A page that tries to send past everything that looks at its requests: WebRTC, which needs no name and asks nobody. */
+/** A page that tries to send past everything that looks at its requests: by WebRTC, and by links that connect ahead of a request. */
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -7,6 +7,8 @@ import { networkInterfaces } from 'node:os';
 export interface Ears {
   /** Where somebody listens, as WebRTC writes it. */
   readonly servers: { urls: string; username: string; credential: string }[];
+  /** An address at which connections are heard. */
+  readonly url: string;
   /** Datagrams and connections that came, the listener's own trial among them. */
   heard(): { datagrams: number; connections: number };
   stop(): void;
@@ -43,6 +45,7 @@ export async function listen(): Promise<Ears> {
       { urls: `turn:${address}:${port}`, ...login },
       { urls: `turn:${address}:${bound.port}?transport=tcp`, ...login },
     ],
+    url: `http://${address}:${bound.port}/`,
     heard: () => ({ datagrams, connections }),
     stop: () => {
       udp.close();
@@ -60,4 +63,15 @@ export const sendByWebRtc = async (servers: Ears['servers']): Promise<string> =>
   const { type = '' } = connection.localDescription ?? {};
   connection.close();
   return type;
+};
+
+/** Runs inside a page or frame, and must not use anything from outside itself. */
+export const connectAhead = async (url: string): Promise<void> => {
+  for (const relation of ['preconnect', 'dns-prefetch', 'prefetch', 'preload', 'modulepreload', 'icon', 'manifest']) {
+    const link = document.createElement('link');
+    link.rel = relation;
+    link.href = url + relation;
+    document.head.append(link);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1500));
 };

@@ -8,7 +8,7 @@ import { staticMap } from '../../main/static/map.ts';
 import { headersOf } from '../../main/static/policies.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { DIST } from '../runtime/build.ts';
-import { listen, sendByWebRtc } from './datagrams.ts';
+import { connectAhead, listen, sendByWebRtc } from './datagrams.ts';
 import { makeVault, quiet } from './steps.ts';
 
 const AWAY = 'https://example.org/away';
@@ -125,6 +125,13 @@ describe('what the zones find', () => {
   test('H10 no datagram and no connection goes out by WebRTC, from page or viewer', async () => {
     const ears = await listen();
     for (const zone of [page, viewer()]) expect(await zone.evaluate(sendByWebRtc, ears.servers)).toBe('offer');
+    expect(ears.heard()).toEqual({ datagrams: 1, connections: 0 });
+    ears.stop();
+  });
+
+  test('H10 no link connects ahead of a request, not even to an address without a name, from page or viewer', async () => {
+    const ears = await listen();
+    for (const zone of [page, viewer()]) await zone.evaluate(connectAhead, ears.url);
     expect(ears.heard()).toEqual({ datagrams: 1, connections: 0 });
     ears.stop();
   });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen, sendByWebRtc } from '../e2e/datagrams.ts';
+import { connectAhead, listen, sendByWebRtc } from '../e2e/datagrams.ts';
 import { scan } from '../e2e/scan/scan.ts';
 import { makeVault } from '../e2e/steps.ts';
 import { electronBinary } from '../electron/binary.ts';
@@ -128,8 +128,9 @@ test('H05 no text becomes code, and no picture is asked for elsewhere', async ()
   expect(asked).toBe(0);
 });
 
-test('H10 no datagram and no connection goes out by WebRTC', async () => {
+test('H10 no datagram and no connection goes out by WebRTC, and no link connects ahead of a request', async () => {
   const ears = await listen();
+  await page.evaluate(connectAhead, ears.url);
   expect(await page.evaluate(sendByWebRtc, ears.servers)).toBe('offer');
   expect(ears.heard()).toEqual({ datagrams: 1, connections: 0 });
   ears.stop();
