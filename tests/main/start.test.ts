@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const played = vi.hoisted(() => ({ calls: [] as string[], isFirst: true, isPackaged: false, userData: '' }));
+/** What was handed to Electron, by the name of the call or event. */
+const given = vi.hoisted(() => new Map<string, unknown>());
 const opened = vi.hoisted((): { called: () => void } => ({ called: () => undefined }));
 
 vi.mock('electron', () => {
   const note =
     (name: string, answer: unknown = undefined) =>
     (...args: unknown[]) => {
-      const [first] = args;
+      const [first, second] = args;
+      given.set(typeof first === 'string' ? first : name, typeof first === 'string' ? second : first);
       played.calls.push(typeof first === 'string' || typeof first === 'number' ? `${name}(${first})` : name);
       return typeof answer === 'function' ? answer() : answer;
     };
@@ -36,7 +39,10 @@ vi.mock('electron', () => {
     session: { defaultSession: {} },
   };
 });
-vi.mock('../../main/session/harden.ts', () => ({ harden: () => played.calls.push('harden') }));
+vi.mock('../../main/session/harden.ts', () => ({
+  harden: (_session: unknown, development: boolean) => played.calls.push(development ? 'harden, loosely' : 'harden'),
+}));
+vi.mock('../../main/window/navigation.ts', () => ({ guardNavigation: () => played.calls.push('guardNavigation') }));
 vi.mock('../../main/daftar.ts', () => ({
   openDaftar: () => {
     played.calls.push('openDaftar');
@@ -77,7 +83,7 @@ test('H14 H25 the first start: alone, with its own switches and schemes, hardene
     'getPath(userData)',
     'whenReady',
     'configureHostResolver',
-    'harden',
+    'harden, loosely',
     'clearRecentDocuments',
     'setApplicationMenu',
     'openDaftar',
@@ -87,6 +93,26 @@ test('H14 H25 the first start: alone, with its own switches and schemes, hardene
   expect(Math.min(...switches)).toBeGreaterThan(calls.indexOf('requestSingleInstanceLock'));
   for (const heard of ['on(session-created)', 'on(web-contents-created)', 'on(window-all-closed)'])
     expect(calls.indexOf(heard), heard).toBeLessThan(calls.indexOf('whenReady'));
+});
+
+test('H08 H09 H10 every session that comes is hardened and every page guarded, packed or not; no name is asked for over HTTPS', async () => {
+  const hear = (event: string, ...args: unknown[]): string[] => {
+    played.calls.length = 0;
+    Reflect.apply(given.get(event) as () => void, null, args);
+    return [...played.calls];
+  };
+  for (const isPackaged of [true, false]) {
+    const done = new Promise<void>((resolve) => {
+      opened.called = resolve;
+    });
+    played.isPackaged = isPackaged;
+    vi.resetModules();
+    await import('../../main/index.ts');
+    await done;
+    expect(hear('session-created', {})).toEqual([isPackaged ? 'harden' : 'harden, loosely']);
+    expect(hear('web-contents-created', {}, {})).toEqual(['guardNavigation']);
+    expect(given.get('configureHostResolver')).toEqual({ secureDnsMode: 'off', enableBuiltInResolver: false });
+  }
 });
 
 test('H14 a second start ends with 0 before it has looked at anything of the profile', async () => {
