@@ -132,7 +132,10 @@ it('a removed file and a discarded draft go on lock at the latest', async () => 
   await openReport('KEPT report with a file less');
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.getByText('The file was removed from this report.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Evidence');
   await openReport('KEPT beside a discarded draft');
+  // With the report the offer to undo is over, and is no longer made.
+  expect(await page.getByText('The file was removed from this report.').count()).toBe(0);
   await page.getByRole('button', { name: 'Go back to version 1' }).click();
   await page.getByRole('button', { name: 'Give up the draft' }).click();
   await page.getByText(/^Version 1 saved/).waitFor();

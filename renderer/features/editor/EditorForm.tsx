@@ -3,6 +3,7 @@ import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useHotKeys } from '../../app/hot-keys.ts';
 import { useNavigation } from '../../app/navigation.ts';
+import { useSession } from '../../app/session.ts';
 import { useCodes } from '../../text/codes.ts';
 import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { whenText } from '../../text/when.ts';
@@ -43,6 +44,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   const { go } = useNavigation();
   const toasts = useToasts();
   const remove = useDeletion();
+  const { unsaved } = useSession();
   const draft = useReportDraft(view.id, view);
   const { report, change } = draft;
   const [sealing, setSealing] = useState(false);
@@ -86,7 +88,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   };
   const removeReport = async () => {
     // What was typed last goes with it, so that undoing brings all of it back and nothing is left to save.
-    await draft.keep();
+    await unsaved.keep();
     if (await remove([view.id])) go({ name: 'reports' });
   };
 

@@ -37,6 +37,7 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
   const [viewed, setViewed] = useState<EvidenceView | null>(null);
   const [exported, setExported] = useState<EvidenceView | null>(null);
   const [pickError, setPickError] = useState<unknown>(null);
+  const list = useRef<HTMLUListElement>(null);
   const latest = useRef(entries);
   latest.current = entries;
   const isReadOnly = props.isReadOnly ?? false;
@@ -95,7 +96,7 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
       )}
       <ErrorNotice error={pickError} />
       <IntakeList intake={intake} />
-      <ul className="evidence-list" aria-label={text('evidence.title')}>
+      <ul ref={list} tabIndex={-1} className="evidence-list" aria-label={text('evidence.title')}>
         {kept.map((file) => (
           <EvidenceItem
             key={file.id}
@@ -105,7 +106,11 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
             onDescribe={(description) => describe(file, description)}
             onView={() => setViewed(file)}
             onExport={() => setExported(file)}
-            onRemove={() => removal.remove(file.id)}
+            onRemove={() => {
+              removal.remove(file.id);
+              // The button that had the focus goes.
+              list.current?.focus({ preventScroll: true });
+            }}
           />
         ))}
       </ul>
@@ -140,7 +145,11 @@ function useRemoval(report: HexId, onRemoved: (id: HexId) => void) {
     setPending((before) => before.filter((each) => each !== id));
   };
   const finish = async (id: HexId): Promise<void> => {
-    if (!waiting.current.delete(id)) return;
+    const toast = waiting.current.get(id);
+    if (toast === undefined) return;
+    waiting.current.delete(id);
+    // Where the offer was cut short, by leaving the report for example, nothing is offered any more that would do nothing.
+    toasts.dismiss(toast);
     try {
       await client.call('evidence:remove', { report, id });
       onRemoved(id);
