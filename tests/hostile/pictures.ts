@@ -258,9 +258,7 @@ const JPEGS: readonly HostileInput[] = [
       zeros(9),
     ),
   ),
-  hostile('jpeg-scans.jpg', 'time: 200 passes over 16 million pixels', 'picture', 'unreadable', () =>
-    scans(4000, 200),
-  ),
+  hostile('jpeg-scans.jpg', 'time: 200 passes over 16 million pixels', 'picture', 'unreadable', () => scans(4000, 200)),
   hostile('jpeg-segments.jpg', 'time: 100 000 empty segments', 'picture', 'shown', () =>
     jpegWith(Buffer.concat(Array.from({ length: 100_000 }, () => segment(0xef, zeros(0))))),
   ),
