@@ -111,6 +111,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
     },
     back: locking.back,
     touched: () => locking.tell({ kind: 'touched' }),
+    used: locking.used,
     lockKey: () => locking.tell({ kind: 'wanted', reason: 'hot-key' }),
     failed: () => app.exit(1),
   });

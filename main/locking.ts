@@ -32,6 +32,8 @@ export interface Locking {
   away(): void;
   /** It has the focus again. */
   back(): void;
+  /** A key, the mouse or a finger was used in the window. */
+  used(): void;
 }
 
 /** How long a closing window waits for the clipboard and open files. */
@@ -41,6 +43,9 @@ const CLEAN_MS = 2000;
 export function startLocking(power: Power, clock: Clock, effects: LockEffects): Locking {
   let state = UNTOUCHED;
   let awaySince: number | undefined;
+  let usedAt = clock.now();
+  /** Some Linux desktops say 0 for ever; a system that has once said more is believed. */
+  let systemTells = false;
   let stopPoll: (() => void) | undefined;
   let stopLimit: (() => void) | undefined;
   let cleaned = Promise.resolve();
@@ -65,13 +70,25 @@ export function startLocking(power: Power, clock: Clock, effects: LockEffects): 
     }
   };
 
+  const asked = (): { readonly locked: boolean; readonly idle: number } => {
+    try {
+      const locked = power.getSystemIdleState(Math.max(1, state.armed ?? 1)) === 'locked';
+      return { locked, idle: power.getSystemIdleTime() };
+    } catch {
+      // A system that cannot be asked is one that does not tell.
+      return { locked: false, idle: 0 };
+    }
+  };
+
   const look = (): void => {
-    if (power.getSystemIdleState(Math.max(1, state.armed ?? 1)) === 'locked') {
+    const system = asked();
+    if (system.locked) {
       tell({ kind: 'wanted', reason: 'screen-lock' });
       return;
     }
-    const away = awaySince === undefined ? 0 : (clock.now() - awaySince) / 1000;
-    tell({ kind: 'idle', seconds: Math.max(power.getSystemIdleTime(), away) });
+    systemTells ||= system.idle > 0;
+    const since = (instant: number | undefined): number => (instant === undefined ? 0 : (clock.now() - instant) / 1000);
+    tell({ kind: 'idle', seconds: Math.max(system.idle, since(awaySince), systemTells ? 0 : since(usedAt)) });
   };
 
   const tell = (event: LockEvent): void => {
@@ -111,6 +128,10 @@ export function startLocking(power: Power, clock: Clock, effects: LockEffects): 
     },
     back: () => {
       awaySince = undefined;
+      usedAt = clock.now();
+    },
+    used: () => {
+      usedAt = clock.now();
     },
   };
 }

@@ -35,9 +35,10 @@ export interface LivingWindow extends Acts {
   readonly webContents: Pick<WebContents, 'send'> & {
     on(event: 'render-process-gone', listener: () => void): unknown;
     on(event: 'before-input-event', listener: (event: Stoppable, input: KeyPress) => void): unknown;
+    on(event: 'input-event', listener: () => void): unknown;
   };
-  on(event: 'close' | 'page-title-updated', listener: (event: Stoppable) => void): unknown;
-  on(event: 'blur' | 'focus' | 'minimize' | 'hide' | 'query-session-end' | 'closed', listener: () => void): unknown;
+  on(event: 'close' | 'page-title-updated' | 'query-session-end', listener: (event: Stoppable) => void): unknown;
+  on(event: 'blur' | 'focus' | 'minimize' | 'hide' | 'closed', listener: () => void): unknown;
   once(event: 'ready-to-show', listener: () => void): unknown;
 }
 
@@ -54,6 +55,8 @@ export interface WindowEvents {
   back(): void;
   /** A key was pressed in it, wherever in it the focus is. */
   touched(): void;
+  /** A key, the mouse or a finger was used in it. */
+  used(): void;
   /** The key that locks was pressed. */
   lockKey(): void;
   /** A window cannot be shown: there is nothing that the app could go on with. */
@@ -134,7 +137,12 @@ export function windowLife<W extends LivingWindow>(
       event.preventDefault();
       if (current === window) events.wantsToClose();
     });
-    window.on('query-session-end', whileOpen(events.sessionEnds));
+    window.on('query-session-end', (event) => {
+      if (current !== window) return;
+      // Windows then waits for the app to end, which it does after the lock; otherwise the last words could be lost.
+      event.preventDefault();
+      events.sessionEnds();
+    });
     for (const event of ['blur', 'minimize', 'hide'] as const) window.on(event, whileOpen(events.away));
     window.on('focus', whileOpen(events.back));
     window.on('closed', () => {
@@ -145,6 +153,7 @@ export function windowLife<W extends LivingWindow>(
       'render-process-gone',
       whileOpen(() => (shown ? events.pageGone() : events.failed())),
     );
+    window.webContents.on('input-event', whileOpen(events.used));
     window.webContents.on('before-input-event', (_event, input) => {
       if (current !== window || input.type !== 'keyDown') return;
       events.touched();

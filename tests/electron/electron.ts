@@ -224,7 +224,7 @@ export class StandIn {
   }
 
   #idle(): number {
-    return this.#idleSeconds ?? (this.setup.interactive ? (Date.now() - this.#lastInput) / 1000 : 0);
+    return this.#idleSeconds ?? (this.setup.interactive ? (Date.now() - this.#lastInput) / 1000 : 1);
   }
 
   #watching(target: string): PromiseWithResolvers<void> {

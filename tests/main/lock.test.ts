@@ -232,7 +232,8 @@ describe('H16 on real events', () => {
   });
 
   test('H16 another program used for the idle time locks, though the computer is in use', () => {
-    const { tell, away, back, did, pass } = machine();
+    const { tell, away, back, did, pass, idleFor } = machine();
+    idleFor(1);
     tell({ kind: 'armed', seconds: 60 });
     away();
     pass(50_000);
@@ -245,6 +246,37 @@ describe('H16 on real events', () => {
     pass(29_000);
     expect(did).toEqual([]);
     pass(3000);
+    expect(did).toEqual(['ask idle']);
+  });
+
+  test('H16 where the system never tells of idle time, the quiet of our own window locks', () => {
+    const { tell, used, did, pass } = machine();
+    tell({ kind: 'armed', seconds: 60 });
+    pass(50_000);
+    used();
+    pass(58_000);
+    expect(did).toEqual([]);
+    pass(4000);
+    expect(did).toEqual(['ask idle']);
+  });
+
+  test('H16 where the system has once told, a quiet window alone locks nothing', () => {
+    const { tell, did, pass, idleFor } = machine();
+    tell({ kind: 'armed', seconds: 60 });
+    idleFor(3);
+    pass(5000);
+    idleFor(0);
+    pass(200_000);
+    expect(did).toEqual([]);
+  });
+
+  test('H16 a system that fails when it is asked counts as one that does not tell', () => {
+    const { tell, power, did, pass } = machine();
+    power.getSystemIdleTime = () => {
+      throw new Error('no desktop');
+    };
+    tell({ kind: 'armed', seconds: 60 });
+    pass(63_000);
     expect(did).toEqual(['ask idle']);
   });
 

@@ -105,6 +105,7 @@ function desk(prepare: (window: FakeWindow) => Promise<void> = async () => undef
       away: tell('away'),
       back: tell('back'),
       touched: tell('touched'),
+      used: tell('used'),
       lockKey: tell('lock'),
       failed: tell('failed'),
     },
@@ -189,6 +190,7 @@ describe('H16 the fresh window after a lock', () => {
     former.emit('close', { preventDefault: () => undefined });
     former.webContents.emit('render-process-gone');
     former.webContents.emit('before-input-event', {}, key({}));
+    former.webContents.emit('input-event');
     expect(told).toEqual([]);
     expect(life.current).toBe(window(1));
   });
@@ -238,9 +240,21 @@ describe('H16 what a window tells', () => {
     expect(told).toEqual(['away', 'away', 'away', 'back']);
   });
 
+  test('H16 that it is used, by key or mouse', async () => {
+    const { told, window } = await shown();
+    window(0).webContents.emit('input-event', {}, { type: 'mouseMove' });
+    expect(told).toEqual(['used']);
+  });
+
   test('H16 the end of the session and of the renderer', async () => {
     const { told, window } = await shown();
-    window(0).emit('query-session-end');
+    let heldUp = false;
+    window(0).emit('query-session-end', {
+      preventDefault: () => {
+        heldUp = true;
+      },
+    });
+    expect(heldUp).toBe(true);
     window(0).webContents.emit('render-process-gone');
     expect(told).toEqual(['session', 'gone']);
   });
