@@ -67,9 +67,14 @@ function serve(port: MessagePort, ways: Ways): void {
         return;
     }
   };
-  window.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') tell({ type: 'leave' });
-  });
+  // On its way in: the player's own controls let some keys go no further.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') tell({ type: 'leave' });
+    },
+    { capture: true },
+  );
   tell({ type: 'ready' });
 }
 

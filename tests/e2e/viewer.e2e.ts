@@ -147,6 +147,15 @@ describe('looking at evidence', () => {
     expect(await daftar.page.locator('body').textContent()).not.toContain('\u202E');
   });
 
+  test('Escape in the controls of the player closes the viewer', async () => {
+    const dialog = await view('audio_2025-10-24_02-16-33.ogg');
+    await shown(dialog);
+    await frame().locator('audio').focus();
+    // From the player itself into its own controls.
+    await daftar.page.keyboard.press('Tab');
+    await close(dialog);
+  });
+
   test('a picture that claims gigabytes of pixels is refused before it is opened', async () => {
     const dialog = await view(BOMB);
     await dialog.getByText('would take too much memory').waitFor();
