@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/runtime/longest-first.ts';
 
 /**
  * `unit` runs in Node; `e2e` drives the built app in a real Chromium (or Electron) and needs `npm run build` first; `electron` holds what only
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     // Every core: left to itself the runner keeps one free, which on two cores is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

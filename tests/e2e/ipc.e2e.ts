@@ -155,7 +155,8 @@ describe('H12 what a page can send', () => {
     expect(counts.filter((each) => each === 'ok').length).toBeLessThanOrEqual(60);
     expect(counts.filter((each) => each !== 'ok' && each !== 'busy')).toEqual([]);
     expect(counts[0]).toBe('ok');
-    expect(counts[1]).toBe('busy');
+    // How many get through depends on how soon each dialog is answered; that most wait does not.
+    expect(counts.filter((each) => each === 'busy').length).toBeGreaterThanOrEqual(140);
     await expect.poll(() => daftar.dialogs.asked.length).toBeGreaterThan(before);
   });
 });

@@ -45,6 +45,7 @@ describe("on the app's runtime", () => {
   });
 
   test('H01 H13 the page has no Node, and of main only one frozen object with two functions', async () => {
+    await settled();
     const found = await daftar.page.evaluate(() => ({
       node: ['process', 'require', 'Buffer', 'module', 'global'].filter((name) => name in window),
       keys: Object.keys(window.daftar),

@@ -34,7 +34,7 @@ export const ZONES: readonly Zone[] = [
     node: true,
   },
   { name: 'tests', files: /^tests\//, mayImport: [/./], node: true },
-  { name: 'configuration', files: /^[^/]+\.config\.ts$/, mayImport: [], node: true },
+  { name: 'configuration', files: /^[^/]+\.config\.ts$/, mayImport: [/^tests\/runtime\//], node: true },
 ];
 
 /** Modules of Node that would open a connection; P4 says there are none. */
