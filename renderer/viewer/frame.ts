@@ -67,14 +67,9 @@ function serve(port: MessagePort, ways: Ways): void {
         return;
     }
   };
-  // On its way in: the player's own controls let some keys go no further.
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape') tell({ type: 'leave' });
-    },
-    { capture: true },
-  );
+  window.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') tell({ type: 'leave' });
+  });
   tell({ type: 'ready' });
 }
 
