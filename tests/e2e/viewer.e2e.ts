@@ -147,20 +147,6 @@ describe('looking at evidence', () => {
     expect(await daftar.page.locator('body').textContent()).not.toContain('\u202E');
   });
 
-  test('Tab leads out of the file to the end of the page, and Escape closes the viewer from there too', async () => {
-    const dialog = await view('журнал_звонков_2022-2025.csv');
-    await shown(dialog);
-    await frame().locator('#root').focus();
-    const onBody = () => daftar.page.evaluate(() => document.activeElement === document.body);
-    await expect
-      .poll(async () => {
-        await daftar.page.keyboard.press('Tab');
-        return onBody();
-      })
-      .toBe(true);
-    await close(dialog);
-  });
-
   test('a picture that claims gigabytes of pixels is refused before it is opened', async () => {
     const dialog = await view(BOMB);
     await dialog.getByText('would take too much memory').waitFor();
