@@ -75,7 +75,8 @@ export function startLocking(power: Power, clock: Clock, effects: LockEffects): 
       const locked = power.getSystemIdleState(Math.max(1, state.armed ?? 1)) === 'locked';
       return { locked, idle: power.getSystemIdleTime() };
     } catch {
-      // A system that cannot be asked is one that does not tell.
+      // A system that cannot be asked is one that does not tell, whatever it told before.
+      systemTells = false;
       return { locked: false, idle: 0 };
     }
   };

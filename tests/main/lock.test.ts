@@ -280,6 +280,21 @@ describe('H16 on real events', () => {
     expect(did).toEqual(['ask idle']);
   });
 
+  test('H16 also when it told before', () => {
+    const { tell, power, used, did, pass, idleFor } = machine();
+    tell({ kind: 'armed', seconds: 60 });
+    idleFor(3);
+    pass(5000);
+    power.getSystemIdleTime = () => {
+      throw new Error('no desktop');
+    };
+    used();
+    pass(58_000);
+    expect(did).toEqual([]);
+    pass(4000);
+    expect(did).toEqual(['ask idle']);
+  });
+
   test('H16 where the system tells that the screen is locked, it is believed', () => {
     const { tell, did, pass, lockScreen } = machine();
     tell({ kind: 'armed', seconds: 1800 });
