@@ -2,6 +2,9 @@
 
 /** Named in package.json and imported by Daftar's own sources. The longer reasons stand in docs/architecture.md. */
 export const DIRECT: Readonly<Record<string, string>> = {
+  '@fontsource/noto-sans': 'letters of printed papers: Latin with Azerbaijani letters, and Cyrillic',
+  '@fontsource/vazirmatn': 'letters of printed papers: Persian',
+  '@internationalized/date': 'days of the Persian and Islamic calendars',
   '@tanstack/react-virtual': 'draws only the rows on the screen, in lists of ten thousand',
   '@zxcvbn-ts/core': 'estimates a passphrase',
   '@zxcvbn-ts/language-common': 'words and patterns for that estimate',
