@@ -19,6 +19,18 @@ export const REPORT_LIMITS = {
   evidence: 2000,
   steps: 500,
   tags: 100,
+  claims: 300,
+  links: 300,
+  identifiers: 500,
+  followUps: 200,
+  /** Of one list inside an act, a person, a claim. */
+  details: 100,
+  /** Of the parts that one part names. */
+  refs: 500,
+  /** Of one questioning. */
+  topics: 500,
+  url: 2000,
+  caseReports: 5000,
   /** Of one evidence file in bytes: the largest size that docs/format.md knows (section 1). */
   fileBytes: 2 ** 40,
   /** Of a report's JSON in bytes. */

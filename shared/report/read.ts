@@ -2,7 +2,7 @@ import { z } from '../zod.ts';
 import { JsonError, parseJsonBytes, parseJsonText } from './json.ts';
 import { REPORT_LIMITS } from './limits.ts';
 import { problemsOf, type ReportProblem } from './problems.ts';
-import { REPORT_SCHEMA, type Report, reportSchema, reportToReadSchema } from './schema.ts';
+import { FIRST_REPORT_SCHEMA, REPORT_SCHEMA, type Report, reportSchema, reportToReadSchema } from './schema.ts';
 
 /** What a text meant to be a report turned out to be. */
 export type ReportInput =
@@ -69,7 +69,7 @@ export function readReportValue(value: unknown): ReadReport {
 export function reportJsonSchema(): Record<string, unknown> {
   return {
     ...z.toJSONSchema(reportSchema, { io: 'input' }),
-    title: 'Daftar report, schema 1',
+    title: 'Daftar report, schema 2',
     description: 'One account of what happened. Valid when title or narrative holds at least one visible character.',
     anyOf: [{ required: ['narrative'] }, { required: ['title'] }],
   };
@@ -98,8 +98,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The number under `schema`, or 1 when there is none that could be one; the schema itself refuses what is no number. */
 function schemaNumber(value: unknown): number {
-  if (typeof value !== 'object' || value === null || !('schema' in value)) return REPORT_SCHEMA;
-  return typeof value.schema === 'number' && Number.isSafeInteger(value.schema) ? value.schema : REPORT_SCHEMA;
+  if (typeof value !== 'object' || value === null || !('schema' in value)) return FIRST_REPORT_SCHEMA;
+  return typeof value.schema === 'number' && Number.isSafeInteger(value.schema) ? value.schema : FIRST_REPORT_SCHEMA;
 }
 
 /** The paths of names that `came` has and `known` has not. */

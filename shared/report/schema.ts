@@ -1,91 +1,74 @@
 import { z } from '../zod.ts';
-import { CODE_LISTS, type CodeListName, isCodeOf, isOwnTerm } from './codes.ts';
+import { actShape } from './act-shape.ts';
+import { exportedGroup, exportedPerson } from './entities.ts';
+import {
+  type CodeField,
+  codeToRead,
+  codeToWrite,
+  confidence,
+  country,
+  day,
+  fuzzyDate as fuzzyDateShape,
+  instant,
+  language,
+  note,
+  ownTermHasParent,
+  ref,
+  refs,
+  short,
+  text,
+  yesNo,
+  zone,
+} from './fields.ts';
 import { REPORT_LIMITS as LIMITS } from './limits.ts';
 
 /** The version of the report's shape that this program writes. */
-export const REPORT_SCHEMA = 1;
-
-/** Text of at most `limit` code points. UTF-16 length is at most twice that, which settles most cases without counting. */
-const text = (limit: number) =>
-  z
-    .string()
-    .refine((value) => value.length <= limit || (value.length <= 2 * limit && [...value].length <= limit), {
-      error: `too-long:${limit}`,
-    })
-    .meta({ maxLength: limit });
-
-const short = text(LIMITS.short);
-const note = text(LIMITS.note);
-
-const OWN_TERM = /^x-[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*$/u;
-const ANY_CODE = /^[a-z0-9][a-z0-9-]*$/;
-
-/** A code as this version of the lists has it. */
-const codeToWrite = (list: CodeListName) =>
-  z
-    .string()
-    .max(LIMITS.code)
-    .refine((code) => isCodeOf(list, code) || (CODE_LISTS[list].open && OWN_TERM.test(code)), {
-      error: `code:${list}`,
-    })
-    .meta(
-      CODE_LISTS[list].open
-        ? { anyOf: [{ enum: [...CODE_LISTS[list].codes] }, { pattern: '^x-' }] }
-        : { enum: [...CODE_LISTS[list].codes] },
-    );
-
-/** A code as a later version of the lists may have it: it is kept and shown as it stands. */
-const codeToRead = (list: CodeListName) =>
-  z
-    .string()
-    .max(LIMITS.code)
-    .refine((code) => ANY_CODE.test(code) || OWN_TERM.test(code), { error: `code:${list}` });
-
-const partialDate = z
-  .string()
-  .refine(isPartialDate, { error: 'date' })
-  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
-const clockTime = z.stringFormat('clock', /^([01]\d|2[0-3]):[0-5]\d$/);
+export const REPORT_SCHEMA = 2;
+/** A report that does not say its version is of the first. */
+export const FIRST_REPORT_SCHEMA = 1;
 
 /**
  * The shape, once for what is written and once for what is read; they differ only in how strict a code is. No field transforms its
- * value, so a value that fits can be used as it came, with the names that this version does not know.
+ * value, so a value that fits can be used as it came, with the names that this version does not know. The second shape only adds to the first.
  */
-const shape = (code: typeof codeToWrite) => {
-  const fuzzyDate = z.object({
-    /** How exact the author was. */
-    precision: code('date-precision').optional(),
-    /** The only, or the first, day, month or year, as local dates of the place of the event. */
-    from: partialDate.optional(),
-    fromTime: clockTime.optional(),
-    to: partialDate.optional(),
-    toTime: clockTime.optional(),
-    /** IANA name of the zone of the place of the event; absent means not known. */
-    zone: z
-      .stringFormat('zone', /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,3}$/)
-      .max(64)
-      .optional(),
-    /** Distance from UTC of the typed times, where a document says it; it tells apart an hour that a clock showed twice. */
-    offset: z.stringFormat('offset', /^[+-](0\d|1[0-4]):[0-5]\d$/).optional(),
-    partOfDay: code('part-of-day').optional(),
-    /** The author's own words: "after Novruz", "17 Aban". */
-    asTold: short.optional(),
-  });
+const shape = (code: CodeField) => {
+  const fuzzyDate = fuzzyDateShape(code);
+  const codes = (list: Parameters<CodeField>[0]) => z.array(code(list)).max(LIMITS.details);
   const place = z.object({
+    key: ref.optional(),
+    /** In the teller's words. */
     name: short.optional(),
-    country: z.stringFormat('country', /^[A-Z]{2}$/).optional(),
+    country: country.optional(),
+    region: short.optional(),
+    town: short.optional(),
+    district: short.optional(),
+    street: short.optional(),
+    spot: short.optional(),
     kind: code('place-type').optional(),
     precision: code('place-precision').optional(),
+    /** Degrees, with the radius in metres that the author would stand by. */
+    coordinates: z
+      .object({
+        latitude: z.number().min(-90).max(90),
+        longitude: z.number().min(-180).max(180),
+        radius: z.number().min(0).max(20_000_000).optional(),
+        source: z.enum(['told', 'map', 'photo', 'guess']).optional(),
+      })
+      .optional(),
+    zone: zone.optional(),
+    /** Where another state's law holds: a consulate, an aircraft. */
+    jurisdiction: country.optional(),
+    /** What a reader sees who may not know the place: "a town in Germany". */
+    hideAs: short.optional(),
+    /** What happened in this place. */
     note: note.optional(),
   });
-  const act = z
-    .object({ act: code('act'), parent: code('act').optional(), note: note.optional() })
-    .refine((value) => !isOwnTerm(value.act) || isCodeOf('act', value.parent ?? ''), {
-      path: ['parent'],
-      error: 'parent',
-    });
   const person = z
     .object({
+      key: ref.optional(),
+      /** The record of the person or group in the notebook; in a bag, the key of an entry of `persons` or `groups`. */
+      person: ref.optional(),
+      group: ref.optional(),
       name: short.optional(),
       description: note.optional(),
       /** True when the name is not known to the author. */
@@ -97,23 +80,85 @@ const shape = (code: typeof codeToWrite) => {
       actorParent: code('actor-type').optional(),
       /** To the person harmed. */
       relation: code('relation').optional(),
+      /** Unit, rank, function, uniform or plain clothes, vehicle, badge: as seen this time. */
+      capacity: note.optional(),
+      basis: code('basis').optional(),
+      basisNote: note.optional(),
+      confidence: confidence.optional(),
+      latestStatus: code('perp-status').optional(),
+      ageAtTime: short.optional(),
+      traits: codes('victim-trait').optional(),
       note: note.optional(),
     })
-    .refine((value) => !isOwnTerm(value.actorType ?? '') || isCodeOf('actor-type', value.actorParent ?? ''), {
+    .refine((value) => ownTermHasParent('actor-type', value.actorType, value.actorParent), {
       path: ['actorParent'],
       error: 'parent',
     });
+  /** Who told it, or which paper says it, about what, and on what ground. */
   const source = z.object({
+    key: ref.optional(),
     who: short.optional(),
+    /** The key of an entry of `people`. */
+    person: ref.optional(),
+    /** The id of an evidence file. */
+    evidence: ref.optional(),
+    /** Keys of acts, claims, people; nothing: the whole. */
+    about: refs.optional(),
     connection: code('source-connection').optional(),
     knowing: code('knowing').optional(),
+    /** Through whom it came: keys of `people`, and what cannot be a person. */
+    chain: refs.optional(),
+    chainNote: note.optional(),
+    material: code('material').optional(),
+    materialOn: fuzzyDate.optional(),
+    language: language.optional(),
     reliability: code('reliability').optional(),
+    reliabilityWhy: note.optional(),
     anonymity: code('anonymity').optional(),
+    willingToAdd: yesNo.optional(),
+    willingToTestify: yesNo.optional(),
+    toldBefore: note.optional(),
+    interpreter: ref.optional(),
+    setting: note.optional(),
+    /** The source took it back; what others said stands. */
+    withdrawnOn: day.optional(),
     note: note.optional(),
+  });
+  /** Competing values for one fact. None is overwritten by another. */
+  const claim = z.object({
+    key: ref.optional(),
+    /** What is in dispute, in the author's words: "how many were there". */
+    about: short.optional(),
+    /** Key of the part and name of the field that it is about. */
+    part: ref.optional(),
+    field: z.string().max(64).optional(),
+    values: z
+      .array(
+        z.object({
+          key: ref.optional(),
+          value: note.optional(),
+          when: fuzzyDate.optional(),
+          /** A lower bound stays a lower bound. */
+          least: z.number().optional(),
+          most: z.number().optional(),
+          /** Keys of entries of `sources`. */
+          sources: refs.optional(),
+          status: code('claim-status').optional(),
+          position: code('official-position').optional(),
+          preferred: z.boolean().optional(),
+          preferredWhy: note.optional(),
+          /** Numbers change: the day that this one is of. */
+          asOf: fuzzyDate.optional(),
+          note: note.optional(),
+        }),
+      )
+      .max(LIMITS.details)
+      .optional(),
   });
   const evidence = z.object({
     /** Inside a vault only: the evidence file's id. Never leaves. */
     id: z.string().max(64).optional(),
+    key: ref.optional(),
     /** Inside a bag only: the file's name after the base directory, `data/evidence/…`. */
     path: z.string().max(180).optional(),
     /** The name as it was received, raw: show it through shared/text/visible-name.ts, never use it on a disk. */
@@ -125,18 +170,102 @@ const shape = (code: typeof codeToWrite) => {
       .stringFormat('media-type', /^[a-z0-9!#$&^_.+-]+\/[a-z0-9!#$&^_.+-]+$/)
       .max(127)
       .optional(),
+    /** What it shows. */
     description: note.optional(),
+    /** What it does not show, or could mislead on. */
+    notShown: note.optional(),
     material: code('material').optional(),
+    /** As the author says, apart from what the file says. */
+    madeWhen: fuzzyDate.optional(),
+    madeWhere: short.optional(),
+    madeBy: short.optional(),
     obtained: code('obtained-how').optional(),
+    obtainedFrom: short.optional(),
+    obtainedOn: fuzzyDate.optional(),
+    /** Of what came from the net. */
+    url: text(LIMITS.url).optional(),
+    account: short.optional(),
+    capturedAt: short.optional(),
+    captureMethod: short.optional(),
+    /** The paper or device that the file was taken from. */
+    whereOriginal: note.optional(),
+    legalLimits: note.optional(),
+    sensitivity: code('sensitivity').optional(),
+    /** Keys of acts, claims, people. */
+    supports: refs.optional(),
+    contradicts: refs.optional(),
+    context: refs.optional(),
+    /** Keys of `people` who can be seen or heard in it. */
+    visible: refs.optional(),
+    transcripts: z
+      .array(z.object({ language: language.optional(), text: note, by: short.optional(), on: day.optional() }))
+      .max(LIMITS.details)
+      .optional(),
+    /** Time stamps, co-signatures, receipts from outside. */
+    anchors: z
+      .array(z.object({ kind: short, value: text(LIMITS.url), on: day.optional() }))
+      .max(LIMITS.details)
+      .optional(),
+    /** Of a working copy: the original's id in a vault, its path in a bag. */
+    copyOf: z.string().max(180).optional(),
+    copyMade: code('custody-action').optional(),
+    copyFor: short.optional(),
+    dangers: codes('evidence-danger').optional(),
   });
   const step = z.object({
+    key: ref.optional(),
     kind: code('intervention').optional(),
     what: note.optional(),
+    /** Who took it. */
+    by: short.optional(),
+    /** The body, office, officer that was asked. */
     to: short.optional(),
+    /** File or case number. */
+    reference: short.optional(),
     date: fuzzyDate.optional(),
+    deadline: fuzzyDate.optional(),
     response: code('intervention-response').optional(),
+    responseNote: note.optional(),
+    responseOn: fuzzyDate.optional(),
+    result: code('impact').optional(),
+    status: code('intervention-status').optional(),
+    priority: code('priority').optional(),
+    /** Why nothing could be done: several forms ask. */
+    whyNot: note.optional(),
+    /** Ids of evidence files. */
+    evidence: refs.optional(),
+    toldPerson: yesNo.optional(),
     note: note.optional(),
   });
+  /** Something that leads back to a person or group: a number, a plate, an account, a phrase. As seen, doubtful characters as `?`. */
+  const identifier = z.object({
+    key: ref.optional(),
+    kind: code('identifier-kind').optional(),
+    seen: short,
+    partial: z.boolean().optional(),
+    when: fuzzyDate.optional(),
+    evidence: ref.optional(),
+    /** The key of an entry of `people`: a belief, not a fact. */
+    owner: ref.optional(),
+    confidence: confidence.optional(),
+    note: note.optional(),
+  });
+  const link = z.object({
+    key: ref.optional(),
+    /** The other report. */
+    to: ref,
+    kind: code('incident-link').optional(),
+    basis: code('basis').optional(),
+    confidence: confidence.optional(),
+    /** What ties them: "same plate", "same words". */
+    via: note.optional(),
+    /** The acts that are meant, of this report and of the other. */
+    act: ref.optional(),
+    toAct: ref.optional(),
+    decided: z.enum(['suspected', 'confirmed', 'rejected']).optional(),
+    note: note.optional(),
+  });
+  const gap = code('gap-reason').optional();
   return z.object({
     /** Version of this shape; 1 when left out. */
     schema: z.int().min(1).max(1_000_000).optional(),
@@ -144,31 +273,120 @@ const shape = (code: typeof codeToWrite) => {
     /** The account in the author's words. */
     narrative: text(LIMITS.narrative).optional(),
     /** BCP 47 tag of the narrative. */
-    language: z
-      .stringFormat('language', /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,8}$/)
-      .max(64)
+    language: language.optional(),
+    translations: z
+      .array(
+        z.object({
+          language: language.optional(),
+          text: text(LIMITS.narrative),
+          madeBy: short.optional(),
+          method: z.enum(['person', 'machine']).optional(),
+          on: day.optional(),
+        }),
+      )
+      .max(LIMITS.details)
+      .optional(),
+    /** How the account came to be written. */
+    account: z
+      .object({
+        /** Keys of `people`. */
+        toldBy: ref.optional(),
+        writtenBy: ref.optional(),
+        how: code('collection-method').optional(),
+        /** Written before anybody asked. */
+        firstAccount: z.boolean().optional(),
+        hoursSince: z.number().min(0).max(10_000_000).optional(),
+        receivedOn: fuzzyDate.optional(),
+        doubtedDevice: yesNo.optional(),
+        clockDoubt: short.optional(),
+      })
+      .optional(),
+    /** What was added to a frozen account, each with its time: nothing is edited silently. */
+    addenda: z
+      .array(
+        z.object({ key: ref.optional(), at: instant, text: text(LIMITS.narrative), language: language.optional() }),
+      )
+      .max(LIMITS.details)
       .optional(),
     when: fuzzyDate.optional(),
     where: z.array(place).max(LIMITS.places).optional(),
-    acts: z.array(act).max(LIMITS.acts).optional(),
+    acts: z.array(actShape(code)).max(LIMITS.acts).optional(),
     people: z.array(person).max(LIMITS.people).optional(),
     sources: z.array(source).max(LIMITS.sources).optional(),
+    claims: z.array(claim).max(LIMITS.claims).optional(),
     evidence: z.array(evidence).max(LIMITS.evidence).optional(),
+    /** Evidence that is not in hand: what, who may have it, how it vanished. */
+    missing: z
+      .array(
+        z.object({
+          key: ref.optional(),
+          what: note.optional(),
+          material: code('material').optional(),
+          who: short.optional(),
+          how: note.optional(),
+          about: refs.optional(),
+        }),
+      )
+      .max(LIMITS.details)
+      .optional(),
+    identifiers: z.array(identifier).max(LIMITS.identifiers).optional(),
     steps: z.array(step).max(LIMITS.steps).optional(),
+    followUps: z
+      .array(z.object({ key: ref.optional(), on: day.optional(), what: short, done: z.boolean().optional() }))
+      .max(LIMITS.followUps)
+      .optional(),
+    links: z.array(link).max(LIMITS.links).optional(),
     tags: z.array(text(LIMITS.tag)).max(LIMITS.tags).optional(),
     urgency: code('urgency').optional(),
+    /** What the person was doing before, and earlier warnings. */
+    before: note.optional(),
+    /** Two to five sentences in neutral words. */
+    summary: note.optional(),
+    /** What it did to people, family, work. */
+    impact: note.optional(),
+    /** Why the author thinks that it is because of the work. */
+    whyBelieved: note.optional(),
+    /** The reason that the other side gave. */
+    statedReason: note.optional(),
+    /** What may happen next. */
+    stillAtRisk: note.optional(),
+    riskBy: fuzzyDate.optional(),
+    /** What is asked of whoever reads it. */
+    asked: note.optional(),
+    /** Confirmed by the author; proposals are not stored. */
+    tnr: codes('tnr-heading').optional(),
+    originState: country.optional(),
+    hostState: country.optional(),
+    rights: codes('rights').optional(),
+    verification: code('verification').optional(),
+    verificationWhy: note.optional(),
+    monitoring: code('monitoring').optional(),
+    sensitivity: code('sensitivity').optional(),
+    /** For the author alone; these two never leave. */
+    remarks: note.optional(),
+    care: note.optional(),
     /** Why a field is empty. "Not known" and "never asked" are not the same nothing. */
     gaps: z
       .object({
-        when: code('gap-reason').optional(),
-        where: code('gap-reason').optional(),
-        acts: code('gap-reason').optional(),
-        people: code('gap-reason').optional(),
-        sources: code('gap-reason').optional(),
-        evidence: code('gap-reason').optional(),
-        steps: code('gap-reason').optional(),
+        when: gap,
+        where: gap,
+        acts: gap,
+        people: gap,
+        sources: gap,
+        evidence: gap,
+        steps: gap,
+        claims: gap,
+        identifiers: gap,
+        impact: gap,
+        whyBelieved: gap,
+        statedReason: gap,
+        stillAtRisk: gap,
+        before: gap,
       })
       .optional(),
+    /** In a bag only: what the reader is told about the people and groups that `people` names. */
+    persons: z.array(exportedPerson(code)).max(LIMITS.people).optional(),
+    groups: z.array(exportedGroup(code)).max(LIMITS.people).optional(),
   });
 };
 
@@ -184,8 +402,9 @@ const readable = shape(codeToRead);
 export const reportToReadSchema = readable.refine(saysSomething, { path: [], error: 'empty' });
 
 /**
- * One account as one person gave it at one time (docs/report.md). Everything is optional but one visible character in `title` or
- * `narrative`. Values of fields that take codes are plain strings: a report of a later version may bring codes that this one does not know.
+ * One account as one person gave it at one time, and what happened as far as it is known (docs/report.md). Everything is optional but one
+ * visible character in `title` or `narrative`. Values of fields that take codes are plain strings: a report of a later version may bring
+ * codes that this one does not know.
  */
 export type Report = z.infer<typeof reportDraftSchema>;
 
@@ -195,28 +414,36 @@ export type Report = z.infer<typeof reportDraftSchema>;
  */
 export const report = z.custom<Report>((value) => readable.safeParse(value).success, { error: 'report' });
 
+type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 export type FuzzyDate = NonNullable<Report['when']>;
-export type ReportPlace = NonNullable<Report['where']>[number];
-export type ReportAct = NonNullable<Report['acts']>[number];
-export type ReportPerson = NonNullable<Report['people']>[number];
-export type ReportSource = NonNullable<Report['sources']>[number];
-export type ReportEvidence = NonNullable<Report['evidence']>[number];
-export type ReportStep = NonNullable<Report['steps']>[number];
+export type ReportPlace = ItemOf<Report['where']>;
+export type ReportAct = ItemOf<Report['acts']>;
+export type Involvement = ItemOf<ReportAct['involved']>;
+export type ReportPerson = ItemOf<Report['people']>;
+export type ReportSource = ItemOf<Report['sources']>;
+export type ReportClaim = ItemOf<Report['claims']>;
+export type ClaimValue = ItemOf<ReportClaim['values']>;
+export type ReportEvidence = ItemOf<Report['evidence']>;
+export type MissingEvidence = ItemOf<Report['missing']>;
+export type ReportIdentifier = ItemOf<Report['identifiers']>;
+export type ReportStep = ItemOf<Report['steps']>;
+export type FollowUp = ItemOf<Report['followUps']>;
+export type ReportLink = ItemOf<Report['links']>;
+export type Addendum = ItemOf<Report['addenda']>;
 /** A field whose emptiness can carry a reason. */
 export type GapField = keyof NonNullable<Report['gaps']>;
+
+/** Fields that never leave the notebook, in any bundle, export or form. */
+export const PRIVATE_FIELDS = [
+  'tags',
+  'remarks',
+  'care',
+  'followUps',
+  'monitoring',
+  'sensitivity',
+] as const satisfies readonly (keyof Report)[];
 
 /** Whether a report has the one thing it needs to be saved or sent. A control or direction mark alone is no text. */
 export function saysSomething(report: { title?: string | undefined; narrative?: string | undefined }): boolean {
   return /[^\p{Z}\p{C}]/u.test(report.title ?? '') || /[^\p{Z}\p{C}]/u.test(report.narrative ?? '');
-}
-
-/** A year, a month or a day that the calendar has. */
-function isPartialDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (match === null) return false;
-  const [year, month, day] = [match[1], match[2], match[3]].map((part) => (part === undefined ? 1 : Number(part)));
-  if (year === undefined || month === undefined || day === undefined || year === 0) return false;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -7,6 +7,9 @@ import { AUTO_LOCK_SECONDS, CARD_BYTES, FILE_BYTES, PIECE_BYTES } from '../limit
 import { type Report, report } from '../report/schema.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
+import { type EntityAnswers, entityRequests } from './entities.ts';
+import { reportFilters } from './filters.ts';
+import { type PatternAnswers, patternRequests } from './patterns.ts';
 import {
   type CardOutcome,
   COMPARE_CHANNELS,
@@ -45,17 +48,7 @@ export const incoming = z.discriminatedUnion('from', [
 ]);
 export type Incoming = z.infer<typeof incoming>;
 
-export const reportFilters = z.strictObject({
-  acts: z.array(z.string().max(80)).max(50).default([]),
-  tags: z.array(z.string().max(200)).max(50).default([]),
-  urgency: z.array(z.string().max(80)).max(10).default([]),
-  /** `YYYY-MM-DD`; a report matches when it possibly falls in the period. */
-  since: z.iso.date().nullable().default(null),
-  until: z.iso.date().nullable().default(null),
-  withEvidence: z.boolean().default(false),
-  withDraft: z.boolean().default(false),
-});
-export type ReportFilters = z.infer<typeof reportFilters>;
+export { type ReportFilters, reportFilters } from './filters.ts';
 export const REPORT_ORDERS = ['changed', 'happened', 'title'] as const;
 
 /** Which parts of which reports go out, to whom. Absent fields and evidence go out; listed ones are left out. */
@@ -116,6 +109,11 @@ export const vaultRequests = {
   'reports:draft': z.strictObject({ id: hexId, report }),
   /** Makes the draft a version. */
   'reports:save': z.strictObject({ id: hexId, report }),
+  /**
+   * Makes the draft a version that is frozen: a first account. Its SHA-256 (of the stored JSON) is signed into the custody lines. Later
+   * versions may only add to it (`addenda`, and whatever is not the account).
+   */
+  'reports:freeze': z.strictObject({ id: hexId, report }),
   'reports:discard-draft': z.strictObject({ id: hexId }),
   'reports:version': z.strictObject({ id: hexId, version: z.int().min(1) }),
   /** Out of sight at once; forgotten for good at `vault:forget` or lock, until then `reports:restore` brings them back. */
@@ -170,6 +168,9 @@ export const vaultRequests = {
   'inbox:add-sender': z.strictObject({ id: hexId }),
   'inbox:delete': z.strictObject({ id: hexId }),
 
+  ...entityRequests,
+  ...patternRequests,
+
   'settings:read': nothing,
   'settings:write': z.strictObject({ autoLockSeconds: z.literal([...AUTO_LOCK_SECONDS]) }),
 } satisfies Record<string, z.ZodType>;
@@ -180,7 +181,7 @@ export type VaultRequest<M extends VaultMethod> = z.input<(typeof vaultRequests)
 type Done = Record<string, never>;
 
 /** What each method answers. */
-export interface VaultAnswers {
+export interface VaultAnswers extends EntityAnswers, PatternAnswers {
   'vault:status': VaultStatus;
   'recovery:propose': { readonly groups: readonly string[] };
   'recovery:check': { readonly complete: boolean; readonly wrongGroups: readonly number[] };
@@ -197,6 +198,7 @@ export interface VaultAnswers {
   'reports:open': ReportView;
   'reports:draft': { readonly savedAt: number };
   'reports:save': { readonly version: number; readonly savedAt: number };
+  'reports:freeze': { readonly version: number; readonly savedAt: number; readonly sha256: string };
   'reports:discard-draft': Done;
   'reports:version': { readonly version: number; readonly savedAt: number; readonly report: Report };
   'reports:delete': Done;

@@ -61,7 +61,10 @@ export type FromWorker =
   /** Something that must not happen happened in the worker; it is told without its text. */
   | { readonly type: 'trouble'; readonly what: 'policy-violation' | 'unhandled' }
   /** What lists show has changed: ask again. */
-  | { readonly type: 'changed'; readonly what: 'reports' | 'recipients' | 'disclosures' | 'inbox' | 'indexing' };
+  | {
+      readonly type: 'changed';
+      readonly what: 'reports' | 'entities' | 'recipients' | 'disclosures' | 'inbox' | 'indexing';
+    };
 
 /** The one message that the page sends to an Argon2 worker: its end of the channel. */
 export interface Argon2Start {

@@ -30,6 +30,7 @@ export interface ReportListItem {
   readonly acts: readonly string[];
   readonly tags: readonly string[];
   readonly urgency: string | null;
+  readonly verification: string | null;
   readonly evidence: number;
   readonly createdAt: number;
   readonly changedAt: number;
@@ -51,6 +52,16 @@ export interface Facets {
   readonly reports: number;
   readonly tags: readonly { readonly tag: string; readonly count: number }[];
   readonly acts: readonly { readonly act: string; readonly count: number }[];
+  readonly tnr: readonly { readonly code: string; readonly count: number }[];
+  readonly verification: readonly { readonly code: string; readonly count: number }[];
+  readonly material: readonly { readonly code: string; readonly count: number }[];
+  readonly countries: readonly { readonly country: string; readonly count: number }[];
+  readonly towns: readonly { readonly town: string; readonly count: number }[];
+  /** Only those that a report names, most frequent first, at most 200. */
+  readonly persons: readonly { readonly id: HexId; readonly name: string; readonly count: number }[];
+  readonly cases: readonly { readonly id: HexId; readonly name: string; readonly count: number }[];
+  /** Of what the index knows so far. */
+  readonly indexing: { readonly done: number; readonly of: number } | null;
 }
 
 export interface VersionItem {
@@ -58,6 +69,8 @@ export interface VersionItem {
   readonly version: number;
   readonly savedAt: number;
   readonly title: string;
+  /** hex, of the account's text as it was frozen; null for a version that was not. */
+  readonly frozen: string | null;
 }
 
 export interface EvidenceView {

@@ -1,4 +1,5 @@
-import type { REPORT_ORDERS, ReportFilters } from '../../../shared/vault/contract.ts';
+import type { REPORT_ORDERS } from '../../../shared/vault/contract.ts';
+import { type ReportFilters, reportFilters } from '../../../shared/vault/filters.ts';
 
 /** How the list is looked at. It stays while a report is open, so that coming back shows the same place. */
 export interface ListView {
@@ -9,25 +10,15 @@ export interface ListView {
   readonly active: number;
 }
 
-export const NO_FILTERS: ReportFilters = {
-  acts: [],
-  tags: [],
-  urgency: [],
-  since: null,
-  until: null,
-  withEvidence: false,
-  withDraft: false,
-};
+export const NO_FILTERS: ReportFilters = reportFilters.parse({});
 
 export const FIRST_VIEW: ListView = { search: '', filters: NO_FILTERS, order: 'changed', active: 0 };
 
 /** How many filters are in force. */
 export function activeFilters(filters: ReportFilters): number {
-  return (
-    filters.acts.length +
-    filters.tags.length +
-    filters.urgency.length +
-    [filters.since !== null, filters.until !== null, filters.withEvidence, filters.withDraft].filter(Boolean).length
+  return Object.values(filters).reduce(
+    (sum, value) => sum + (Array.isArray(value) ? value.length : value === null || value === false ? 0 : 1),
+    0,
   );
 }
 
