@@ -1,12 +1,12 @@
 import { isOwnTerm } from '../report/codes.ts';
 import type { FuzzyDate, GapField, Report } from '../report/schema.ts';
 import { type CodeLabels, codeLabel, codeLabels } from '../text/code-labels.ts';
-import { REPORT_WORDS_EN, type ReportWords } from '../text/report-words-en.ts';
+import { type ReportWords, reportWords } from '../text/report-words.ts';
 import { visibleName } from '../text/visible-name.ts';
-import { whenTextEn } from '../text/when-en.ts';
+import { whenText } from '../text/when.ts';
 import { element, type Html, join, page, text } from './html.ts';
 
-const words: ReportWords = REPORT_WORDS_EN;
+const words: ReportWords = reportWords('en');
 const labels: CodeLabels = codeLabels('en');
 
 /**
@@ -76,7 +76,7 @@ function when(date: FuzzyDate | undefined): Html | undefined {
   if (date === undefined) return undefined;
   const clock = date.fromTime !== undefined || date.toTime !== undefined;
   return join([
-    element('p', {}, text(whenTextEn(date))),
+    element('p', {}, text(whenText('en', date))),
     facts([
       [words.asTold, given(date.asTold)],
       [words.zone, date.zone === undefined ? (clock ? text(words.zoneUnknown) : undefined) : text(date.zone)],
@@ -130,7 +130,7 @@ function step(entry: Item<'steps'>): Html {
     line([label(entry.kind), given(entry.what)]),
     facts([
       [words.addressedTo, given(entry.to)],
-      [words.when, entry.date === undefined ? undefined : text(whenTextEn(entry.date))],
+      [words.when, entry.date === undefined ? undefined : text(whenText('en', entry.date))],
       [words.asTold, given(entry.date?.asTold)],
       [words.response, label(entry.response)],
       [words.note, given(entry.note)],

@@ -1,7 +1,5 @@
 /** The words of the readable report, in English. Another language is a file beside this one with the same names. */
 export const REPORT_WORDS_EN = {
-  language: 'en',
-  direction: 'ltr' as 'ltr' | 'rtl',
   untitled: 'Report without a title',
   urgency: 'Urgency',
   narrative: 'What happened',
@@ -31,7 +29,3 @@ export const REPORT_WORDS_EN = {
   footer:
     'Written with Daftar. The statements are those of the author. The SHA-256 values let anybody check that the files are unchanged.',
 } as const;
-
-export type ReportWords = { readonly [Name in keyof typeof REPORT_WORDS_EN]: string } & {
-  readonly direction: 'ltr' | 'rtl';
-};

@@ -1,47 +1,39 @@
-import type { FuzzyDate } from '../report/schema.ts';
-import { type WhenWords, type WrittenDate, whenWords } from '../report/when.ts';
-import { codeLabel } from './code-labels.ts';
-import { CODE_LABELS_EN } from './codes-en.ts';
+import type { DateWords, Months } from './when-words.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const GREGORIAN: Months = [
+  ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
+  ...(['July', 'August', 'September', 'October', 'November', 'December'] as const),
+];
+const SOLAR_HIJRI: Months = [
+  ...(['Farvardin', 'Ordibehesht', 'Khordad', 'Tir', 'Mordad', 'Shahrivar'] as const),
+  ...(['Mehr', 'Aban', 'Azar', 'Dey', 'Bahman', 'Esfand'] as const),
+];
+const LUNAR_HIJRI: Months = [
+  ...(['Muharram', 'Safar', 'Rabi al-Awwal', 'Rabi al-Thani', 'Jumada al-Ula', 'Jumada al-Akhirah'] as const),
+  ...(['Rajab', 'Shaban', 'Ramadan', 'Shawwal', 'Dhu al-Qadah', 'Dhu al-Hijjah'] as const),
+];
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** `12 September 2025, 17:50`; parts that are not known are left out. */
-export function writtenDateEn({ year, month, day, hour, minute }: WrittenDate): string {
-  const name = month === undefined ? '' : `${MONTHS[month - 1]} `;
-  const date = `${day === undefined ? '' : `${day} `}${name}${year}`;
-  if (hour === undefined) return date;
-  return minute === undefined ? `${date}, in the hour from ${two(hour)}:00` : `${date}, ${two(hour)}:${two(minute)}`;
-}
-
-/** One line in English for a fuzzy date, never more exact than what was typed. */
-export function whenTextEn(when: FuzzyDate | undefined): string {
-  const text = sentence(whenWords(when));
-  return when?.partOfDay === undefined ? text : `${text} (${codeLabel(when.partOfDay, CODE_LABELS_EN).toLowerCase()})`;
-}
-
-function sentence(words: WhenWords): string {
-  switch (words.kind) {
-    case 'unknown':
-      return 'Date not known';
-    case 'at':
-      return words.about ? `About ${writtenDateEn(words.date)}` : writtenDateEn(words.date);
-    case 'between':
-      return `Between ${writtenDateEn(words.from)} and ${writtenDateEn(words.to)}`;
-    case 'repeated':
-      return `Several times between ${writtenDateEn(words.from)} and ${writtenDateEn(words.to)}`;
-    case 'repeated-from':
-      return `Several times, ${writtenDateEn(words.date)}`;
-    case 'before':
-      return `Not later than ${writtenDateEn(words.date)}`;
-    case 'after':
-      return `Not earlier than ${writtenDateEn(words.date)}`;
-    case 'since':
-      return `Since ${writtenDateEn(words.date)}, still going on`;
-    case 'season':
-      return `In a season or term of ${writtenDateEn(words.date)}`;
-    case 'relative':
-      return `${writtenDateEn(words.date)}, counted from another event`;
-  }
-}
+/** Dates as they are said in English. Another language is a file beside this one with the same names. */
+export const WHEN_EN: DateWords = {
+  unknown: 'Date not known',
+  at: '{date}',
+  about: 'About {date}',
+  between: 'Between {from} and {to}',
+  repeated: 'Several times between {from} and {to}',
+  repeatedFrom: 'Several times, {date}',
+  before: 'Not later than {date}',
+  after: 'Not earlier than {date}',
+  since: 'Since {date}, still going on',
+  season: 'In a season or term of {date}',
+  relative: '{date}, counted from another event',
+  withPartOfDay: '{when} ({part})',
+  day: '{day} {month} {year}',
+  month: '{month} {year}',
+  year: '{year}',
+  withTime: '{date}, {time}',
+  withHour: '{date}, in the hour from {time}',
+  inCalendar: '{date} ({calendar})',
+  gregorian: { inDate: GREGORIAN, alone: GREGORIAN },
+  solarHijri: { inDate: SOLAR_HIJRI, alone: SOLAR_HIJRI },
+  lunarHijri: { inDate: LUNAR_HIJRI, alone: LUNAR_HIJRI },
+};

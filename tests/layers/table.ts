@@ -61,7 +61,7 @@ export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   'react-dom': [/^renderer\/(?!vault\/|viewer\/)/, TESTS],
   'react-aria-components': [/^renderer\/(?!vault\/|viewer\/)/],
   '@tanstack/react-virtual': [/^renderer\/(?!vault\/|viewer\/)/],
-  'intl-messageformat': [/^renderer\/(?!vault\/|viewer\/)/],
+  'intl-messageformat': [/^renderer\/(?!vault\/|viewer\/)/, TESTS],
   uqr: [/^renderer\/(?!vault\/|viewer\/)/, TESTS],
   '@internationalized/date': [/^shared\/calendar\.ts$/, TESTS],
   '@fontsource/noto-sans': [/^main\/print\//, /^renderer\/styles\//, TESTS],

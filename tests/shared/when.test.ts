@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportInput } from '../../shared/report/read.ts';
 import type { FuzzyDate } from '../../shared/report/schema.ts';
 import { fallsIn, spanOf, whenSortKey, whenWords } from '../../shared/report/when.ts';
-import { whenTextEn } from '../../shared/text/when-en.ts';
+import { whenText } from '../../shared/text/when.ts';
 
 test('a clock time that never existed stays as it was typed', () => {
   const json =
@@ -11,7 +11,7 @@ test('a clock time that never existed stays as it was typed', () => {
   const result = reportInput(json);
   const when = result.ok ? result.report.when : undefined;
   expect(when).toEqual({ precision: 'exact-minute', from: '2025-03-30', fromTime: '03:30', zone: 'Europe/Vilnius' });
-  expect(whenTextEn(when)).toBe('30 March 2025, 03:30');
+  expect(whenText('en', when)).toBe('30 March 2025, 03:30');
   expect(whenSortKey(when)).toBe('2025-03-30T03:30/2025-03-30T03:30');
 });
 
@@ -36,7 +36,7 @@ describe('never more exact than typed', () => {
     [{ asTold: 'after Novruz' }, 'Date not known'],
     [{}, 'Date not known'],
   ])('%o is "%s"', (when, text) => {
-    expect(whenTextEn(when)).toBe(text);
+    expect(whenText('en', when)).toBe(text);
   });
 });
 

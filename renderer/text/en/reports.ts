@@ -5,7 +5,7 @@ export const reports = {
   'reports.search': 'Search in all reports',
   'reports.search.placeholder': 'Words, names, places, tags',
   'reports.filters': 'Filters',
-  'reports.filters.active': '{count, plural, =0 {none} other {# active}}',
+  'reports.filters.active': '{count, plural, =0 {none} one {# active} other {# active}}',
   'reports.filters.acts': 'Kind of act',
   'reports.filters.tags': 'Tag',
   'reports.filters.urgency': 'Urgency',

@@ -1,0 +1,32 @@
+import type { en } from './en.ts';
+import { app } from './fa/app.ts';
+import { common } from './fa/common.ts';
+import { editor } from './fa/editor.ts';
+import { evidence } from './fa/evidence.ts';
+import { help } from './fa/help.ts';
+import { inbox } from './fa/inbox.ts';
+import { recipients } from './fa/recipients.ts';
+import { reports } from './fa/reports.ts';
+import { seal } from './fa/seal.ts';
+import { settings } from './fa/settings.ts';
+import { unlock } from './fa/unlock.ts';
+import { welcome } from './fa/welcome.ts';
+import { wipe } from './fa/wipe.ts';
+import type { Translation } from './translation.ts';
+
+/** All Persian messages, one file per part, with the keys of the English ones. */
+export const fa: Translation<typeof en> = {
+  ...app,
+  ...common,
+  ...editor,
+  ...evidence,
+  ...help,
+  ...inbox,
+  ...recipients,
+  ...reports,
+  ...seal,
+  ...settings,
+  ...unlock,
+  ...welcome,
+  ...wipe,
+};

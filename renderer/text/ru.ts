@@ -1,0 +1,32 @@
+import type { en } from './en.ts';
+import { app } from './ru/app.ts';
+import { common } from './ru/common.ts';
+import { editor } from './ru/editor.ts';
+import { evidence } from './ru/evidence.ts';
+import { help } from './ru/help.ts';
+import { inbox } from './ru/inbox.ts';
+import { recipients } from './ru/recipients.ts';
+import { reports } from './ru/reports.ts';
+import { seal } from './ru/seal.ts';
+import { settings } from './ru/settings.ts';
+import { unlock } from './ru/unlock.ts';
+import { welcome } from './ru/welcome.ts';
+import { wipe } from './ru/wipe.ts';
+import type { Translation } from './translation.ts';
+
+/** All Russian messages, one file per part, with the keys of the English ones. */
+export const ru: Translation<typeof en> = {
+  ...app,
+  ...common,
+  ...editor,
+  ...evidence,
+  ...help,
+  ...inbox,
+  ...recipients,
+  ...reports,
+  ...seal,
+  ...settings,
+  ...unlock,
+  ...welcome,
+  ...wipe,
+};

@@ -1,0 +1,4 @@
+import type { PartialReportWords } from './report-words.ts';
+
+/** The words of the readable report, in Azerbaijani. What is not here yet is written in English. */
+export const REPORT_WORDS_AZ: PartialReportWords = {};
