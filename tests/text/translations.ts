@@ -78,11 +78,11 @@ function compared(
   });
 }
 
-function plainProblems(text: unknown): string[] {
+function plainProblems(text: unknown, english: unknown = ''): string[] {
   if (typeof text !== 'string' || text.trim() === '') return ['empty'];
-  return text === text.trim() && text === text.normalize('NFC')
-    ? []
-    : ['blank at an end, or letters not composed (NFC)'];
+  const ends = (of: unknown) => /^(\s*).*?(\s*)$/s.exec(String(of))?.slice(1).join('|');
+  const problems = ends(text) === ends(english) ? [] : ['begins or ends with another blank than English'];
+  return text === text.normalize('NFC') ? problems : [...problems, 'letters are not composed (NFC)'];
 }
 
 /** A sentence of `when`: the same placeholders; the months: twelve names, none twice. */
