@@ -29,6 +29,7 @@ export {
   SEALED_EVIDENCE_CHUNK,
   sealEvidenceChunk,
 } from './chunk.ts';
+export { type CustodyHead, isCustodySignature, signCustodyHead } from './custody-signature.ts';
 export { derive } from './derive.ts';
 export { fingerprint, fingerprintGroups, fingerprintOfQrText, fingerprintQrText } from './fingerprint.ts';
 export {

@@ -1,5 +1,5 @@
 import type { Handlers } from './dispatch.ts';
-import { evidenceView, exportEvidence, readEvidence, removeEvidence } from './evidence.ts';
+import { evidenceView, exportEvidence, noteViewing, readEvidence, removeEvidence } from './evidence.ts';
 import { incomingSource } from './evidence-source.ts';
 import { takeInEvidence } from './intake.ts';
 import { reindex } from './reports.ts';
@@ -12,9 +12,11 @@ export const evidenceHandlers = {
     session.changed('reports');
     return evidenceView(id, record);
   },
-  'evidence:read': async ({ session }, { id, offset, length }) => ({
-    bytes: await readEvidence(session, id, offset, length),
-  }),
+  'evidence:read': async ({ session }, { id, offset, length, viewing }) => {
+    const bytes = await readEvidence(session, id, offset, length);
+    if (viewing) await noteViewing(session, id);
+    return { bytes };
+  },
   'evidence:remove': async ({ session }, { report, id }) => {
     await removeEvidence(session, report, id);
     await reindex(session, report);

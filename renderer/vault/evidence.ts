@@ -6,6 +6,7 @@ import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { EvidenceView, Progress } from '../../shared/vault/views.ts';
 import { contentStream, readContent } from './content.ts';
+import { append } from './custody.ts';
 import type { Writer } from './records.ts';
 import { digestOf, draft, type EvidenceRecord, evidence, readStored, version } from './report-kinds.ts';
 import { putReport, reportRecord } from './reports.ts';
@@ -69,6 +70,15 @@ export async function* readEvidenceStream(
   if (toHex(hash.digest()) !== sha256) throw new VaultError('altered');
 }
 
+/** Writes down that somebody looks at a file. A full disk does not stand in the way of looking. */
+export async function noteViewing(session: VaultSession, id: HexId): Promise<void> {
+  try {
+    await append(session, id, { action: 'viewed' });
+  } catch (error) {
+    if (!(error instanceof VaultError && (error.code === 'no-space' || error.code === 'disk'))) throw error;
+  }
+}
+
 /** Writes a file in the clear to a handle of `save:begin`, and commits or aborts it. Answers its size in bytes. */
 export async function exportEvidence(
   session: VaultSession,
@@ -77,7 +87,7 @@ export async function exportEvidence(
   call: { readonly signal: AbortSignal; readonly progress: (progress: Progress) => void },
 ): Promise<number> {
   try {
-    const { size } = await session.records.get(evidence, id);
+    const { size, sha256 } = await session.records.get(evidence, id);
     let done = 0;
     for await (const piece of readEvidenceStream(session, id)) {
       if (call.signal.aborted) throw new VaultError('cancelled');
@@ -87,6 +97,7 @@ export async function exportEvidence(
       call.progress({ done, of: size });
     }
     await session.host.call('save:commit', { handle });
+    await append(session, id, { action: 'copied', detail: 'export-clear', before: sha256, after: sha256 });
     return size;
   } catch (error) {
     await session.host.call('save:abort', { handle }).catch(() => undefined);
@@ -113,6 +124,8 @@ export async function removeEvidence(session: VaultSession, reportId: HexId, id:
     const newest = record.report === null ? null : withoutEvidence(record.report, id);
     putReport(writer, reportId, { ...record, report: newest, evidence: left });
     writer.trash(id);
+    // Neither name nor hash of what is forgotten.
+    await append(session, reportId, { action: 'deleted-mark', detail: 'file-removed' }, writer);
   });
 }
 

@@ -1,8 +1,15 @@
 /** The one place where methods meet their handlers. A method of the contract that is missing here does not compile. */
+import { custodyHandlers } from './custody-handlers.ts';
 import type { Handlers } from './dispatch.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { exchangeHandlers } from './exchange-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
-export const handlers: Handlers = { ...vaultHandlers, ...reportHandlers, ...evidenceHandlers, ...exchangeHandlers };
+export const handlers: Handlers = {
+  ...vaultHandlers,
+  ...reportHandlers,
+  ...evidenceHandlers,
+  ...exchangeHandlers,
+  ...custodyHandlers,
+};

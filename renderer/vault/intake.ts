@@ -10,6 +10,7 @@ import { FILE_BYTES } from '../../shared/limits.ts';
 import { REPORT_LIMITS } from '../../shared/report/limits.ts';
 import type { Progress } from '../../shared/vault/views.ts';
 import { CHUNKS_PER_WRITE, ContentWriter } from './content.ts';
+import { append } from './custody.ts';
 import { dangersOf } from './evidence-dangers.ts';
 import type { IncomingSource } from './evidence-source.ts';
 import { FileEnds, mediaTypeOfFile } from './file-ends.ts';
@@ -57,6 +58,7 @@ export async function takeInEvidence(
         const current = await reportRecord(session, reportId);
         writer.putWithContent(evidence, id, record, { of: reportId, name: record.originalName }, key);
         putReport(writer, reportId, { ...current, evidence: [...current.evidence, id] });
+        await append(session, id, { action: 'taken-in', after: record.sha256 }, writer);
       });
       session.unwritten.delete(reportId);
       return { id, record };

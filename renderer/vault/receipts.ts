@@ -4,10 +4,12 @@ import type { Receipt } from '../../shared/bag/bundle.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { VaultAnswers, VaultRequest } from '../../shared/vault/contract.ts';
 import type { InboxOutcome } from '../../shared/vault/views.ts';
+import { append } from './custody.ts';
 import { markAnswered, receiptFor, senderCard } from './inbox.ts';
 import { type Job, plannedBag, writeSealed } from './outgoing.ts';
 import { readOwnCard } from './own-card.ts';
 import { disclosure } from './recipient-kinds.ts';
+import { report } from './report-kinds.ts';
 import type { VaultSession } from './session.ts';
 
 /**
@@ -34,6 +36,14 @@ export async function takeReceipt(
         // A key to which the bundle went stands for the name to which it went, whatever its holder says now.
         receipt: { from: line.summary.recipients[at] ?? signer.fields.name, receivedAt, outcome, note, verified },
       });
+      const step = {
+        action: 'receipt-got',
+        recipients: [line.summary.recipients[at] ?? signer.fields.name],
+        ...(verified ? {} : { detail: 'receipt-unverified' as const }),
+      } as const;
+      for (const { id } of line.summary.reports) {
+        if (session.records.line(report, id) !== undefined) await append(session, id, step, writer);
+      }
     }
     return { outcome: 'receipt', disclosure: line.id };
   });

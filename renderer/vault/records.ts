@@ -148,7 +148,8 @@ export class Records {
       const touched = new Map<HexId, Entry>();
       const seen: HexId[] = [];
       const belongings = new Map<HexId, Entry[]>();
-      const withBelongings = (id: HexId): Entry[] => {
+      /** The record, what belongs to it, and what belongs to that; what this write has put among them. */
+      const withBelongings = (id: HexId): Iterable<Entry> => {
         if (belongings.size === 0) {
           for (const line of this.#directory.entries()) {
             for (const owner of [line.id, ownerOf(line)]) {
@@ -156,7 +157,17 @@ export class Records {
             }
           }
         }
-        return belongings.get(id) ?? [];
+        const found = new Map<HexId, Entry>();
+        const add = (lines: Iterable<Entry>) => {
+          for (const line of lines) {
+            if (found.has(line.id)) continue;
+            found.set(line.id, line);
+            add(belongings.get(line.id) ?? []);
+          }
+        };
+        add(belongings.get(id) ?? []);
+        for (const line of changes.values()) if (found.has(ownerOf(line) ?? '')) add([line]);
+        return found.values();
       };
       const current = (id: HexId) => changes.get(id) ?? this.#directory.entry(id);
       const seal = <Value, Summary>(

@@ -3,6 +3,7 @@
 import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { type Report, saysSomething } from '../../shared/report/schema.ts';
+import { append } from './custody.ts';
 import type { Writer } from './records.ts';
 import {
   digestOf,
@@ -152,6 +153,9 @@ export async function restoreReports(session: VaultSession, ids: readonly HexId[
       if (session.records.deletedLine(report, id) === undefined) throw new VaultError('not-found');
       writer.restore(id);
     }
+  });
+  await session.records.write(async (writer) => {
+    for (const id of ids) await append(session, id, { action: 'deleted-mark', detail: 'taken-back' }, writer);
   });
   for (const id of ids) await reindex(session, id);
   session.changed('reports');

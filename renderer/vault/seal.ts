@@ -7,11 +7,13 @@ import type { Report } from '../../shared/report/schema.ts';
 import { saysSomething } from '../../shared/report/schema.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
 import type { SealPreview, SealResult } from '../../shared/vault/views.ts';
+import { append, type CustodyStep } from './custody.ts';
 import { evidenceView, readEvidenceStream } from './evidence.ts';
 import { type Job, plannedBag, writeSealed } from './outgoing.ts';
 import { readOwnCard } from './own-card.ts';
 import { disclosure } from './recipient-kinds.ts';
 import { cardOfRecipient, isOneRecipient } from './recipients.ts';
+import type { Writer } from './records.ts';
 import { draft, type EvidenceRecord, evidence, readStored } from './report-kinds.ts';
 import { reportRecord, saveReport } from './reports.ts';
 import type { VaultSession } from './session.ts';
@@ -91,7 +93,8 @@ export async function seal(
     const written = await writeSealed(session, plan, { recipients, signer }, save, job);
     const { size, sha256, fileKey } = written;
     const id = session.records.newId();
-    await session.records.write((writer) =>
+    const names = recipients.map(({ fields }) => fields.name);
+    await session.records.write(async (writer) => {
       writer.put(
         disclosure,
         id,
@@ -110,13 +113,18 @@ export async function seal(
           sha256,
           receipt: null,
         },
-      ),
-    );
+      );
+      await noteSealing(session, chosen, { action: 'sealed', after: sha256, recipients: names }, writer);
+    });
     wipe(fileKey);
     try {
       await session.host.call('save:commit', { handle: save });
     } catch (error) {
-      await session.records.write((writer) => writer.trash(id));
+      await session.records.write(async (writer) => {
+        writer.trash(id);
+        const step = { action: 'sealed', detail: 'not-written', recipients: names } as const;
+        await noteSealing(session, chosen, step, writer);
+      });
       throw error;
     }
     session.changed('disclosures');
@@ -125,6 +133,17 @@ export async function seal(
     await session.host.call('save:abort', { handle: save }).catch(() => undefined);
     throw error;
   }
+}
+
+/** A custody line for each report and each file that goes out. */
+async function noteSealing(
+  session: VaultSession,
+  chosen: readonly ChosenReport[],
+  step: CustodyStep,
+  writer: Writer,
+): Promise<void> {
+  const ids = new Set(chosen.flatMap((one) => [one.id, ...one.evidence.map((file) => file.id)]));
+  for (const id of ids) await append(session, id, step, writer);
 }
 
 async function cardsOf(session: VaultSession, { recipients }: Selection): Promise<Card[]> {

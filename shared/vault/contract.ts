@@ -7,6 +7,7 @@ import { AUTO_LOCK_SECONDS, CARD_BYTES, FILE_BYTES, PIECE_BYTES } from '../limit
 import { type Report, report } from '../report/schema.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
+import { type CustodyAnswers, custodyRequests } from './custody.ts';
 import { type EntityAnswers, entityRequests } from './entities.ts';
 import { reportFilters } from './filters.ts';
 import { type PatternAnswers, patternRequests } from './patterns.ts';
@@ -126,6 +127,8 @@ export const vaultRequests = {
     id: hexId,
     offset: z.int().min(0).max(FILE_BYTES),
     length: z.int().min(0).max(PIECE_BYTES),
+    /** The first piece for somebody who looks at the file: a custody line is written. */
+    viewing: z.boolean().default(false),
   }),
   'evidence:remove': z.strictObject({ report: hexId, id: hexId }),
   /** To a handle of `save:begin`; an export in the clear. */
@@ -173,6 +176,7 @@ export const vaultRequests = {
 
   'settings:read': nothing,
   'settings:write': z.strictObject({ autoLockSeconds: z.literal([...AUTO_LOCK_SECONDS]) }),
+  ...custodyRequests,
 } satisfies Record<string, z.ZodType>;
 
 export type VaultMethod = keyof typeof vaultRequests;
@@ -181,7 +185,7 @@ export type VaultRequest<M extends VaultMethod> = z.input<(typeof vaultRequests)
 type Done = Record<string, never>;
 
 /** What each method answers. */
-export interface VaultAnswers extends EntityAnswers, PatternAnswers {
+export interface VaultAnswers extends EntityAnswers, PatternAnswers, CustodyAnswers {
   'vault:status': VaultStatus;
   'recovery:propose': { readonly groups: readonly string[] };
   'recovery:check': { readonly complete: boolean; readonly wrongGroups: readonly number[] };
