@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { troubleKey } from '../../../renderer/features/unlock/trouble.ts';
 import { isMessageKey, type MessageKey, textFor } from '../../../renderer/text/catalogue.ts';
@@ -7,15 +5,7 @@ import { en } from '../../../renderer/text/en.ts';
 import { LOCALES, localeFor } from '../../../renderer/text/locales.ts';
 import { FORMAT_ERROR_CODES, MAIN_ERROR_CODES, VAULT_ERROR_CODES } from '../../../shared/errors.ts';
 
-const RENDERER = join(import.meta.dirname, '../../../renderer');
 const KEYS = Object.keys(en).filter(isMessageKey);
-
-/** The page's own sources, without the worker, the viewer and the catalogues. */
-function sources(): string[] {
-  return readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/^(vault|viewer|text\/en)\b/.test(path))
-    .map((path) => readFileSync(join(RENDERER, path), 'utf8'));
-}
 
 /** The placeholders of a message with a value for each. */
 function valuesFor(message: string): Record<string, string | number> {
@@ -30,25 +20,6 @@ test('every message can be parsed and filled in', () => {
     expect(filled, key).not.toBe('');
     expect(filled, key).not.toMatch(/[{}]|undefined/);
   }
-});
-
-test('every key that the page names exists', () => {
-  const missing = new Set<string>();
-  for (const source of sources()) {
-    for (const [, key] of source.matchAll(/\btext\(\s*'([^']+)'/g)) {
-      if (key !== undefined && !isMessageKey(key)) missing.add(key);
-    }
-  }
-  expect([...missing]).toEqual([]);
-});
-
-test('every message is used: by its name, or through a key that is put together', () => {
-  const all = sources().join('\n');
-  const beginnings = [...all.matchAll(/`([a-zA-Z][\w.-]*\.)\$\{/g)].map(([, beginning]) => beginning ?? '');
-  const unused = KEYS.filter(
-    (key) => !all.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)),
-  );
-  expect(unused).toEqual([]);
 });
 
 test('every typed error has a sentence of its own', () => {

@@ -1,0 +1,53 @@
+import { REPORT_FIELDS } from '../../renderer/features/editor/report-lines.ts';
+import { TOPICS } from '../../renderer/features/help/topics.ts';
+import { SENDER_TONE } from '../../renderer/features/inbox/sender.ts';
+import { FORMAT_ERROR_CODES, MAIN_ERROR_CODES, VAULT_ERROR_CODES } from '../../shared/errors.ts';
+
+/** What the `*` of a key that is put together can be, where a wider guess would hide messages that nobody uses. */
+export type Ends = readonly string[] | 'whatever the type allows';
+
+const ERRORS = [...FORMAT_ERROR_CODES, ...VAULT_ERROR_CODES, ...MAIN_ERROR_CODES, 'internal'];
+const TYPED = 'whatever the type allows';
+
+/**
+ * Keys that are put together, and why. `whatever the type allows`: the compiler knows the pieces and refuses one without a message; the
+ * beginning is used for nothing else.
+ */
+export const COMPOSED: Readonly<Record<string, { readonly ends: Ends; readonly reason: string }>> = {
+  'error.*': { ends: ERRORS, reason: 'every typed error has a sentence' },
+  'evidence.*': {
+    ends: ERRORS.map((code) => `error.${code}`),
+    reason: 'an error in the words of an intake, where it has them',
+  },
+  'inbox.*': {
+    ends: ERRORS.map((code) => `error.${code}`),
+    reason: 'an error in the words of a bundle, where it has them',
+  },
+  'recipients.add.*': { ends: ERRORS, reason: 'an error in the words of a card, where it has them' },
+  'trouble.*': { ends: [...ERRORS, 'other'], reason: 'what is wrong with a vault, by the code of the error' },
+  'editor.*': { ends: REPORT_FIELDS, reason: 'the fields of a report as they are listed' },
+  'help.*': { ends: TOPICS, reason: 'the titles of the topics' },
+  'sender.*': { ends: Object.keys(SENDER_TONE), reason: 'the sender of a bundle, by what was checked' },
+  'sender.*.body': { ends: TYPED, reason: 'the sender of a bundle, by what was checked' },
+  'app.nav.*': { ends: TYPED, reason: 'the areas of the side navigation' },
+  'when.*': { ends: TYPED, reason: 'the kinds of sentence that a fuzzy date makes' },
+  'date.problem.*': { ends: TYPED, reason: 'what keeps typed parts from being a date' },
+  'evidence.danger.*': { ends: TYPED, reason: 'what the vault found in a file; a later danger is shown by its code' },
+  'evidence.kind.*': { ends: TYPED, reason: 'the kinds of file that the viewer knows' },
+  'sent.outcome.*': { ends: TYPED, reason: 'the outcome in a receipt; a later one is shown by its code' },
+  'passphrase.hint.*': { ends: TYPED, reason: 'what the estimate says about a passphrase' },
+  'passphrase.score.*': { ends: TYPED, reason: 'the five scores of the estimate' },
+  'recipient.channel.*': { ends: TYPED, reason: 'how a fingerprint was compared' },
+  'recipient.how.*': { ends: TYPED, reason: 'how a fingerprint was compared' },
+  'recipient.log.*': { ends: TYPED, reason: 'what happened to a key' },
+  'compare.how.*': { ends: TYPED, reason: 'how a fingerprint can be compared' },
+  'reports.order.*': { ends: TYPED, reason: 'the orders of the list' },
+  'seal.field.*': { ends: TYPED, reason: 'the fields of a report that go out; a later one is shown by its name' },
+  'seal.step.*': { ends: TYPED, reason: 'the steps of sealing' },
+  'settings.theme.*': { ends: TYPED, reason: 'the colours' },
+  'viewer.end.*': { ends: TYPED, reason: 'why a file is not shown' },
+  'viewer.label.*': { ends: TYPED, reason: 'the kinds of a mail’s parts' },
+  'viewer.encoding.*': { ends: TYPED, reason: 'the encodings that can be chosen' },
+  'wipe.gone.*': { ends: TYPED, reason: 'the numbered lines of a list' },
+  'wipe.stays.*': { ends: TYPED, reason: 'the numbered lines of a list' },
+};
