@@ -2,7 +2,7 @@
  * Whether two names look the same to a reader, so that an impostor who writes a known name with other letters is noticed. Stricter than the
  * folding of search: it joins alphabets. What it makes of a name is for comparing only and is never shown.
  */
-import { fold } from './folding.ts';
+import { fold } from '../../shared/text/folding.ts';
 
 /** For a Latin letter, the small letters, small capitals and caseless letters that stand for it in a line of text (from Unicode's confusables). */
 const LOOKS: Readonly<Record<string, string>> = {

@@ -5,10 +5,10 @@
 import { type Card, fingerprintGroups, parseCard, utf8, utf8Text } from '../../crypto/index.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
+import { fold } from '../../shared/text/folding.ts';
 import type { VaultAnswers, VaultRequest } from '../../shared/vault/contract.ts';
 import type { CardOutcome, RecipientItem, RecipientView, SenderView } from '../../shared/vault/views.ts';
 import { disclosuresTo } from './disclosures.ts';
-import { fold } from './folding.ts';
 import { looksLike } from './look-alike.ts';
 import { recipient } from './recipient-kinds.ts';
 import type { Line } from './records.ts';

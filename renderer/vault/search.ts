@@ -5,7 +5,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { stem, words } from './folding.ts';
+import { stem, words } from '../../shared/text/folding.ts';
 
 /** Numbers of the texts that have a word, each once. */
 type Postings = number[];

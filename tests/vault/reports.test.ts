@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fold, stem, words } from '../../renderer/vault/folding.ts';
 import { buildIndex } from '../../renderer/vault/indexing.ts';
 import { listReports, reportFacets } from '../../renderer/vault/report-list.ts';
 import { openReport, openVersion } from '../../renderer/vault/report-view.ts';
 import { createReport, deleteReports, discardDraft, saveDraft, saveReport } from '../../renderer/vault/reports.ts';
 import type { VaultSession } from '../../renderer/vault/session.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { fold, stem, words } from '../../shared/text/folding.ts';
 import { type ReportFilters, reportFilters } from '../../shared/vault/contract.ts';
 import { codeOf, Machine, newVault, PASSPHRASE, reopened, startVault } from './vault-in-node.ts';
 

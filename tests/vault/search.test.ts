@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words } from '../../renderer/vault/folding.ts';
 import { queryWords, ReportSearch } from '../../renderer/vault/search.ts';
 import { type HexId, hexId } from '../../shared/ids.ts';
+import { words } from '../../shared/text/folding.ts';
 
 const id = (number: number): HexId => hexId.parse(number.toString(16).padStart(32, '0'));
 
