@@ -20,6 +20,8 @@ export const digest = z.object({
   acts: z.array(z.string()),
   tags: z.array(z.string()),
   urgency: z.string().nullable(),
+  /** Absent in a line that an earlier version wrote. */
+  verification: z.string().nullable().optional(),
   changedAt: instant,
   newer: z.boolean(),
 });
@@ -104,6 +106,7 @@ export function digestOf(value: Report, changedAt: number, newer: boolean): Dige
     acts: [...new Set((value.acts ?? []).map((one) => one.act))].slice(0, 50),
     tags: (value.tags ?? []).slice(0, 50),
     urgency: value.urgency ?? null,
+    verification: value.verification ?? null,
     changedAt,
     newer,
   };

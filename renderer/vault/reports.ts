@@ -4,11 +4,11 @@ import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { type Report, saysSomething } from '../../shared/report/schema.ts';
 import { append } from './custody.ts';
+import { indexReport, unindexReport } from './indexing.ts';
 import type { Writer } from './records.ts';
 import {
   digestOf,
   draft,
-  evidence,
   type ReportRecord,
   type ReportSummary,
   readStored,
@@ -16,7 +16,6 @@ import {
   toStored,
   version,
 } from './report-kinds.ts';
-import { searchText } from './search.ts';
 import type { VaultSession } from './session.ts';
 
 /** A new report. Nothing of it is written before it has a word or a file. */
@@ -125,7 +124,7 @@ export async function discardDraft(session: VaultSession, id: HexId): Promise<vo
     putReport(writer, id, { ...current, draft: null });
     return current;
   });
-  if (left === null) session.search.remove(id);
+  if (left === null) unindexReport(session, id);
   else written(session, id, left.report === null ? {} : readStored(left.report).report);
   session.changed('reports');
 }
@@ -141,7 +140,7 @@ export async function deleteReports(session: VaultSession, ids: readonly HexId[]
   });
   for (const id of ids) {
     session.unwritten.delete(id);
-    session.search.remove(id);
+    unindexReport(session, id);
   }
   session.changed('reports');
 }
@@ -165,24 +164,13 @@ export async function restoreReports(session: VaultSession, ids: readonly HexId[
 export async function reindex(session: VaultSession, id: HexId): Promise<void> {
   const current = await reportRecord(session, id);
   const text = current.draft === null ? current.report : (await session.records.get(draft, current.draft)).report;
-  index(session, id, text === null ? {} : readStored(text).report);
+  indexReport(session, id, text === null ? {} : readStored(text).report);
 }
 
 function written(session: VaultSession, id: HexId, value: Report): void {
   session.unwritten.delete(id);
-  index(session, id, value);
+  indexReport(session, id, value);
   session.changed('reports');
-}
-
-function index(session: VaultSession, id: HexId, value: Report): void {
-  const names = session.records.lines(evidence).filter((line) => line.summary.of === id);
-  session.search.put(
-    id,
-    searchText(
-      value,
-      names.map((line) => line.summary.name),
-    ),
-  );
 }
 
 function refuseNewer(current: ReportRecord): void {

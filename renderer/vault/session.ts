@@ -6,6 +6,8 @@ import type { Database } from './database.ts';
 import type { Directory } from './directory.ts';
 import type { Host } from './host.ts';
 import { hexOf, idOf } from './ids.ts';
+import { type ReportIndex, searchIndex } from './indexing.ts';
+import { Mentions } from './mentions.ts';
 import type { Queue } from './queue.ts';
 import { Records } from './records.ts';
 import { ReportSearch } from './search.ts';
@@ -24,6 +26,11 @@ export interface VaultSession {
   /** Everything that writes header, keyring, rows or directory runs in it, one after the other. */
   readonly queue: Queue;
   readonly search: ReportSearch;
+  /** The words of people, groups and cases. */
+  readonly entitySearch: ReportSearch;
+  readonly mentions: Mentions;
+  /** All that reads every report once after unlock and follows every change. */
+  readonly indexes: readonly ReportIndex[];
   /** Tells the page to ask again. */
   readonly changed: (what: Changed) => void;
   /** Evidence files that are being taken in: their chunks are no orphans. */
@@ -54,6 +61,9 @@ export function newSession(parts: {
     queue,
     beforeWrite: (bytes) => assertSpace(host, bytes),
   });
+  const search = new ReportSearch();
+  const entitySearch = new ReportSearch();
+  const mentions = new Mentions();
   return {
     vaultId,
     database,
@@ -61,7 +71,10 @@ export function newSession(parts: {
     directory,
     records,
     queue,
-    search: new ReportSearch(),
+    search,
+    entitySearch,
+    mentions,
+    indexes: [searchIndex(search, entitySearch), mentions],
     changed,
     intakes: new Set(),
     unwritten: new Map(),

@@ -70,7 +70,7 @@ describe('reports', () => {
     const { machine, vault, ids, session } = await vaultWith(later);
     expect((await openReport((await reopened(machine, vault)).session, ids[0] ?? '', [])).report).toEqual(later);
     const newer = createReport(session);
-    await saveReport(session, newer, { schema: 2, title: 'from the future' });
+    await saveReport(session, newer, { schema: 3, title: 'from the future' });
     expect(list(session, 'future').items[0]?.newer).toBe(true);
     expect(await codeOf(saveReport(session, newer, { title: 'mine' }))).toBe('too-new');
     expect(await codeOf(saveDraft(session, newer, { title: 'mine' }))).toBe('too-new');

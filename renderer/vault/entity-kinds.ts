@@ -1,0 +1,169 @@
+/** The kinds of record that outlive one report (people, groups, cases), and how the value inside them is read. */
+import { VaultError } from '../../shared/errors.ts';
+import { hexId } from '../../shared/ids.ts';
+import {
+  caseToRead,
+  ENTITY_KINDS,
+  ENTITY_SCHEMA,
+  type Entities,
+  type EntityKind,
+  groupToRead,
+  personToRead,
+} from '../../shared/report/entities.ts';
+import { z } from '../../shared/zod.ts';
+import { kind } from './kind.ts';
+
+const instant = z.int().min(0);
+/** A value as it was written, with the names of later versions. */
+const stored = z.record(z.string(), z.unknown());
+
+const record = z.object({
+  createdAt: instant,
+  changedAt: instant,
+  value: stored,
+  /** Where the states before are, the oldest first. */
+  former: z.array(z.object({ at: instant, id: hexId })),
+});
+export type EntityRecord = z.infer<typeof record>;
+
+const summary = z.object({
+  name: z.string(),
+  detail: z.string(),
+  unidentified: z.boolean(),
+  changedAt: instant,
+  newer: z.boolean(),
+});
+export type EntitySummary = z.infer<typeof summary>;
+
+const person = kind('person', record, summary);
+const group = kind('group', record, summary);
+const caseKind = kind('case', record, summary);
+
+/** The record kinds by the name of what they hold. */
+export const ENTITY_RECORDS = { person, group, case: caseKind } as const;
+
+/** A state of a person, group or case before it was written anew. `at` is when it was written. */
+export const formerState = kind('former-state', z.object({ at: instant, value: stored }), z.object({ of: hexId }));
+
+const TO_READ = { person: personToRead, group: groupToRead, case: caseToRead } as const;
+
+/** What a stored value says, and whether a later version wrote it. Names and codes of later versions are kept. */
+export type EntityRead = {
+  readonly [Kind in EntityKind]: { readonly kind: Kind; readonly value: Entities[Kind]; readonly newer: boolean };
+}[EntityKind];
+
+/**
+ * Reads a stored value. Of one that a later version wrote, a field that no longer fits is left out of what is given and stays in what is
+ * stored. Throws VaultError `malformed`.
+ */
+export function readEntity(kind: EntityKind, whole: Readonly<Record<string, unknown>>): EntityRead {
+  const newer = typeof whole.schema === 'number' && whole.schema > ENTITY_SCHEMA;
+  switch (kind) {
+    case 'person':
+      return { kind, value: fitting(personToRead, whole, newer), newer };
+    case 'group':
+      return { kind, value: fitting(groupToRead, whole, newer), newer };
+    case 'case':
+      return { kind, value: fitting(caseToRead, whole, newer), newer };
+  }
+}
+
+/** The value as it came, so that nothing in it is lost. */
+function fitting<Value>(schema: z.ZodType<Value>, whole: Readonly<Record<string, unknown>>, newer: boolean): Value {
+  // No field of these shapes transforms its value: one that fits can be used as it came, with the names that this version does not know.
+  const asItCame = z.custom<Value>((value) => schema.safeParse(value).success);
+  const whole_ = asItCame.safeParse(whole);
+  if (whole_.success) return whole_.data;
+  const first = schema.safeParse(whole);
+  if (newer && !first.success) {
+    const misfits = new Set(first.error.issues.map((issue) => issue.path[0]));
+    const rest = asItCame.safeParse(Object.fromEntries(Object.entries(whole).filter(([name]) => !misfits.has(name))));
+    if (rest.success) return rest.data;
+  }
+  throw new VaultError('malformed');
+}
+
+/** The kind of a record by the name of its record kind; undefined when it is something else. */
+export function entityKindOf(name: string): EntityKind | undefined {
+  return ENTITY_KINDS.find((one) => one === name);
+}
+
+/** Whether a value is one that this version reads: for what comes from outside of a record. */
+export function isEntity(kind: EntityKind, value: unknown): boolean {
+  return TO_READ[kind].safeParse(value).success;
+}
+
+/** A value as it is stored: names without a value are left out, and it says which version of the shape it is. */
+export function entityToStored(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const given = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+  return { ...given, schema: ENTITY_SCHEMA };
+}
+
+const NAME_CHARS = 120;
+const DETAIL_CHARS = 120;
+
+/** What a list shows of it. */
+export function entitySummary(read: EntityRead, changedAt: number): EntitySummary {
+  const base = { changedAt, newer: read.newer };
+  if (read.kind === 'case') {
+    const { name, summary: about, kind: caseOf } = read.value;
+    return { ...base, name: line(name, NAME_CHARS), detail: line(about ?? caseOf, DETAIL_CHARS), unidentified: false };
+  }
+  const { value } = read;
+  const first = value.names?.find((one) => one.text.trim() !== '')?.text;
+  const known = [value.knownAs, first].find((one) => one !== undefined && one.trim() !== '');
+  const detail = read.kind === 'person' ? personDetail(read.value) : groupDetail(read.value);
+  // Under a name that the author gave, the name in full tells two of them apart.
+  const full = first === known ? undefined : first;
+  return {
+    ...base,
+    name: line(known, NAME_CHARS),
+    detail: line([full, ...detail].filter((one) => one !== undefined && one !== '').join(' · '), DETAIL_CHARS),
+    unidentified: value.unidentified === true,
+  };
+}
+
+function personDetail(value: Entities['person']): (string | undefined)[] {
+  const work = value.occupations?.find((one) => one.what !== undefined);
+  return [value.birth?.from?.slice(0, 4), work?.what, value.hostState, value.description];
+}
+
+function groupDetail(value: Entities['group']): (string | undefined)[] {
+  return [value.country, value.work, value.traitsNote];
+}
+
+/** On one line, cut between code points. */
+function line(text: string | undefined, chars: number): string {
+  const flat = (text ?? '')
+    .slice(0, chars * 4)
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const points = [...flat];
+  return points.length <= chars ? flat : `${points.slice(0, chars - 1).join('')}…`;
+}
+
+/** Everything in it by which a person would look for it: names in every writing, identifiers, notes. */
+export function entitySearchText(read: EntityRead): string {
+  const parts: (string | undefined)[] = [];
+  if (read.kind === 'case') {
+    const { name, summary: about, asked, note, numbers, openQuestions, deadlines } = read.value;
+    parts.push(name, about, asked, note);
+    for (const number of numbers ?? []) parts.push(number.value, number.body);
+    for (const question of openQuestions ?? []) parts.push(question.what);
+    for (const deadline of deadlines ?? []) parts.push(deadline.what, deadline.body);
+  } else {
+    const { knownAs, names, identifiers, note } = read.value;
+    parts.push(knownAs, note);
+    for (const name of names ?? []) parts.push(name.text, name.note);
+    for (const identifier of identifiers ?? []) parts.push(identifier.seen, identifier.note);
+    if (read.kind === 'person') {
+      const { description, marks, defenderWork, occupations, affiliations } = read.value;
+      parts.push(description, marks, defenderWork);
+      for (const one of occupations ?? []) parts.push(one.what, one.employer);
+      for (const one of affiliations ?? []) parts.push(one.name, one.position);
+    } else {
+      parts.push(read.value.work, read.value.traitsNote, read.value.stateLink, read.value.registration);
+    }
+  }
+  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+}
