@@ -4,9 +4,11 @@ import { Dialog } from '../ui/Dialog.tsx';
 
 const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['Ctrl', 'N'], 'app.keys.new'],
+  [['Ctrl', 'E'], 'app.keys.quick'],
   [['Ctrl', 'F'], 'app.keys.search'],
   [['Ctrl', 'S'], 'app.keys.saveVersion'],
   [['Ctrl', 'L'], 'app.keys.lock'],
+  [['F8'], 'app.keys.pause'],
   [['F1'], 'app.keys.help'],
   [['Ctrl', '/'], 'app.keys.keys'],
   [['↑', '↓'], 'app.keys.move'],

@@ -8,6 +8,10 @@ import { RecipientsScreen } from '../features/recipients/RecipientsScreen.tsx';
 import { FIRST_VIEW } from '../features/reports/list-view.ts';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { DebriefScreen } from '../features/writing/DebriefScreen.tsx';
+import { GuidedScreen } from '../features/writing/GuidedScreen.tsx';
+import { QuickNote } from '../features/writing/QuickNote.tsx';
+import { type Way, WaysDialog } from '../features/writing/WaysDialog.tsx';
 import { useBridge, useVault } from '../hooks/vault.tsx';
 import { errorKey, useText } from '../text/text.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -30,6 +34,8 @@ export function Shell() {
   const [route, setRoute] = useState<Route>({ name: 'reports' });
   const [blocked, setBlocked] = useState<Route | null>(null);
   const [keysShown, setKeysShown] = useState(false);
+  const [waysShown, setWaysShown] = useState(false);
+  const [quickShown, setQuickShown] = useState(false);
   const [helpShown, setHelpShown] = useState(false);
   const [listView, setListView] = useState(FIRST_VIEW);
   const [searchWanted, setSearchWanted] = useState(false);
@@ -42,12 +48,15 @@ export function Shell() {
     },
     [unsaved],
   );
-  const newReport = useCallback(() => {
-    client.call('reports:create', {}).then(
-      ({ id }) => go({ name: 'report', id }),
-      (error: unknown) => toasts.show({ message: text(errorKey(error)), tone: 'bad' }),
-    );
-  }, [client, go, toasts, text]);
+  const newReport = useCallback(
+    (way: 'report' | 'guided' | 'debrief' = 'report') => {
+      client.call('reports:create', {}).then(
+        ({ id }) => go({ name: way, id }),
+        (error: unknown) => toasts.show({ message: text(errorKey(error)), tone: 'bad' }),
+      );
+    },
+    [client, go, toasts, text],
+  );
 
   useHotKeys((command) => {
     // A dialog over the page keeps the page's commands away; the lock key is the app's own.
@@ -55,6 +64,9 @@ export function Shell() {
     switch (command) {
       case 'new-report':
         newReport();
+        return true;
+      case 'quick-note':
+        setQuickShown(true);
         return true;
       case 'search':
         if (route.name !== 'reports') go({ name: 'reports' });
@@ -71,6 +83,12 @@ export function Shell() {
         return false;
     }
   });
+
+  const write = (way: Way) => {
+    setWaysShown(false);
+    if (way === 'quick') setQuickShown(true);
+    else newReport(way === 'blank' ? 'report' : way);
+  };
 
   const navigation: Navigation = useMemo(() => ({ route, go }), [route, go]);
   const area = areaOf(route);
@@ -101,12 +119,16 @@ export function Shell() {
               <ReportsScreen
                 view={listView}
                 onView={setListView}
-                onNew={newReport}
+                onNew={() => newReport()}
+                onQuick={() => setQuickShown(true)}
+                onWays={() => setWaysShown(true)}
                 searchWanted={searchWanted}
                 onSearchFocused={searchFocused}
               />
             )}
             {route.name === 'report' && <ReportEditor key={route.id} reportId={route.id} />}
+            {route.name === 'guided' && <GuidedScreen key={route.id} reportId={route.id} />}
+            {route.name === 'debrief' && <DebriefScreen key={route.id} reportId={route.id} />}
             {route.name === 'recipients' && <RecipientsScreen />}
             {route.name === 'inbox' && <InboxScreen />}
             {route.name === 'settings' && <SettingsScreen />}
@@ -114,6 +136,8 @@ export function Shell() {
           </ErrorBoundary>
         </main>
       </div>
+      {quickShown && <QuickNote onClose={() => setQuickShown(false)} />}
+      {waysShown && <WaysDialog onWay={write} onClose={() => setWaysShown(false)} />}
       {helpShown && <HelpDialog topic="protects" onClose={() => setHelpShown(false)} />}
       <KeysDialog isOpen={keysShown} onClose={() => setKeysShown(false)} />
       <ConfirmDialog

@@ -1,19 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { isLockKey, latinKey } from '../../shared/keys.ts';
 
-export type Command = 'lock' | 'new-report' | 'search' | 'help' | 'keys' | 'save-version';
+export type Command = 'lock' | 'new-report' | 'search' | 'help' | 'keys' | 'save-version' | 'quick-note' | 'pause';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
 /** The command of a key press, or null. On macOS the command key stands for Ctrl. */
 export function commandOf(press: KeyPress): Command | null {
   if (press.key === 'F1') return 'help';
+  if (press.key === 'F8') return 'pause';
   const { key, code, ctrlKey: control, metaKey: meta, altKey: alt } = press;
   if (isLockKey({ key, code, control, meta, alt })) return 'lock';
   if (!(control || meta) || alt || press.shiftKey) return null;
   switch (latinKey(press)) {
     case 'n':
       return 'new-report';
+    case 'e':
+      return 'quick-note';
     case 'f':
       return 'search';
     case 's':

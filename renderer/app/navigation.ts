@@ -5,6 +5,8 @@ import type { HexId } from '../../shared/ids.ts';
 export type Route =
   | { readonly name: 'reports' }
   | { readonly name: 'report'; readonly id: HexId }
+  | { readonly name: 'guided'; readonly id: HexId }
+  | { readonly name: 'debrief'; readonly id: HexId }
   | { readonly name: 'recipients'; readonly id: HexId | null }
   | { readonly name: 'inbox'; readonly id: HexId | null }
   | { readonly name: 'settings' }
@@ -15,18 +17,28 @@ export type Area = (typeof AREAS)[number];
 
 /** The entry of the side navigation that a route belongs to. */
 export function areaOf(route: Route): Area {
-  return route.name === 'report' ? 'reports' : route.name;
+  return route.name === 'report' || route.name === 'guided' || route.name === 'debrief' ? 'reports' : route.name;
 }
 
 /** The first screen of an area. */
 export function homeOf(area: Area): Route {
-  return area === 'recipients' || area === 'inbox' ? { name: area, id: null } : { name: area };
+  return area === 'reports' || area === 'settings' || area === 'help' ? { name: area } : { name: area, id: null };
 }
 
 /** One step back: to the area's first screen; null when already there. */
 export function upFrom(route: Route): Route | null {
-  if (route.name === 'report') return { name: 'reports' };
-  return (route.name === 'recipients' || route.name === 'inbox') && route.id !== null ? homeOf(route.name) : null;
+  switch (route.name) {
+    case 'report':
+      return { name: 'reports' };
+    case 'guided':
+    case 'debrief':
+      return { name: 'report', id: route.id };
+    case 'recipients':
+    case 'inbox':
+      return route.id === null ? null : homeOf(route.name);
+    default:
+      return null;
+  }
 }
 
 export interface Navigation {

@@ -11,6 +11,7 @@ import { settings } from './en/settings.ts';
 import { unlock } from './en/unlock.ts';
 import { welcome } from './en/welcome.ts';
 import { wipe } from './en/wipe.ts';
+import { writing } from './en/writing.ts';
 
 /** All English messages (ICU MessageFormat), one file per part of the app. The keys of this object are the keys there are. */
 export const en = {
@@ -27,4 +28,5 @@ export const en = {
   ...inbox,
   ...help,
   ...wipe,
+  ...writing,
 } as const;

@@ -17,6 +17,8 @@ export interface ReportDraft {
   readonly retry: () => void;
   /** Makes a version of the text as it stands. @throws VaultCallError */
   readonly saveVersion: () => Promise<{ readonly version: number; readonly savedAt: number }>;
+  /** As `saveVersion`, and the account is frozen: it cannot be changed any more, only added to. @throws VaultCallError */
+  readonly freeze: () => Promise<void>;
   /** Gives up what is typed and the draft; the newest version is in the form again. @throws VaultCallError */
   readonly discard: () => Promise<void>;
   /** Writes what is typed; true when it is durable. */
@@ -63,6 +65,10 @@ export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
     if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
     return saved;
   }, [autosave, client, id]);
+  const freeze = useCallback(async () => {
+    await autosave.through(() => client.call('reports:freeze', { id, report: latest.current }));
+    if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
+  }, [autosave, client, id]);
   const discard = useCallback(async () => {
     await autosave.through(() => client.call('reports:discard-draft', { id }));
     const { report: version } = await client.call('reports:open', { id });
@@ -70,5 +76,5 @@ export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
     setReport(version);
     setSaveState({ name: 'unchanged' });
   }, [autosave, client, id]);
-  return { report, saveState, change, retry: keep, saveVersion, discard, keep };
+  return { report, saveState, change, retry: keep, saveVersion, freeze, discard, keep };
 }

@@ -23,13 +23,24 @@ export interface ReportsScreenProps {
   readonly view: ListView;
   readonly onView: (view: ListView) => void;
   readonly onNew: () => void;
+  readonly onQuick: () => void;
+  /** Shows the other ways to write. */
+  readonly onWays: () => void;
   /** The search key was pressed: the search field takes the focus. */
   readonly searchWanted: boolean;
   readonly onSearchFocused: () => void;
 }
 
 /** All reports: search, filters, and what can be done with several at once. */
-export function ReportsScreen({ view, onView, onNew, searchWanted, onSearchFocused }: ReportsScreenProps) {
+export function ReportsScreen({
+  view,
+  onView,
+  onNew,
+  onQuick,
+  onWays,
+  searchWanted,
+  onSearchFocused,
+}: ReportsScreenProps) {
   const text = useText();
   const format = useFormat();
   const { go } = useNavigation();
@@ -69,9 +80,13 @@ export function ReportsScreen({ view, onView, onNew, searchWanted, onSearchFocus
       title={text('reports.title')}
       focusTitle={!searchWanted && view.active === 0}
       actions={
-        <Button kind="primary" onPress={onNew}>
-          {text('reports.new')}
-        </Button>
+        <>
+          <Button onPress={onQuick}>{text('writing.quick')}</Button>
+          <Button onPress={onWays}>{text('writing.more')}</Button>
+          <Button kind="primary" onPress={onNew}>
+            {text('reports.new')}
+          </Button>
+        </>
       }
     >
       <div className="reports-tools">

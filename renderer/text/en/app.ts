@@ -31,6 +31,8 @@ export const app = {
     'The part that holds the keys did not start, or its encryption is not running as it should. Nothing was changed. Close Daftar and open it again; if this stays, install it anew. Your vault is kept.',
   'app.keys': 'Keyboard keys',
   'app.keys.new': 'New report',
+  'app.keys.quick': 'Quick note',
+  'app.keys.pause': 'Hide what is being written, and show it again',
   'app.keys.search': 'Search reports',
   'app.keys.saveVersion': 'Save a version of the open report',
   'app.keys.lock': 'Lock',

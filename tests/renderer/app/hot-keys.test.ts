@@ -15,6 +15,8 @@ test('the other keys, and only with Ctrl or the command key', () => {
   expect(press('f', { ctrlKey: true })).toBe('search');
   expect(press('s', { ctrlKey: true })).toBe('save-version');
   expect(press('F1')).toBe('help');
+  expect(press('e', { ctrlKey: true })).toBe('quick-note');
+  expect(press('F8')).toBe('pause');
   for (const key of ['l', 'n', 'f', 's', '/']) expect(press(key)).toBeNull();
 });
 
@@ -34,6 +36,8 @@ test('on a layout without Latin letters the place of the key counts', () => {
 
 test('help and the list of keys', () => {
   expect(press('F1')).toBe('help');
+  expect(press('e', { ctrlKey: true })).toBe('quick-note');
+  expect(press('F8')).toBe('pause');
   expect(press('/', { ctrlKey: true })).toBe('keys');
 });
 

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react';
+import type { HexId } from '../../../shared/ids.ts';
+import { saysSomething } from '../../../shared/report/schema.ts';
+import type { ReportView } from '../../../shared/vault/views.ts';
+import { useNavigation } from '../../app/navigation.ts';
+import { useVault } from '../../hooks/vault.tsx';
+import { errorKey, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorNotice } from '../../ui/Notice.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useToasts } from '../../ui/Toast.tsx';
+import { orNone } from '../editor/entries.ts';
+import { SaveStatus } from '../editor/SaveStatus.tsx';
+import { useReportDraft } from '../editor/useReportDraft.ts';
+
+/** One box. It is a report from the first word on; everything else can come later or never. */
+export function QuickNote({ onClose }: { readonly onClose: () => void }) {
+  const client = useVault();
+  const text = useText();
+  const [view, setView] = useState<ReportView | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    client
+      .call('reports:create', {})
+      .then(({ id }) => client.call('reports:open', { id }))
+      .then(setView, setError);
+  }, [client]);
+  if (view === null) {
+    return (
+      <Dialog title={text('writing.quick')} isOpen onClose={onClose}>
+        {error === null ? <p className="soft">{text('common.loading')}</p> : <ErrorNotice error={error} />}
+      </Dialog>
+    );
+  }
+  return <QuickNoteForm view={view} onClose={onClose} />;
+}
+
+function QuickNoteForm({ view, onClose }: { readonly view: ReportView; readonly onClose: () => void }) {
+  const text = useText();
+  const toasts = useToasts();
+  const { go } = useNavigation();
+  const draft = useReportDraft(view.id, view);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const empty = !saysSomething(draft.report);
+  useEffect(() => {
+    area.current?.focus();
+  }, []);
+
+  const open = (id: HexId) => go({ name: 'report', id });
+  const close = async () => {
+    // Closed without a press on "Keep": what was typed stays as a draft, and the list shows it.
+    if (!(await draft.keep())) return;
+    onClose();
+    if (!empty) {
+      toasts.show({
+        message: text('writing.quick.draft'),
+        action: { label: text('writing.open'), onAction: () => open(view.id) },
+      });
+    }
+  };
+  const keep = async () => {
+    try {
+      await draft.saveVersion();
+      onClose();
+      toasts.show({
+        message: text('writing.quick.kept'),
+        tone: 'good',
+        action: { label: text('writing.open'), onAction: () => open(view.id) },
+      });
+    } catch (error) {
+      toasts.show({ message: text('editor.save.failed', { reason: text(errorKey(error)) }), tone: 'bad', seconds: 15 });
+    }
+  };
+  return (
+    <Dialog
+      title={text('writing.quick')}
+      isOpen
+      size="wide"
+      onClose={close}
+      footer={
+        <>
+          <Button
+            isDisabled={empty}
+            onPress={async () => {
+              if (!(await draft.keep())) return;
+              onClose();
+              open(view.id);
+            }}
+          >
+            {text('writing.quick.more')}
+          </Button>
+          <Button kind="primary" isDisabled={empty} onPress={keep}>
+            {text('writing.quick.keep')}
+          </Button>
+        </>
+      }
+    >
+      <TextArea
+        label={text('editor.narrative')}
+        description={text('writing.quick.hint')}
+        rows={8}
+        grows
+        areaRef={area}
+        value={draft.report.narrative ?? ''}
+        onChange={(narrative) => draft.change({ narrative: orNone(narrative) })}
+      />
+      <SaveStatus state={draft.saveState} version={0} savedAt={null} onRetry={draft.retry} />
+    </Dialog>
+  );
+}
