@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Language, languageOf } from '../../shared/text/languages.ts';
+import { directionOf, type Language, languageOf } from '../../shared/text/languages.ts';
 import { az } from './az.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
+import { isolated } from './isolate.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import type { Translation } from './translation.ts';
@@ -18,18 +19,44 @@ export const TRANSLATIONS: Readonly<Record<Language, Translation<typeof en>>> = 
 /** Looks a message up and fills it in. */
 export type Text = (key: MessageKey, values?: MessageValues) => string;
 
-/** The text function of one language; messages are parsed once each. */
+/**
+ * The text function of one language; messages are parsed once each. Texts that are put in are isolated where their direction could move
+ * the words around them, and numbers are written with the digits of the language, without marks between thousands.
+ */
 export function textFor(tag: string, formatTag: string): Text {
-  const translated = TRANSLATIONS[languageOf(tag) ?? 'en'];
-  const parsed = new Map<MessageKey, IntlMessageFormat>();
-  return (key, values) => {
-    let message = parsed.get(key);
-    if (message === undefined) {
-      message = new IntlMessageFormat(translated[key] ?? en[key], formatTag, undefined, { ignoreTag: true });
-      parsed.set(key, message);
+  const language = languageOf(tag) ?? 'en';
+  const translated = TRANSLATIONS[language];
+  const direction = directionOf(language);
+  const digits = new Intl.NumberFormat(formatTag, { useGrouping: false, maximumFractionDigits: 3 });
+  const parsed = new Map<MessageKey, { readonly message: IntlMessageFormat; readonly counted: ReadonlySet<string> }>();
+  return (key, values = {}) => {
+    let known = parsed.get(key);
+    if (known === undefined) {
+      const message = new IntlMessageFormat(translated[key] ?? en[key], formatTag, undefined, { ignoreTag: true });
+      known = { message, counted: countedIn(message) };
+      parsed.set(key, known);
     }
-    return String(message.format(values));
+    const { message, counted } = known;
+    const shown = Object.entries(values).map(([name, value]) => {
+      if (counted.has(name)) return [name, value];
+      return [name, typeof value === 'number' ? digits.format(value) : isolated(value, direction)];
+    });
+    return String(message.format(Object.fromEntries(shown)));
   };
+}
+
+/** The names of the values that a message counts or chooses by: they go in as they are. */
+function countedIn(message: IntlMessageFormat): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
+    for (const element of elements) {
+      if (!('options' in element)) continue;
+      names.add(element.value);
+      for (const option of Object.values(element.options)) visit(option.value);
+    }
+  };
+  visit(message.getAst());
+  return names;
 }
 
 /** Whether a key that was put together at run time exists. */

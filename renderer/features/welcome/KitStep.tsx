@@ -3,6 +3,7 @@ import { StartScreen } from '../../app/StartScreen.tsx';
 import { ask } from '../../hooks/bridge.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useBridge } from '../../hooks/vault.tsx';
+import { withoutIsolates } from '../../text/isolate.ts';
 import { errorKey, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -23,9 +24,11 @@ export function KitStep({ onBack, onNext }: { readonly onBack: () => void; reado
     setWarning(false);
     try {
       const bytes = new TextEncoder().encode(
-        text('welcome.kit.file', {
-          code: rows.map((row) => row.groups.map(({ group }) => group).join('  ')).join('\n'),
-        }),
+        withoutIsolates(
+          text('welcome.kit.file', {
+            code: rows.map((row) => row.groups.map(({ group }) => group).join('  ')).join('\n'),
+          }),
+        ),
       );
       const place = await ask(bridge, 'save:begin', { purpose: 'recovery-kit', size: bytes.length });
       if (place === null) return;
