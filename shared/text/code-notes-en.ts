@@ -15,7 +15,7 @@ export const CODE_NOTES_EN: Readonly<Partial<Record<Code, string>>> = {
   poisoning: 'Proved or only suspected.',
   torture: 'Severe pain caused on purpose by officials, or with their knowledge.',
   'ill-treatment':
-    'Cruel or humiliating treatment that does not go as far as torture. If in doubt, choose either: a lawyer can change it later.',
+    'Cruel or humiliating treatment that does not go as far as torture. If in doubt, choose one of the two; it can be changed later.',
   'sexual-violence': 'Rape, attempted rape, or being touched by force.',
   'degrading-search': 'Having to undress, or a search of private parts, without need.',
   'forced-feeding': 'Feeding by force during a hunger strike.',
@@ -200,9 +200,9 @@ export const CODE_NOTES_EN: Readonly<Partial<Record<Code, string>>> = {
     'The UN asks the government why the person is held. It needs the full name. The opinion is published.',
   'interpol-ccf':
     'The INTERPOL commission checks or deletes data about the person. It needs a signed power of attorney.',
-  'police-host-state': 'The police open a file. In many countries it cannot be taken back.',
+  'police-host-state': 'The police open a file. Often it cannot be closed again because somebody asks for it.',
   'court-evidence': 'The other side in the trial may see it.',
-  'public-report': 'An organisation may publish it, in the form chosen under “How to be named”.',
+  'public-report': 'An organisation may publish it, with the name in the form that was agreed.',
   'media-use': 'Journalists may use it. What is published stays public.',
   'urgent-action-public': 'Many people are asked to write to the government now. Name and story become public.',
   'research-statistics': 'It is counted. No name, no story.',
