@@ -1,3 +1,4 @@
+import type { NAME_KINDS } from '../report/entities.ts';
 import {
   AFTER_NAME,
   BEFORE_NAME,
@@ -11,20 +12,11 @@ import {
 import { type Folded, foldToCompare, foldWithMap, type Script, scriptOf } from './fold.ts';
 import { consonantKey, soundKey } from './name-key.ts';
 
-/** A name as the record holds it. */
+/** A name as the record of a person holds it. */
 export interface NameForm {
   readonly form: string;
   /** `known-as` may be a description: only its words with a capital letter are names by themselves. */
-  readonly kind:
-    | 'given'
-    | 'family'
-    | 'patronymic'
-    | 'birth'
-    | 'nickname'
-    | 'pseudonym'
-    | 'transliteration'
-    | 'misspelling'
-    | 'known-as';
+  readonly kind: (typeof NAME_KINDS)[number] | 'known-as';
 }
 
 /** Why a place was found. Everything but `form` is a proposal. */

@@ -1,0 +1,301 @@
+import type { Consent, Person } from '../report/entities.ts';
+
+/** How a person appears to a reader, the most open first. */
+export const IDENTITY = ['named', 'initials', 'alias', 'role-only', 'not-mentioned'] as const;
+export type Identity = (typeof IDENTITY)[number];
+
+/** Why. The first three need no consent; all others but `consent-given` keep the name back. */
+export type DecisionReason =
+  | 'unidentified'
+  | 'official-in-office'
+  | 'alleged-perpetrator'
+  | 'group'
+  | 'consent-given'
+  | 'form-not-asked'
+  | 'consent-refused'
+  | 'not-asked'
+  | 'cannot-ask'
+  | 'withdrawn'
+  | 'expired'
+  | 'other-purpose'
+  | 'other-reader'
+  | 'other-part'
+  | 'minor-without-guardian'
+  | 'sensitivity-never'
+  | 'sensitivity-secret'
+  | 'source-anonymous';
+
+/** What a bundle is made for, and which purposes of a consent cover it. */
+export const PURPOSES = {
+  'share-ngo': ['share-ngo'],
+  'legal-advice': ['legal-advice'],
+  'protection-grant': ['protection-grant'],
+  'letter-to-state': ['un-letter-named', 'un-letter-unnamed'],
+  'un-public': ['un-public-named'],
+  'un-disappearance': ['un-disappearance'],
+  'un-arbitrary-detention': ['un-arbitrary-detention'],
+  'interpol-ccf': ['interpol-ccf'],
+  'police-host-state': ['police-host-state'],
+  'court-evidence': ['court-evidence'],
+  'public-report': ['public-report'],
+  'media-use': ['media-use'],
+  'urgent-action-public': ['urgent-action-public'],
+  'research-statistics': ['research-statistics'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type Purpose = keyof typeof PURPOSES;
+
+/** What everybody may read in the end. */
+const PUBLIC: readonly Purpose[] = ['un-public', 'public-report', 'media-use', 'urgent-action-public'];
+/** What a state reads. */
+const TO_STATE: readonly Purpose[] = ['letter-to-state', 'police-host-state', 'court-evidence', 'interpol-ccf'];
+
+/** Who will read it, and what for. */
+export interface Reading {
+  readonly purpose: Purpose;
+  /** Ids of the chosen recipients: a consent for named readers has to name each of them. */
+  readonly recipients: readonly string[];
+  /** Ids of the reports and evidence files that go out: a consent for a part has to cover each of them. */
+  readonly parts: readonly string[];
+  /** The day of sealing, `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/** What is known of one person, or of one entry of a report that has no record. */
+export interface Concerned {
+  readonly group?: boolean;
+  readonly sensitivity?: string | undefined;
+  readonly unidentified?: boolean | undefined;
+  readonly minor?: Person['minor'];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of birth. */
+  readonly born?: string | undefined;
+  /** In the reports that go out. */
+  readonly roles: readonly string[];
+  /** Of the sources that are this person. */
+  readonly anonymity: readonly string[];
+  readonly consents: readonly Consent[];
+}
+
+/** The user's own word, where it differs from the proposal. */
+export interface Override {
+  readonly identity: Identity;
+  /** Why more is said than the consents allow; recorded with the disclosure. */
+  readonly reason: string;
+}
+
+export interface Decision {
+  readonly identity: Identity;
+  readonly reason: DecisionReason;
+  /** The most open form that the records allow without the user's own word. */
+  readonly proposed: Identity;
+  /** Keys of the consents that it relies on. */
+  readonly consents: readonly string[];
+  readonly overridden: string | null;
+}
+
+/** An override that may not be: a person of sensitivity `never`, or a more open form without a reason. */
+export class OverrideError extends Error {
+  override readonly name = 'OverrideError';
+  readonly code: 'never-leaves' | 'reason-missing';
+  constructor(code: OverrideError['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * How a person appears. Nothing recorded means nothing allowed.
+ * @throws OverrideError
+ */
+export function decide(person: Concerned, reading: Reading, override?: Override | undefined): Decision {
+  const { identity, reason, consents } = propose(person, reading);
+  const proposal = { identity, proposed: identity, reason, consents, overridden: null };
+  if (override === undefined || override.identity === identity) return proposal;
+  if (!moreOpen(override.identity, identity))
+    return { ...proposal, identity: override.identity, overridden: override.reason };
+  if (reason === 'sensitivity-never') throw new OverrideError('never-leaves');
+  if (!/[\p{L}\p{N}]/u.test(override.reason)) throw new OverrideError('reason-missing');
+  return { ...proposal, identity: override.identity, overridden: override.reason };
+}
+
+/** Whether `one` tells more than `other`. */
+export function moreOpen(one: Identity, other: Identity): boolean {
+  return IDENTITY.indexOf(one) < IDENTITY.indexOf(other);
+}
+
+const stricter = (one: Identity, other: Identity): Identity => (moreOpen(one, other) ? other : one);
+
+type Proposal = Pick<Decision, 'identity' | 'reason' | 'consents'>;
+const none = (identity: Identity, reason: DecisionReason): Proposal => ({ identity, reason, consents: [] });
+
+/** Roles that a report is about, not from: what they did is the matter itself. */
+const ADDRESSED: readonly string[] = ['alleged-perpetrator', 'official-addressed'];
+
+function propose(person: Concerned, reading: Reading): Proposal {
+  if (person.sensitivity === 'never') return none('not-mentioned', 'sensitivity-never');
+  const consented = byConsent(person, reading);
+  const proposal = limited(consented, person, reading);
+  if (person.sensitivity === 'secret' && proposal.reason !== 'official-in-office') {
+    // "Asked each time": only a consent that names these very readers is one.
+    const named = person.consents.some((one) => proposal.consents.includes(one.key) && (one.readers ?? []).length > 0);
+    if (!named) return none(stricter('alias', proposal.identity), 'sensitivity-secret');
+  }
+  return proposal;
+}
+
+function limited(proposal: Proposal, person: Concerned, reading: Reading): Proposal {
+  const caps = person.anonymity.map((code) => capOf(code, reading.purpose));
+  const cap = caps.reduce(stricter, 'named');
+  return moreOpen(proposal.identity, cap) ? { ...proposal, identity: cap, reason: 'source-anonymous' } : proposal;
+}
+
+/** What a source asked for when it spoke. */
+function capOf(anonymity: string, purpose: Purpose): Identity {
+  switch (anonymity) {
+    case 'anon-none':
+      return 'named';
+    case 'anon-public':
+      return PUBLIC.includes(purpose) ? 'alias' : 'named';
+    case 'anon-from-state':
+      return PUBLIC.includes(purpose) || TO_STATE.includes(purpose) ? 'alias' : 'named';
+    case 'anon-except-ngo':
+      return purpose === 'share-ngo' ? 'named' : 'alias';
+    default:
+      return 'not-mentioned';
+  }
+}
+
+function byConsent(person: Concerned, reading: Reading): Proposal {
+  const lines = person.consents;
+  if (lines.some(({ capacity }) => capacity === 'not-needed-official')) return none('named', 'official-in-office');
+  if (person.unidentified === true && lines.length === 0) return none('named', 'unidentified');
+  const last = lastWord(lines, reading);
+  if (last === undefined) {
+    if (person.group === true && lines.length === 0) return none('named', 'group');
+    if (lines.length === 0 && person.roles.length > 0 && person.roles.every((role) => ADDRESSED.includes(role)))
+      return none('named', 'alleged-perpetrator');
+    return none(
+      strictestAsked(lines, isMinor(person, reading.on) ? 'not-mentioned' : 'alias'),
+      whyNone(lines, reading),
+    );
+  }
+  const { line, status } = last;
+  const asked = identityOf(line.identityForm);
+  const kept = (identity: Identity, reason: DecisionReason): Proposal =>
+    none(stricter(identity, asked ?? identity), reason);
+  switch (status) {
+    case 'consent-withdrawn':
+      return none('not-mentioned', 'withdrawn');
+    case 'consent-refused':
+      return none('not-mentioned', 'consent-refused');
+    case 'consent-expired':
+      return kept('alias', 'expired');
+    case 'consent-cannot-ask':
+      return kept('alias', 'cannot-ask');
+    case 'consent-given':
+    case 'consent-partial': {
+      if (isMinor(person, reading.on) && line.capacity !== 'minor-with-guardian')
+        return none('not-mentioned', 'minor-without-guardian');
+      const most = mostOf(line, reading.purpose);
+      // A yes without "under which name" is a yes to be heard, not to be named, except where the purpose says it.
+      const identity = asked === undefined ? most : stricter(asked, most ?? 'named');
+      return identity === undefined
+        ? { identity: 'alias', reason: 'form-not-asked', consents: [line.key] }
+        : { identity, reason: 'consent-given', consents: [line.key] };
+    }
+    default:
+      return kept('alias', 'not-asked');
+  }
+}
+
+/** What a purpose itself says about the name; undefined: nothing. */
+function mostOf(line: Consent, purpose: Purpose): Identity | undefined {
+  const given = line.purposes ?? [];
+  if (purpose === 'research-statistics') return 'not-mentioned';
+  if (purpose === 'letter-to-state') return given.includes('un-letter-named') ? 'named' : 'role-only';
+  return purpose === 'un-public' ? 'named' : undefined;
+}
+
+/** The last line that speaks about this reading, with what it says today. */
+function lastWord(lines: readonly Consent[], reading: Reading): { line: Consent; status: string } | undefined {
+  const standing = lines
+    .filter((line) => line.status !== 'consent-not-asked' || (line.purposes ?? []).length === 0)
+    .map((line) => ({ line, status: statusOn(line, reading.on) }))
+    .filter(({ line, status }) =>
+      status === 'consent-given' || status === 'consent-partial' || status === 'consent-expired'
+        ? covers(line, reading)
+        : forbids(line, status, reading),
+    );
+  return standing.at(-1);
+}
+
+function statusOn(line: Consent, on: string): string {
+  if (line.status === 'consent-withdrawn' || (line.withdrawnOn !== undefined && line.withdrawnOn <= on))
+    return 'consent-withdrawn';
+  const given = line.status === 'consent-given' || line.status === 'consent-partial';
+  return given && line.until !== undefined && line.until < on ? 'consent-expired' : line.status;
+}
+
+function covers(line: Consent, reading: Reading): boolean {
+  return coversPurpose(line, reading.purpose) && coversReaders(line, reading) && coversParts(line, reading);
+}
+
+function coversPurpose({ purposes = [] }: Consent, purpose: Purpose): boolean {
+  const fitting: readonly string[] = PURPOSES[purpose];
+  return purposes.some((one) => fitting.includes(one));
+}
+/** A note about readers who are not in the list names somebody, but nobody that the program could compare. */
+function coversReaders({ readers = [], readersNote }: Consent, { recipients }: Reading): boolean {
+  if (readers.length === 0) return (readersNote ?? '') === '';
+  return recipients.every((id) => readers.includes(id));
+}
+function coversParts({ scope = [], scopeNote }: Consent, { parts }: Reading): boolean {
+  if (scope.length === 0) return (scopeNote ?? '') === '';
+  return parts.every((id) => scope.includes(id));
+}
+
+/** A no for some purpose is a no there; a no for none in particular, or "keep it", is a no to everything; so is taking it back. */
+function forbids(line: Consent, status: string, reading: Reading): boolean {
+  if (status === 'consent-withdrawn') return true;
+  const purposes = line.purposes ?? [];
+  if (purposes.every((one) => one === 'keep-only' || one === 'contact-again')) return true;
+  return coversPurpose(line, reading.purpose);
+}
+
+function whyNone(lines: readonly Consent[], reading: Reading): DecisionReason {
+  const given = lines.filter(({ status }) => status === 'consent-given' || status === 'consent-partial');
+  if (given.length === 0) return 'not-asked';
+  const fitting = given.filter((line) => coversPurpose(line, reading.purpose));
+  if (fitting.length === 0) return 'other-purpose';
+  return fitting.some((line) => coversReaders(line, reading)) ? 'other-part' : 'other-reader';
+}
+
+/** A person who asked, on any occasion, to appear as less than an alias appears as that. */
+function strictestAsked(lines: readonly Consent[], identity: Identity): Identity {
+  return lines.map(({ identityForm }) => identityOf(identityForm) ?? 'named').reduce(stricter, identity);
+}
+
+function identityOf(form: string | undefined): Identity | undefined {
+  switch (form) {
+    case undefined:
+      return undefined;
+    case 'full-name':
+      return 'named';
+    case 'initials':
+      return 'initials';
+    case 'alias-name':
+      return 'alias';
+    case 'role-only':
+      return 'role-only';
+    default:
+      // A form of a later list is taken for the strictest.
+      return 'not-mentioned';
+  }
+}
+
+/** Under eighteen on that day for certain, or marked so. */
+function isMinor({ minor, born }: Concerned, on: string): boolean {
+  if (minor !== undefined && minor !== 'unknown') return minor === 'yes';
+  if (born === undefined) return false;
+  const full = born.length === 10 ? born : born.length === 7 ? `${born}-01` : `${born}-01-01`;
+  return `${Number(full.slice(0, 4)) + 18}${full.slice(4)}` > on;
+}
