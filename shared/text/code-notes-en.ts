@@ -1,7 +1,7 @@
-import type { Code } from '../report/codes.ts';
+import type { CodeNotes } from './code-notes.ts';
 
 /** What a label alone does not say, in a sentence or two, for help beside a choice. Most codes need none. */
-export const CODE_NOTES_EN: Readonly<Partial<Record<Code, string>>> = {
+export const CODE_NOTES_EN: CodeNotes = {
   // act
   killing: 'Somebody was killed on purpose, by the other side or for it.',
   'attempted-killing': 'Somebody tried to kill and did not succeed.',

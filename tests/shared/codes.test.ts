@@ -12,6 +12,7 @@ import {
 import { codeToRead, codeToWrite, ownTermHasParent } from '../../shared/report/fields.ts';
 import { INVERSE_LINK } from '../../shared/report/incident-links.ts';
 import { codeLabel, codeLabels } from '../../shared/text/code-labels.ts';
+import { codeNote } from '../../shared/text/code-notes.ts';
 import { CODE_NOTES_EN } from '../../shared/text/code-notes-en.ts';
 
 const names = Object.keys(CODE_LISTS) as CodeListName[];
@@ -196,11 +197,17 @@ describe('labels', () => {
   test('a note is a sentence and says more than the label', () => {
     const labels = codeLabels('en');
     for (const code of everyCode) {
-      const note = new Map(Object.entries(CODE_NOTES_EN)).get(code);
+      const note = codeNote(code, 'en');
       if (note === undefined) continue;
       expect(note).toMatch(/^[A-Z“].*[.”]$/);
       expect(note.slice(0, -1).toLowerCase()).not.toBe(codeLabel(code, labels).toLowerCase());
     }
+  });
+
+  test('a code whose label says it all, and a code of a later list, have no note', () => {
+    expect(codeNote('incapacitated', 'en-GB')).toBe(CODE_NOTES_EN.incapacitated);
+    expect(codeNote('incapacitated', 'qq')).toBe(CODE_NOTES_EN.incapacitated);
+    for (const code of ['bus', 'x-own', 'new-in-2030', 'constructor']) expect(codeNote(code, 'az')).toBeUndefined();
   });
 
   test.each<CodeListName>([

@@ -6,6 +6,11 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { TRANSLATIONS } from '../../renderer/text/catalogue.ts';
 import { en } from '../../renderer/text/en.ts';
 import { CODE_LISTS } from '../../shared/report/codes.ts';
+import { CODE_NOTES_AZ } from '../../shared/text/code-notes-az.ts';
+import { CODE_NOTES_EN } from '../../shared/text/code-notes-en.ts';
+import { CODE_NOTES_FA } from '../../shared/text/code-notes-fa.ts';
+import { CODE_NOTES_RU } from '../../shared/text/code-notes-ru.ts';
+import { CODE_NOTES_TR } from '../../shared/text/code-notes-tr.ts';
 import { CODE_LABELS_AZ } from '../../shared/text/codes-az.ts';
 import { CODE_LABELS_EN } from '../../shared/text/codes-en.ts';
 import { CODE_LABELS_FA } from '../../shared/text/codes-fa.ts';
@@ -29,6 +34,7 @@ type Words = Readonly<Record<string, unknown>>;
 export interface LanguageFiles {
   readonly messages: Words;
   readonly codes: Words;
+  readonly codeNotes: Words;
   readonly reportWords: Words;
   readonly when: Words;
 }
@@ -36,16 +42,41 @@ export interface LanguageFiles {
 const ENGLISH: LanguageFiles = {
   messages: en,
   codes: CODE_LABELS_EN,
+  codeNotes: CODE_NOTES_EN,
   reportWords: REPORT_WORDS_EN,
   when: { ...WHEN_EN },
 };
 
 export const FILES: Readonly<Record<Language, LanguageFiles>> = {
   en: ENGLISH,
-  az: { messages: TRANSLATIONS.az, codes: CODE_LABELS_AZ, reportWords: REPORT_WORDS_AZ, when: { ...WHEN_AZ } },
-  ru: { messages: TRANSLATIONS.ru, codes: CODE_LABELS_RU, reportWords: REPORT_WORDS_RU, when: { ...WHEN_RU } },
-  tr: { messages: TRANSLATIONS.tr, codes: CODE_LABELS_TR, reportWords: REPORT_WORDS_TR, when: { ...WHEN_TR } },
-  fa: { messages: TRANSLATIONS.fa, codes: CODE_LABELS_FA, reportWords: REPORT_WORDS_FA, when: { ...WHEN_FA } },
+  az: {
+    messages: TRANSLATIONS.az,
+    codes: CODE_LABELS_AZ,
+    codeNotes: CODE_NOTES_AZ,
+    reportWords: REPORT_WORDS_AZ,
+    when: { ...WHEN_AZ },
+  },
+  ru: {
+    messages: TRANSLATIONS.ru,
+    codes: CODE_LABELS_RU,
+    codeNotes: CODE_NOTES_RU,
+    reportWords: REPORT_WORDS_RU,
+    when: { ...WHEN_RU },
+  },
+  tr: {
+    messages: TRANSLATIONS.tr,
+    codes: CODE_LABELS_TR,
+    codeNotes: CODE_NOTES_TR,
+    reportWords: REPORT_WORDS_TR,
+    when: { ...WHEN_TR },
+  },
+  fa: {
+    messages: TRANSLATIONS.fa,
+    codes: CODE_LABELS_FA,
+    codeNotes: CODE_NOTES_FA,
+    reportWords: REPORT_WORDS_FA,
+    when: { ...WHEN_FA },
+  },
 };
 
 export interface Finding {
@@ -60,6 +91,7 @@ export function findings(language: Language, files: LanguageFiles = FILES[langua
     ...compared('messages', files, (key, text) => messageProblems(language, ENGLISH.messages[key], text)),
     ...compared('codes', files, (_key, text) => plainProblems(text)),
     ...sameLabels(files.codes),
+    ...compared('codeNotes', files, (_key, text) => plainProblems(text)),
     ...compared('reportWords', files, (_key, text) => plainProblems(text)),
     ...compared('when', files, (key, text) => sentenceProblems(ENGLISH.when[key], text)),
   ];

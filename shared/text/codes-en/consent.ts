@@ -46,7 +46,7 @@ export const CONSENT_LABELS_EN: Readonly<Record<CodesOf<typeof CONSENT_LISTS>, s
   // identity-form
   'full-name': 'Full name',
   initials: 'Initials',
-  'alias-name': 'Another name',
+  'alias-name': 'Made-up name',
   'role-only': 'Only the role',
   'not-mentioned': 'Not mentioned at all',
 
@@ -55,7 +55,7 @@ export const CONSENT_LABELS_EN: Readonly<Record<CodesOf<typeof CONSENT_LISTS>, s
   'spoken-call': 'Said on a call',
   'message-consent': 'Written in a message',
   'signed-paper': 'Signed on paper',
-  'recorded-consent': 'Recorded',
+  'recorded-consent': 'Recorded as sound or film',
   'through-lawyer': 'Through a lawyer',
   'through-family': 'Through the family',
 

@@ -67,7 +67,7 @@ export const EVIDENCE_LABELS_EN: Readonly<Record<CodesOf<typeof EVIDENCE_LISTS>,
 
   // custody-action
   'taken-in': 'Taken in',
-  hashed: 'Fingerprint computed',
+  hashed: 'Checksum computed',
   viewed: 'Viewed',
   copied: 'Copied',
   'copy-cropped': 'Cropped copy made',

@@ -90,12 +90,12 @@ export const SOURCE_LABELS_EN: Readonly<Record<CodesOf<typeof SOURCE_LISTS>, str
 
   // official-position
   'no-position': 'Has said nothing',
-  'state-describes': 'The state confirms what happened',
+  'state-describes': 'The state has told what happened',
   'state-denies': 'The state denies it',
   'state-admits-not-fault': 'The state admits it, but not that it is responsible',
   'state-other-account': 'The state tells it differently',
   'state-accepts': 'The state accepts responsibility',
-  'nonstate-describes': 'The other side confirms what happened',
+  'nonstate-describes': 'The other side has told what happened',
   'nonstate-denies': 'The other side denies it',
   'nonstate-admits-not-fault': 'The other side admits it, but not that it is responsible',
   'nonstate-other-account': 'The other side tells it differently',

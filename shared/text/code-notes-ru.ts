@@ -1,0 +1,4 @@
+import type { CodeNotes } from './code-notes.ts';
+
+/** Russian notes on codes. A note that is not here yet is shown in English. */
+export const CODE_NOTES_RU: CodeNotes = {};
