@@ -3,6 +3,7 @@ import { directionOf, type Language, languageOf } from '../../shared/text/langua
 import { az } from './az.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
+import { numbersTag } from './format.ts';
 import { isolated } from './isolate.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
@@ -27,12 +28,14 @@ export function textFor(tag: string, formatTag: string): Text {
   const language = languageOf(tag) ?? 'en';
   const translated = TRANSLATIONS[language];
   const direction = directionOf(language);
-  const digits = new Intl.NumberFormat(formatTag, { useGrouping: false, maximumFractionDigits: 3 });
+  const digits = new Intl.NumberFormat(numbersTag(formatTag), { useGrouping: false, maximumFractionDigits: 3 });
   const parsed = new Map<MessageKey, { readonly message: IntlMessageFormat; readonly counted: ReadonlySet<string> }>();
   return (key, values = {}) => {
     let known = parsed.get(key);
     if (known === undefined) {
-      const message = new IntlMessageFormat(translated[key] ?? en[key], formatTag, undefined, { ignoreTag: true });
+      const message = new IntlMessageFormat(translated[key] ?? en[key], numbersTag(formatTag), undefined, {
+        ignoreTag: true,
+      });
       known = { message, counted: countedIn(message) };
       parsed.set(key, known);
     }

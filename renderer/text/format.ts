@@ -1,5 +1,13 @@
+import { fromGregorian } from '../../shared/calendar.ts';
+import { calendarOf, languageOf } from '../../shared/text/languages.ts';
+import { writtenDate } from '../../shared/text/when.ts';
+import { COUNTRIES_AZ, LANGUAGES_AZ } from './az-names.ts';
+import { compareAzerbaijani } from './az-order.ts';
+
 /** How numbers, sizes and instants are written in one language. Instants are milliseconds since 1970. */
 export interface Format {
+  /** The BCP 47 tag that it writes for. */
+  readonly tag: string;
   readonly number: (value: number) => string;
   /** `12.4 MB`; exact below 1000 bytes. Decimal units. */
   readonly bytes: (value: number) => string;
@@ -13,10 +21,8 @@ export interface Format {
   readonly dateTime: (instant: number) => string;
   /** Today: the time; else the day. */
   readonly brief: (instant: number) => string;
-  /** A calendar date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as people write it. */
+  /** A Gregorian date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as people write it; a day in the language's own calendar. */
   readonly partialDate: (value: string) => string;
-  /** A clock time as it was typed, `14:05`; an hour alone is `14 h`. */
-  readonly clock: (hour: number, minute: number | undefined) => string;
   /** `a, b and c` */
   readonly list: (items: readonly string[]) => string;
   /** Order of two texts in this language. */
@@ -27,8 +33,24 @@ export interface Format {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
+/**
+ * The tag that numbers and clock times are formatted with. Chromium's data has no Azerbaijani and would write English; Turkish writes
+ * numbers, sizes and times as Azerbaijani does.
+ */
+export function numbersTag(tag: string): string {
+  return languageOf(tag) === 'az' ? 'tr' : tag;
+}
+
 /** The formatters for a BCP 47 tag. */
 export function formatFor(tag: string): Format {
+  const common = numbersAndSizes(numbersTag(tag));
+  const dates = datesIn(tag, numbersTag(tag));
+  return languageOf(tag) === 'az'
+    ? { tag, ...common, ...dates, ...AZERBAIJANI }
+    : { tag, ...common, ...dates, ...names(tag) };
+}
+
+function numbersAndSizes(tag: string): Pick<Format, 'number' | 'bytes' | 'percent'> {
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const sizes = UNITS.map(
@@ -40,21 +62,6 @@ export function formatFor(tag: string): Format {
         maximumFractionDigits: index === 0 ? 0 : 1,
       }),
   );
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
-  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
-  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
-  const utc = { timeZone: 'UTC' } as const;
-  const partial = {
-    day: new Intl.DateTimeFormat(tag, { ...utc, year: 'numeric', month: 'long', day: 'numeric' }),
-    month: new Intl.DateTimeFormat(tag, { ...utc, year: 'numeric', month: 'long' }),
-    year: new Intl.DateTimeFormat(tag, { ...utc, year: 'numeric' }),
-  };
-  const clock = new Intl.DateTimeFormat(tag, { ...utc, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const clockHour = new Intl.NumberFormat(tag, { style: 'unit', unit: 'hour', unitDisplay: 'narrow' });
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const collator = new Intl.Collator(tag);
-  const languages = new Intl.DisplayNames(tag, { type: 'language' });
-  const countries = new Intl.DisplayNames(tag, { type: 'region' });
   return {
     number: (value) => number.format(value),
     bytes: (value) => {
@@ -67,23 +74,51 @@ export function formatFor(tag: string): Format {
       return sizes[step]?.format(shown) ?? number.format(value);
     },
     percent: (value) => percent.format(value),
-    day: (instant) => day.format(instant),
+  };
+}
+
+type Dates = Pick<Format, 'day' | 'time' | 'dateTime' | 'brief' | 'partialDate'>;
+
+function datesIn(tag: string, clockTag: string): Dates {
+  const own = calendarOf(tag);
+  const medium = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const mediumTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(clockTag, { timeStyle: 'short' });
+  // Chromium writes Azerbaijani months as numbers.
+  const written = languageOf(tag) === 'az';
+  const day = (instant: number): string => {
+    const date = new Date(instant);
+    if (!written) return medium.format(instant);
+    return writtenDate(tag, { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+  };
+  return {
+    day,
     time: (instant) => time.format(instant),
-    dateTime: (instant) => dateTime.format(instant),
+    dateTime: (instant) => (written ? `${day(instant)}, ${time.format(instant)}` : mediumTime.format(instant)),
     brief: (instant) =>
-      new Date(instant).toDateString() === new Date().toDateString() ? time.format(instant) : day.format(instant),
+      new Date(instant).toDateString() === new Date().toDateString() ? time.format(instant) : day(instant),
     partialDate: (value) => {
-      const date = new Date(0);
-      const [year = 1970, month = 1, dayOfMonth = 1] = value.split('-').map(Number);
-      date.setUTCFullYear(year, month - 1, dayOfMonth);
-      if (Number.isNaN(date.getTime())) return value;
-      const form = value.length > 7 ? partial.day : value.length > 4 ? partial.month : partial.year;
-      return form.format(date);
+      const [year = Number.NaN, month, dayOfMonth] = value.split('-').map(Number);
+      if ([year, month ?? 1, dayOfMonth ?? 1].some(Number.isNaN)) return value;
+      const inOwn = own === 'gregorian' ? undefined : fromGregorian(own, value);
+      if (inOwn !== undefined) return writtenDate(tag, inOwn, own);
+      return writtenDate(tag, {
+        year,
+        ...(month === undefined ? {} : { month }),
+        ...(dayOfMonth === undefined ? {} : { day: dayOfMonth }),
+      });
     },
-    clock: (hour, minute) => {
-      const at = new Date(Date.UTC(2024, 0, 1, hour, minute ?? 0));
-      return minute === undefined ? clockHour.format(hour) : clock.format(at);
-    },
+  };
+}
+
+type Names = Pick<Format, 'list' | 'compare' | 'language' | 'country'>;
+
+function names(tag: string): Names {
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const collator = new Intl.Collator(tag);
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const countries = new Intl.DisplayNames(tag, { type: 'region' });
+  return {
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b),
     language: (code) => nameOr(languages, code),
@@ -91,9 +126,19 @@ export function formatFor(tag: string): Format {
   };
 }
 
-function nameOr(names: Intl.DisplayNames, code: string): string {
+/** What Chromium does not know of Azerbaijani; from CLDR. */
+const AZERBAIJANI: Names & Pick<Format, 'percent'> = {
+  percent: (value) => `${Math.round(value * 100)}%`,
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} və ${items[items.length - 1] ?? ''}`,
+  compare: compareAzerbaijani,
+  language: (code) => LANGUAGES_AZ[code.toLowerCase().split('-')[0] ?? ''] ?? code,
+  country: (code) => COUNTRIES_AZ[code] ?? code,
+};
+
+function nameOr(displayNames: Intl.DisplayNames, code: string): string {
   try {
-    return names.of(code) ?? code;
+    return displayNames.of(code) ?? code;
   } catch {
     return code;
   }

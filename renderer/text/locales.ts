@@ -16,7 +16,7 @@ export const LOCALES = [
   { tag: 'az', name: 'Azərbaycanca', direction: 'ltr', format: 'az', ready: false },
   { tag: 'ru', name: 'Русский', direction: 'ltr', format: 'ru', ready: false },
   { tag: 'tr', name: 'Türkçe', direction: 'ltr', format: 'tr', ready: false },
-  { tag: 'fa', name: 'فارسی', direction: 'rtl', format: 'fa', ready: false },
+  { tag: 'fa', name: 'فارسی', direction: 'rtl', format: 'fa-IR-u-ca-persian-nu-arabext', ready: false },
 ] as const satisfies readonly AppLocale[];
 
 /** The best ready language for a tag such as `en-US`. */

@@ -1,16 +1,20 @@
 import type { FuzzyDate } from '../../shared/report/schema.ts';
 import { type WrittenDate, whenWords } from '../../shared/report/when.ts';
+import { writtenWithOwnDay } from '../../shared/text/when.ts';
 import type { Text } from './catalogue.ts';
 import type { Format } from './format.ts';
 
-/** A fuzzy date as a person says it, never more exact than what was typed; the author's own words where there is no date. */
+/**
+ * A fuzzy date as a person says it, never more exact than what was typed, in the calendar it was typed in and with the same day in the
+ * language's own; the author's own words where there is no date.
+ */
 export function whenText(
   when: FuzzyDate | undefined,
   text: Text,
   format: Format,
   label: (code: string) => string,
 ): string {
-  const date = (written: WrittenDate) => dateText(written, format);
+  const date = (written: WrittenDate) => writtenWithOwnDay(format.tag, written, when?.calendar);
   const words = whenWords(when);
   const told = when?.asTold?.trim() ?? '';
   if (words.kind === 'unknown') return told === '' ? text('when.unknown') : told;
@@ -28,15 +32,4 @@ export function whenText(
       said = text(`when.${words.kind}`, { date: date(words.date) });
   }
   return [said, part, told].filter((piece) => piece !== '').join(', ');
-}
-
-function dateText(date: WrittenDate, format: Format): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const year = String(date.year).padStart(4, '0');
-  const day = [year, date.month, date.day]
-    .flatMap((part) => (part === undefined ? [] : [typeof part === 'number' ? two(part) : part]))
-    .join('-');
-  const written = format.partialDate(day);
-  if (date.hour === undefined) return written;
-  return `${written}, ${format.clock(date.hour, date.minute)}`;
 }

@@ -12,3 +12,8 @@ export function languageOf(tag: string): Language | undefined {
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'fa' ? 'rtl' : 'ltr';
 }
+
+/** The calendar that people of a language count in: a code of list `calendar`. */
+export function calendarOf(tag: string): 'gregorian' | 'solar-hijri' {
+  return languageOf(tag) === 'fa' ? 'solar-hijri' : 'gregorian';
+}

@@ -37,8 +37,15 @@ export interface DateSentences {
   /** One of day, month and year, and a clock time. */
   readonly withTime: string;
   readonly withHour: string;
-  /** A date of another calendar than the Gregorian one, and that calendar's name. */
-  readonly inCalendar: string;
+  /** A date in the Gregorian calendar where the language's own is another. */
+  readonly inGregorian: string;
+  readonly inSolarHijri: string;
+  readonly inLunarHijri: string;
+  readonly inJulian: string;
+  /** A date as it was typed, and the same day in the language's own calendar. */
+  readonly sameDay: string;
+  /** The same where the other calendar may be a day or two apart. */
+  readonly aboutSameDay: string;
 }
 
 /** The months of a calendar: as they stand after a day (“12 сентября”) and by themselves (“сентябрь”). */
