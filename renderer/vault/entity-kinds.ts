@@ -72,11 +72,11 @@ export function readEntity(kind: EntityKind, whole: Readonly<Record<string, unkn
 function fitting<Value>(schema: z.ZodType<Value>, whole: Readonly<Record<string, unknown>>, newer: boolean): Value {
   // No field of these shapes transforms its value: one that fits can be used as it came, with the names that this version does not know.
   const asItCame = z.custom<Value>((value) => schema.safeParse(value).success);
-  const whole_ = asItCame.safeParse(whole);
-  if (whole_.success) return whole_.data;
-  const first = schema.safeParse(whole);
-  if (newer && !first.success) {
-    const misfits = new Set(first.error.issues.map((issue) => issue.path[0]));
+  const all = asItCame.safeParse(whole);
+  if (all.success) return all.data;
+  const { error } = schema.safeParse(whole);
+  if (newer && error !== undefined) {
+    const misfits = new Set(error.issues.map((issue) => issue.path[0]));
     const rest = asItCame.safeParse(Object.fromEntries(Object.entries(whole).filter(([name]) => !misfits.has(name))));
     if (rest.success) return rest.data;
   }
@@ -88,9 +88,10 @@ export function entityKindOf(name: string): EntityKind | undefined {
   return ENTITY_KINDS.find((one) => one === name);
 }
 
-/** Whether a value is one that this version reads: for what comes from outside of a record. */
-export function isEntity(kind: EntityKind, value: unknown): boolean {
-  return TO_READ[kind].safeParse(value).success;
+/** What a stored value has under names that this version does not know: a save leaves it as it is. */
+export function namesOfLater(kind: EntityKind, whole: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const known = TO_READ[kind].shape;
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => !Object.hasOwn(known, name)));
 }
 
 /** A value as it is stored: names without a value are left out, and it says which version of the shape it is. */

@@ -1,6 +1,7 @@
 /** The one place where methods meet their handlers. A method of the contract that is missing here does not compile. */
 import { custodyHandlers } from './custody-handlers.ts';
 import type { Handlers } from './dispatch.ts';
+import { entityHandlers } from './entity-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { exchangeHandlers } from './exchange-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
@@ -12,4 +13,5 @@ export const handlers: Handlers = {
   ...evidenceHandlers,
   ...exchangeHandlers,
   ...custodyHandlers,
+  ...entityHandlers,
 };

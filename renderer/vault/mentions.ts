@@ -3,7 +3,8 @@
  * are narrowed by it, and a person's page says where they are named.
  */
 import type { HexId } from '../../shared/ids.ts';
-import type { Report } from '../../shared/report/schema.ts';
+import { normalIdentifier } from '../../shared/patterns/identifiers.ts';
+import type { Report, ReportIdentifier } from '../../shared/report/schema.ts';
 import { fold } from '../../shared/text/folding.ts';
 import type { EntityRead } from './entity-kinds.ts';
 import type { ReportIndex } from './indexing.ts';
@@ -17,6 +18,8 @@ export interface ReportFacts {
   readonly materials: readonly string[];
   readonly countries: readonly string[];
   readonly towns: readonly string[];
+  /** `kind:normal` (shared/patterns/identifiers.ts). */
+  readonly identifiers: readonly string[];
 }
 
 const NOBODY: ReadonlySet<HexId> = new Set();
@@ -28,11 +31,10 @@ export class Mentions implements ReportIndex {
   /** Reports by case, and the other way round. */
   readonly #gathered = new Map<HexId, ReadonlySet<HexId>>();
   #complete = false;
-  #changes = 0;
 
-  /** Grows with every change after the index is complete: what was counted before is out of date. */
-  get changes(): number {
-    return this.#complete ? this.#changes : -1;
+  /** Whether every report has been read since the unlock. */
+  get completed(): boolean {
+    return this.#complete;
   }
 
   put(id: HexId, report: Report): void {
@@ -47,7 +49,6 @@ export class Mentions implements ReportIndex {
   }
 
   remove(id: HexId): void {
-    this.#changes++;
     const facts = this.#facts.get(id);
     if (facts === undefined) return;
     this.#facts.delete(id);
@@ -60,12 +61,10 @@ export class Mentions implements ReportIndex {
 
   putEntity(id: HexId, read: EntityRead): void {
     if (read.kind !== 'case') return;
-    this.#changes++;
     this.#gathered.set(id, new Set(read.value.reports ?? []));
   }
 
   removeEntity(id: HexId): void {
-    this.#changes++;
     this.#gathered.delete(id);
   }
 
@@ -109,13 +108,17 @@ export function factsOf(report: Report): ReportFacts {
     named: namedIn(report),
     tnr: present(report.tnr ?? []),
     verification: report.verification ?? null,
-    materials: present([
-      ...(report.evidence ?? []).map((one) => one.material),
-      ...(report.sources ?? []).map((one) => one.material),
-    ]),
+    materials: present((report.evidence ?? []).map((one) => one.material)),
     countries: present(places.map((one) => one.country)),
     towns: present(places.map((one) => one.town?.trim())),
+    identifiers: present((report.identifiers ?? []).map(identifierKey)),
   };
+}
+
+/** An identifier as filters name it; undefined when nothing of it is left to compare. */
+function identifierKey({ kind, seen, partial }: ReportIdentifier): string | undefined {
+  const normal = normalIdentifier(kind ?? '', seen, partial);
+  return normal === null ? undefined : `${normal.kind}:${normal.normal}`;
 }
 
 /** The form by which two writings of a town are one. */

@@ -2,7 +2,15 @@ import { disclosuresOf } from './disclosures.ts';
 import type { Handlers } from './dispatch.ts';
 import { listReports, reportFacets } from './report-list.ts';
 import { openReport, openVersion } from './report-view.ts';
-import { createReport, deleteReports, discardDraft, restoreReports, saveDraft, saveReport } from './reports.ts';
+import {
+  createReport,
+  deleteReports,
+  discardDraft,
+  freezeReport,
+  restoreReports,
+  saveDraft,
+  saveReport,
+} from './reports.ts';
 
 /** Handlers of the reports. */
 export const reportHandlers = {
@@ -12,6 +20,7 @@ export const reportHandlers = {
   'reports:open': ({ session }, { id }) => openReport(session, id, disclosuresOf(session, id)),
   'reports:draft': ({ session }, { id, report }) => saveDraft(session, id, report),
   'reports:save': ({ session }, { id, report }) => saveReport(session, id, report),
+  'reports:freeze': ({ session }, { id, report }) => freezeReport(session, id, report),
   'reports:discard-draft': async ({ session }, { id }) => {
     await discardDraft(session, id);
     return {};

@@ -22,6 +22,8 @@ export const digest = z.object({
   urgency: z.string().nullable(),
   /** Absent in a line that an earlier version wrote. */
   verification: z.string().nullable().optional(),
+  tnr: z.array(z.string()).optional(),
+  countries: z.array(z.string()).optional(),
   changedAt: instant,
   newer: z.boolean(),
 });
@@ -41,8 +43,16 @@ export const report = kind(
     former: z.array(versionItem),
     evidence: z.array(hexId),
     draft: hexId.nullable(),
+    /** The version that was frozen as the first account, if one was. `sha256` is hex, of its account (shared/report/canonical.ts). */
+    frozen: z.object({ version: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/), at: instant }).optional(),
   }),
-  z.object({ digest: digest.nullable(), createdAt: instant, evidence: z.int().min(0), draft: hexId.nullable() }),
+  z.object({
+    digest: digest.nullable(),
+    createdAt: instant,
+    evidence: z.int().min(0),
+    draft: hexId.nullable(),
+    frozen: z.literal(true).optional(),
+  }),
 );
 export type ReportRecord = z.infer<typeof report.value>;
 export type ReportSummary = z.infer<typeof report.summary>;
@@ -110,7 +120,15 @@ export function digestOf(value: Report, changedAt: number, newer: boolean): Dige
     changedAt,
     newer,
   };
-  return value.when === undefined ? line : { ...line, when: value.when };
+  const tnr = (value.tnr ?? []).slice(0, 20);
+  const countries = [...new Set((value.where ?? []).flatMap(({ country }) => country ?? []))].slice(0, 20);
+  return {
+    ...line,
+    ...(value.when === undefined ? {} : { when: value.when }),
+    // Most reports have none, and the line of each is read at every unlock.
+    ...(tnr.length === 0 ? {} : { tnr }),
+    ...(countries.length === 0 ? {} : { countries }),
+  };
 }
 
 /** The first words of a text on one line, cut between code points. */

@@ -20,9 +20,17 @@ export async function openReport(
   const typed = record.draft === null ? undefined : await session.records.get(draft, record.draft);
   const shown = typed === undefined ? newest : readStored(typed.report);
   const savedAt = record.savedAt ?? record.createdAt;
-  const versions = record.former.map((item) => ({ version: item.version, savedAt: item.savedAt, title: item.title }));
+  const frozen = (number: number) => (record.frozen?.version === number ? record.frozen.sha256 : null);
+  const versions = record.former.map(({ version: number, savedAt: at, title }) => {
+    return { version: number, savedAt: at, title, frozen: frozen(number) };
+  });
   if (newest !== undefined) {
-    versions.push({ version: record.version, savedAt, title: digestOf(newest.report, savedAt, false).title });
+    versions.push({
+      version: record.version,
+      savedAt,
+      title: digestOf(newest.report, savedAt, false).title,
+      frozen: frozen(record.version),
+    });
   }
   return {
     id,

@@ -1,7 +1,9 @@
 /** Writing reports: drafts, versions, deleting and bringing back. */
 
+import { sha256, toHex, utf8 } from '../../crypto/index.ts';
 import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
+import { frozenAccountText, keepAddenda, keepFrozen } from '../../shared/report/canonical.ts';
 import { type Report, saysSomething } from '../../shared/report/schema.ts';
 import { append } from './custody.ts';
 import { indexReport, unindexReport } from './indexing.ts';
@@ -38,20 +40,28 @@ export function putReport(writer: Writer, id: HexId, record: ReportRecord): void
 }
 
 function summaryOf(record: ReportRecord): ReportSummary {
-  const { createdAt, savedAt, evidence, draft: draftId } = record;
+  const { createdAt, savedAt, evidence, draft: draftId, frozen } = record;
   const read = record.report === null ? null : readStored(record.report);
   const digest = read === null ? null : digestOf(read.report, savedAt ?? createdAt, read.newer);
-  return { digest, createdAt, evidence: evidence.length, draft: draftId };
+  const line = { digest, createdAt, evidence: evidence.length, draft: draftId };
+  return frozen === undefined ? line : { ...line, frozen: true };
 }
 
-/** Seals what is typed; on the disk when it resolves. A draft that says nothing of a report that is not written yet leaves no trace. */
-export async function saveDraft(session: VaultSession, id: HexId, value: Report): Promise<{ savedAt: number }> {
+/**
+ * Seals what is typed; on the disk when it resolves. A draft that says nothing of a report that is not written yet leaves no trace. Of a frozen
+ * account only what was added counts.
+ */
+export async function saveDraft(session: VaultSession, id: HexId, typed: Report): Promise<{ savedAt: number }> {
   const savedAt = Date.now();
-  const record = { savedAt, report: toStored(value) };
-  const summary = { of: id, digest: digestOf(value, savedAt, false) };
-  if (session.unwritten.has(id) && isBlank(value)) return { savedAt };
+  if (session.unwritten.has(id) && isBlank(typed)) return { savedAt };
+  let value = typed;
   await session.records.write(async (writer) => {
-    const existing = session.records.line(report, id)?.summary.draft ?? null;
+    const line = session.records.line(report, id)?.summary;
+    const existing = line?.draft ?? null;
+    // The row of the report is read only where it decides: drafts are written every few words.
+    if (line?.frozen === true) value = await kept(session, await reportRecord(session, id), typed);
+    const record = { savedAt, report: toStored(value) };
+    const summary = { of: id, digest: digestOf(value, savedAt, false) };
     if (existing !== null && (await isRewritten(() => writer.rewrite(draft, existing, record, summary)))) return;
     const current = await reportRecord(session, id);
     refuseNewer(current);
@@ -62,6 +72,17 @@ export async function saveDraft(session: VaultSession, id: HexId, value: Report)
   });
   written(session, id, value);
   return { savedAt };
+}
+
+/** What may come over the newest version: frozen words and addenda stay. */
+async function kept(session: VaultSession, current: ReportRecord, later: Report): Promise<Report> {
+  const { report: newest, frozen } = current;
+  if (newest === null) return later;
+  const value = keepAddenda(readStored(newest).report, later);
+  if (frozen === undefined) return value;
+  const former = current.former.find((one) => one.version === frozen.version);
+  const account = former === undefined ? newest : (await session.records.get(version, former.id)).report;
+  return keepFrozen(readStored(account).report, value);
 }
 
 /** A draft row that was damaged is replaced by a new one: what is typed now counts. */
@@ -76,7 +97,8 @@ async function isRewritten(rewrite: () => Promise<void>): Promise<boolean> {
 }
 
 /**
- * Makes a version of what is given, and ends the draft. What does not differ from the newest version makes no new one.
+ * Makes a version of what is given, and ends the draft. What does not differ from the newest version makes no new one. Over a frozen account
+ * the frozen words stay, and whatever else is new is saved.
  * Throws `invalid` for a report without a word, `too-new` for one that a later Daftar wrote.
  */
 export async function saveReport(
@@ -86,28 +108,74 @@ export async function saveReport(
 ): Promise<{ version: number; savedAt: number }> {
   if (!saysSomething(value)) throw new VaultError('invalid');
   const saved = await session.records.write(async (writer) => {
-    const current = await reportRecord(session, id);
-    refuseNewer(current);
-    if (current.draft !== null) writer.trash(current.draft);
-    const stored = toStored(value);
-    if (current.report !== null && current.savedAt !== null && sameJson(stored, current.report)) {
-      if (current.draft !== null) putReport(writer, id, { ...current, draft: null });
-      return { version: current.version, savedAt: current.savedAt };
-    }
-    const savedAt = Date.now();
-    const former = [...current.former];
-    if (current.report !== null) {
-      const item = { version: current.version, savedAt: current.savedAt ?? current.createdAt };
-      const formerId = session.records.newId();
-      writer.put(version, formerId, { ...item, report: current.report }, { of: id });
-      former.push({ ...item, title: digestOf(readStored(current.report).report, 0, false).title, id: formerId });
-    }
-    const next = { ...current, version: current.version + 1, savedAt, report: stored, former, draft: null };
-    putReport(writer, id, next);
-    return { version: next.version, savedAt };
+    const next = await nextVersion(session, writer, id, await reportRecord(session, id), value);
+    if (next.changed) putReport(writer, id, next.record);
+    return next;
   });
-  written(session, id, value);
-  return saved;
+  written(session, id, saved.value);
+  return { version: saved.record.version, savedAt: saved.savedAt };
+}
+
+/**
+ * As saveReport; the version is a first account from then on. The SHA-256 of its account (docs/report.md, "A frozen account") is signed into
+ * the custody lines of the report. A report has one frozen account: freezing again saves, and answers with the hash that there is.
+ */
+export async function freezeReport(
+  session: VaultSession,
+  id: HexId,
+  value: Report,
+): Promise<{ version: number; savedAt: number; sha256: string }> {
+  if (!saysSomething(value)) throw new VaultError('invalid');
+  const saved = await session.records.write(async (writer) => {
+    const next = await nextVersion(session, writer, id, await reportRecord(session, id), value);
+    if (next.record.frozen !== undefined) {
+      if (next.changed) putReport(writer, id, next.record);
+      return { ...next, frozen: next.record.frozen };
+    }
+    const account = frozenAccountText(next.value, next.savedAt);
+    const frozen = { version: next.record.version, sha256: toHex(sha256(utf8(account))), at: next.savedAt };
+    putReport(writer, id, { ...next.record, frozen });
+    await append(session, id, { action: 'hashed', after: frozen.sha256 }, writer);
+    return { ...next, frozen };
+  });
+  written(session, id, saved.value);
+  return { version: saved.record.version, savedAt: saved.savedAt, sha256: saved.frozen.sha256 };
+}
+
+interface NextVersion {
+  /** To be put; `changed` is false when it is what is there already. */
+  readonly record: ReportRecord;
+  readonly changed: boolean;
+  readonly savedAt: number;
+  readonly value: Report;
+}
+
+/** Lists in `writer` what a new version needs beside the report's record, which the caller puts. */
+async function nextVersion(
+  session: VaultSession,
+  writer: Writer,
+  id: HexId,
+  current: ReportRecord,
+  given: Report,
+): Promise<NextVersion> {
+  refuseNewer(current);
+  const value = await kept(session, current, given);
+  if (current.draft !== null) writer.trash(current.draft);
+  const stored = toStored(value);
+  if (current.report !== null && current.savedAt !== null && sameJson(stored, current.report)) {
+    const record = { ...current, draft: null };
+    return { record, changed: current.draft !== null, savedAt: current.savedAt, value };
+  }
+  const savedAt = Date.now();
+  const former = [...current.former];
+  if (current.report !== null) {
+    const item = { version: current.version, savedAt: current.savedAt ?? current.createdAt };
+    const formerId = session.records.newId();
+    writer.put(version, formerId, { ...item, report: current.report }, { of: id });
+    former.push({ ...item, title: digestOf(readStored(current.report).report, 0, false).title, id: formerId });
+  }
+  const record = { ...current, version: current.version + 1, savedAt, report: stored, former, draft: null };
+  return { record, changed: true, savedAt, value };
 }
 
 /** Ends the draft; the newest version is what is shown again. A report that has neither version nor file is deleted with it. */

@@ -111,8 +111,8 @@ export const vaultRequests = {
   /** Makes the draft a version. */
   'reports:save': z.strictObject({ id: hexId, report }),
   /**
-   * Makes the draft a version that is frozen: a first account. Its SHA-256 (of the stored JSON) is signed into the custody lines. Later
-   * versions may only add to it (`addenda`, and whatever is not the account).
+   * Makes the draft a version that is frozen: a first account. The SHA-256 of its account (docs/report.md) is signed into the custody lines.
+   * Later versions keep its words and add to it (`addenda`, and whatever is not the account). A report has one frozen version.
    */
   'reports:freeze': z.strictObject({ id: hexId, report }),
   'reports:discard-draft': z.strictObject({ id: hexId }),

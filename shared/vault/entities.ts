@@ -93,7 +93,13 @@ interface EntityViewOf<Kind extends EntityKind, Value> {
 export type EntityView = EntityViewOf<'person', Person> | EntityViewOf<'group', Group> | EntityViewOf<'case', Case>;
 
 export interface Material {
-  readonly reports: readonly { readonly id: string; readonly report: Report; readonly changedAt: number }[];
+  /** `draft`: what is given is typed and not yet a version. */
+  readonly reports: readonly {
+    readonly id: string;
+    readonly report: Report;
+    readonly changedAt: number;
+    readonly draft?: boolean;
+  }[];
   readonly persons: Readonly<Record<string, Person>>;
   readonly groups: Readonly<Record<string, Group>>;
   readonly case: { readonly id: string; readonly value: Case } | null;

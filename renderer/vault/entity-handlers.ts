@@ -1,0 +1,27 @@
+import type { Handlers } from './dispatch.ts';
+import {
+  createEntity,
+  deleteEntity,
+  listEntities,
+  materialOf,
+  openEntity,
+  restoreEntity,
+  saveEntity,
+} from './entities.ts';
+
+/** Handlers of people, groups and cases. */
+export const entityHandlers = {
+  'entities:list': ({ session }, request) => listEntities(session, request),
+  'entities:open': ({ session }, { id }) => openEntity(session, id),
+  'entities:create': ({ session }, request) => createEntity(session, request),
+  'entities:save': ({ session }, request) => saveEntity(session, request),
+  'entities:delete': async ({ session }, { id }) => {
+    await deleteEntity(session, id);
+    return {};
+  },
+  'entities:restore': async ({ session }, { id }) => {
+    await restoreEntity(session, id);
+    return {};
+  },
+  'entities:material': ({ session }, request) => materialOf(session, request),
+} satisfies Partial<Handlers>;
