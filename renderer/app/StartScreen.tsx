@@ -4,6 +4,7 @@ import type { HelpTopic } from '../features/help/topics.ts';
 import { useText } from '../text/text.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useHotKeys } from './hot-keys.ts';
+import { LanguageChooser } from './LanguageChooser.tsx';
 
 export interface StartScreenProps {
   readonly title: string;
@@ -31,9 +32,12 @@ export function StartScreen({ title, help = 'protects', foot, children }: StartS
   return (
     <main className="start">
       <div className="start-column">
-        <p className="start-brand" translate="no">
-          Daftar
-        </p>
+        <div className="start-head">
+          <p className="start-brand" translate="no">
+            Daftar
+          </p>
+          <LanguageChooser />
+        </div>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

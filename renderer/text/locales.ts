@@ -1,7 +1,9 @@
+import { directionOf, type Language, languageOf } from '../../shared/text/languages.ts';
+
 /** A language of the app. `ready` is false until its catalogue is complete; only ready ones are offered. */
 export interface AppLocale {
   /** BCP 47 tag, as it is kept in the preferences. */
-  readonly tag: string;
+  readonly tag: Language;
   /** Its own name. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
@@ -10,18 +12,39 @@ export interface AppLocale {
   readonly ready: boolean;
 }
 
+const locale = (tag: Language, name: string, format: string, { ready }: { readonly ready: boolean }): AppLocale => ({
+  tag,
+  name,
+  direction: directionOf(tag),
+  format,
+  ready,
+});
+
+const ENGLISH = locale('en', 'English', 'en-GB', { ready: true });
+
 /** The languages the app is made for, the first being the one that is used when none fits. */
-export const LOCALES = [
-  { tag: 'en', name: 'English', direction: 'ltr', format: 'en-GB', ready: true },
-  { tag: 'az', name: 'Azərbaycanca', direction: 'ltr', format: 'az', ready: false },
-  { tag: 'ru', name: 'Русский', direction: 'ltr', format: 'ru', ready: false },
-  { tag: 'tr', name: 'Türkçe', direction: 'ltr', format: 'tr', ready: false },
-  { tag: 'fa', name: 'فارسی', direction: 'rtl', format: 'fa-IR-u-ca-persian-nu-arabext', ready: false },
-] as const satisfies readonly AppLocale[];
+export const LOCALES: readonly AppLocale[] = [
+  ENGLISH,
+  locale('az', 'Azərbaycanca', 'az', { ready: false }),
+  locale('ru', 'Русский', 'ru', { ready: false }),
+  locale('tr', 'Türkçe', 'tr', { ready: false }),
+  locale('fa', 'فارسی', 'fa-IR-u-ca-persian-nu-arabext', { ready: false }),
+];
+
+/** The languages that can be chosen. */
+export const OFFERED: readonly AppLocale[] = LOCALES.filter(({ ready }) => ready);
 
 /** The best ready language for a tag such as `en-US`. */
 export function localeFor(tag: string): AppLocale {
-  const language = tag.toLowerCase().split('-')[0];
-  const found: AppLocale | undefined = LOCALES.find((locale) => locale.tag === language);
-  return found?.ready === true ? found : LOCALES[0];
+  return offered(tag) ?? ENGLISH;
+}
+
+/** The first language of the system's that is offered; English when none is. @param tags BCP 47, the most wanted first */
+export function localeOfSystem(tags: readonly string[]): AppLocale {
+  return tags.map(offered).find((found) => found !== undefined) ?? ENGLISH;
+}
+
+function offered(tag: string): AppLocale | undefined {
+  const language = languageOf(tag);
+  return OFFERED.find((each) => each.tag === language);
 }

@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { isMessageKey, type MessageKey, type Text, textFor } from './catalogue.ts';
 import { type Format, formatFor } from './format.ts';
-import { type AppLocale, LOCALES, localeFor } from './locales.ts';
+import { type AppLocale, localeFor } from './locales.ts';
 
 interface Language {
   readonly locale: AppLocale;
@@ -14,12 +14,13 @@ const make = (locale: AppLocale): Language => ({
   text: textFor(locale.tag, locale.format),
   format: formatFor(locale.format),
 });
-const LanguageContext = createContext<Language>(make(LOCALES[0]));
+const LanguageContext = createContext<Language>(make(localeFor('en')));
 
 /** Sets the language and the writing direction of everything below it and of the document. */
 export function TextProvider({ language, children }: { readonly language: string; readonly children: ReactNode }) {
   const value = useMemo(() => make(localeFor(language)), [language]);
-  useEffect(() => {
+  // Before anything is painted: the direction turns the whole page.
+  useLayoutEffect(() => {
     document.documentElement.lang = value.locale.tag;
     document.documentElement.dir = value.locale.direction;
   }, [value]);

@@ -3,31 +3,35 @@
  * Every answer crosses as `Result<…, MainErrorCode>`. main sees no key and no passphrase; the bytes that pass here are ciphertext, or,
  * each on the user's own act, a picked file on its way in, copied text, or a named export in the clear.
  */
-import { AUTO_LOCK_SECONDS, CLIPBOARD_CHARS, FILE_BYTES, PIECE_BYTES } from '../limits.ts';
+import { AUTO_LOCK_SECONDS, CLIPBOARD_CHARS, FILE_BYTES, PAPER_HTML_BYTES, PIECE_BYTES } from '../limits.ts';
 import { SELF_TEST_STEPS } from '../self-test.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
 import type { Channel } from './channels.ts';
 
 const handle = z.string().regex(/^[0-9a-f]{32}$/);
+const page = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= PAPER_HTML_BYTES);
 const nothing = z.strictObject({});
 const piece = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= PIECE_BYTES);
 
 export const PICK_PURPOSES = ['evidence', 'bundle', 'card', 'picture'] as const;
-/** `evidence` and `bag` are exports in the clear; the page has shown what is in them before it asks. */
-export const SAVE_PURPOSES = ['bundle', 'card', 'bag', 'evidence', 'recovery-kit'] as const;
+/** `evidence`, `bag` and `paper` are exports in the clear; the page has shown what is in them before it asks. */
+export const SAVE_PURPOSES = ['bundle', 'card', 'bag', 'evidence', 'paper', 'recovery-kit'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** What is needed before a vault is open, and tells nothing: kept by main in a small file of its own. */
 export const preferences = z.strictObject({
+  /** BCP 47, or `system`. */
   language: z.string().max(35),
   theme: z.enum(THEMES),
   /** Whether the window is kept out of screenshots and recordings; without effect on Linux. */
   contentProtection: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferences>;
-/** English, the system's own light or dark, and the strict value: what holds when nothing was chosen, or nothing can be read. */
-export const DEFAULT_PREFERENCES: Preferences = { language: 'en', theme: 'system', contentProtection: true };
+/** The language when none was chosen. */
+export const SYSTEM_LANGUAGE = 'system';
+/** The system's own language, light or dark, and the strict value: what holds when nothing was chosen, or nothing can be read. */
+export const DEFAULT_PREFERENCES: Preferences = { language: SYSTEM_LANGUAGE, theme: 'system', contentProtection: true };
 
 /** What each channel takes. */
 export const requests = {
@@ -47,7 +51,7 @@ export const requests = {
       .int()
       .min(0)
       .max(FILE_BYTES * 2),
-    /** The ending of an exported evidence file; main makes the rest of the name, which says nothing. */
+    /** The ending of an exported evidence file or paper; main makes the rest of the name, which says nothing. */
     ending: z
       .string()
       .regex(/^[a-z0-9]{1,5}$/)
@@ -66,6 +70,9 @@ export const requests = {
     text: z.string().max(CLIPBOARD_CHARS),
     clearAfterSeconds: z.int().min(5).max(600),
   }),
+  /** `html` is what shared/paper/paper-html.ts makes, as UTF-8. */
+  'paper:pdf': z.strictObject({ html: page }),
+  'paper:print': z.strictObject({ html: page }),
   'lock:idle': z.strictObject({ seconds: z.literal([...AUTO_LOCK_SECONDS]) }),
   'lock:done': nothing,
   'entry:secret': z.strictObject({ focused: z.boolean() }),
@@ -106,6 +113,13 @@ export interface Answers {
   /** Free bytes where the profile lies. */
   'disk:free': { bytes: number };
   'clipboard:write': Record<string, never>;
+  /**
+   * The same paper as a PDF of at most PAPER_PDF_BYTES: tagged, its letters inside, and nothing in it about the computer or the time. `invalid`
+   * when it is no paper, `busy` while another one is printed, `cancelled` when the vault locked meanwhile.
+   */
+  'paper:pdf': { bytes: Uint8Array };
+  /** The system's dialog was shown; `printed` is false when the user closed it. What goes to a printer leaves traces in the system's queue. */
+  'paper:print': { printed: boolean };
   /** After how much idle time an open vault locks. Until the page has said so it is the strictest; only a fresh window disarms. */
   'lock:idle': Record<string, never>;
   /** The worker has ended; main empties the clipboard if it still holds our text, closes handles, and puts a fresh window in place of this one. */

@@ -5,7 +5,7 @@ import { useSession } from '../../app/session.ts';
 import { ask } from '../../hooks/bridge.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useBridge, useVault } from '../../hooks/vault.tsx';
-import { LOCALES, localeFor } from '../../text/locales.ts';
+import { localeFor, OFFERED } from '../../text/locales.ts';
 import { errorKey, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
@@ -108,7 +108,7 @@ function Look() {
         onChange={(tag) => {
           if (tag !== null) setPreferences({ ...preferences, language: tag });
         }}
-        options={LOCALES.filter((locale) => locale.ready).map((locale) => ({ id: locale.tag, label: locale.name }))}
+        options={OFFERED.map((locale) => ({ id: locale.tag, label: locale.name }))}
       />
       <RadioGroup
         label={text('settings.theme')}

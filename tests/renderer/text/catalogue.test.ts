@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { troubleKey } from '../../../renderer/features/unlock/trouble.ts';
 import { isMessageKey, type MessageKey, textFor } from '../../../renderer/text/catalogue.ts';
 import { en } from '../../../renderer/text/en.ts';
-import { LOCALES, localeFor } from '../../../renderer/text/locales.ts';
+import { LOCALES, localeFor, localeOfSystem } from '../../../renderer/text/locales.ts';
 import { FORMAT_ERROR_CODES, MAIN_ERROR_CODES, VAULT_ERROR_CODES } from '../../../shared/errors.ts';
 
 const KEYS = Object.keys(en).filter(isMessageKey);
@@ -40,8 +40,13 @@ test('numbers choose their plural', () => {
   expect(text('reports.count', { count: 10_000 })).toBe('10,000 reports');
 });
 
-test('a language that has no catalogue yet falls back to English and keeps its direction for later', () => {
-  expect(localeFor('fa-IR').tag).toBe('en');
-  expect(localeFor('en-US').tag).toBe('en');
-  expect(LOCALES.find(({ tag }) => tag === 'fa')?.direction).toBe('rtl');
+test('a language is taken as soon as it is complete; until then, and where none of ours is meant, it is English', () => {
+  for (const { tag, ready } of LOCALES) {
+    expect(localeFor(`${tag}-XX`).tag).toBe(ready ? tag : 'en');
+    expect(localeOfSystem(['de-DE', tag]).tag).toBe(ready ? tag : 'en');
+  }
+  expect(localeFor('system').tag).toBe('en');
+  expect(localeOfSystem([]).tag).toBe('en');
+  expect(localeOfSystem(['en-US', 'ru-RU']).tag).toBe('en');
+  expect(LOCALES.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag)).toEqual(['fa']);
 });
