@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportInput } from '../../shared/report/read.ts';
 import type { FuzzyDate } from '../../shared/report/schema.ts';
-import { fallsIn, spanOf, whenSortKey, whenWords } from '../../shared/report/when.ts';
+import { fallsIn, spanOf, utcSpanOf, whenSortKey, whenWords } from '../../shared/report/when.ts';
 import { whenText } from '../../shared/text/when.ts';
 
 test('a clock time that never existed stays as it was typed', () => {
@@ -111,5 +111,100 @@ describe('certainly and possibly', () => {
         if (part === 'possibly') expect(whole).not.toBe('no');
       }),
     );
+  });
+});
+
+describe('in the calendar it was typed in', () => {
+  const aban: FuzzyDate = { calendar: 'solar-hijri', from: '1403-08-17', fromTime: '22:30', zone: 'Europe/Stockholm' };
+
+  test('the words stay, the interval is Gregorian, the instant is known', () => {
+    expect(whenWords(aban)).toMatchObject({
+      kind: 'at',
+      date: { year: 1403, month: 8, day: 17, hour: 22, minute: 30 },
+    });
+    expect(spanOf(aban)).toEqual({ earliest: '2024-11-07T22:30', latest: '2024-11-07T22:30' });
+    expect(utcSpanOf(aban)).toEqual({ earliest: '2024-11-07T21:30', latest: '2024-11-07T21:30', utc: true });
+    expect(whenSortKey(aban)).toBe('2024-11-07T22:30/2024-11-07T22:30');
+    expect(fallsIn(aban, { from: '2024-11-01', to: '2024-11-30' })).toBe('certainly');
+    expect(fallsIn(aban, { from: '1403-01-01', to: '1403-12-29' })).toBe('no');
+  });
+
+  test('a month and a year there are not a month and a year here', () => {
+    const azar: FuzzyDate = { calendar: 'solar-hijri', from: '1403-09' };
+    expect(spanOf(azar)).toEqual({ earliest: '2024-11-21T00:00', latest: '2024-12-20T23:59' });
+    expect(spanOf({ calendar: 'solar-hijri', from: '1403' })).toEqual({
+      earliest: '2024-03-20T00:00',
+      latest: '2025-03-20T23:59',
+    });
+    expect(fallsIn({ ...azar, precision: 'estimate' }, { to: '2024-11-01' })).toBe('possibly');
+    expect(fallsIn(azar, { to: '2024-11-01' })).toBe('no');
+  });
+
+  test('a day that the reckoned month does not have counts as its month; an unknown calendar says nothing', () => {
+    // Ramadan 1446 has 29 days in the table of Umm al-Qura.
+    expect(spanOf({ calendar: 'lunar-hijri', from: '1446-09-30', fromTime: '20:00' })).toEqual(
+      spanOf({ calendar: 'lunar-hijri', from: '1446-09' }),
+    );
+    expect(spanOf({ calendar: 'of-a-later-list', from: '2024-11-07' })).toEqual({
+      earliest: undefined,
+      latest: undefined,
+    });
+    expect(fallsIn({ calendar: 'of-a-later-list', from: '2024-11-07' }, { from: '2025-01-01' })).toBe('possibly');
+  });
+});
+
+describe('in UTC', () => {
+  const minute = { precision: 'exact-minute' };
+
+  test('a time that a clock change skipped stays as written and is marked', () => {
+    const call: FuzzyDate = { ...minute, from: '2025-03-30', fromTime: '03:30', zone: 'Europe/Vilnius' };
+    expect(spanOf(call)).toEqual({ earliest: '2025-03-30T03:30', latest: '2025-03-30T03:30' });
+    expect(utcSpanOf(call)).toEqual({
+      earliest: '2025-03-30T00:30',
+      latest: '2025-03-30T01:30',
+      utc: true,
+      irregular: 'skipped',
+    });
+  });
+
+  test('a time that the clock showed twice is both, unless a document says which', () => {
+    const mail: FuzzyDate = { ...minute, from: '2025-10-26', fromTime: '02:30', zone: 'Europe/Stockholm' };
+    expect(utcSpanOf(mail)).toEqual({
+      earliest: '2025-10-26T00:30',
+      latest: '2025-10-26T01:30',
+      utc: true,
+      irregular: 'repeated',
+    });
+    const first = { earliest: '2025-10-26T00:30', latest: '2025-10-26T00:30', utc: true };
+    expect(utcSpanOf({ ...mail, offset: '+02:00' })).toEqual(first);
+    expect(utcSpanOf({ ...minute, from: '2025-10-26', fromTime: '04:30', offset: '+04:00' })).toEqual(first);
+  });
+
+  test('what happened in two countries stands in the order of time', () => {
+    const search = utcSpanOf({ ...minute, from: '2025-11-07', fromTime: '02:40', zone: 'Asia/Baku' });
+    const window = utcSpanOf({ ...minute, from: '2025-11-06', fromTime: '23:47', zone: 'Europe/Prague' });
+    expect(search).toEqual({ earliest: '2025-11-06T22:40', latest: '2025-11-06T22:40', utc: true });
+    expect(window).toEqual({ earliest: '2025-11-06T22:47', latest: '2025-11-06T22:47', utc: true });
+  });
+
+  test('a day is the day of its zone, also one that began without midnight; without a zone nothing is converted', () => {
+    expect(utcSpanOf({ from: '2024-11-07', zone: 'Asia/Tehran' })).toEqual({
+      earliest: '2024-11-06T20:30',
+      latest: '2024-11-07T20:29',
+      utc: true,
+    });
+    // The clock went from 00:00 to 01:00.
+    expect(utcSpanOf({ from: '2022-03-22', zone: 'Asia/Tehran' })).toMatchObject({
+      latest: '2022-03-22T19:29',
+      utc: true,
+    });
+    expect(utcSpanOf({ from: '2022-03-22', zone: 'Asia/Tehran' }).irregular).toBeUndefined();
+    expect(utcSpanOf({ from: '2024-11-07' })).toEqual({
+      earliest: '2024-11-07T00:00',
+      latest: '2024-11-07T23:59',
+      utc: false,
+    });
+    expect(utcSpanOf({ from: '2024-11-07', zone: 'Asia/Nowhere' }).utc).toBe(false);
+    expect(utcSpanOf(undefined)).toEqual({ earliest: undefined, latest: undefined, utc: false });
   });
 });
