@@ -15,6 +15,8 @@ export interface NormalIdentifier {
   readonly normal: string;
   /** Some of its characters are not known. */
   readonly partial: boolean;
+  /** The form in which characters that are read for each other are one; empty for kinds that nobody reads off. */
+  readonly alike: string;
 }
 
 /** `partial`: they agree as far as both are known. `similar`: one could be taken for the other. */
@@ -35,7 +37,12 @@ const DOTS = /\.{3,}|[…⋯]+/gu;
 export function normalIdentifier(kind: string, seen: string, markedPartial = false): NormalIdentifier | null {
   const normal = (NORMAL[kind] ?? plain)(seen.normalize('NFKC').replace(DOTS, RUN).trim());
   if (!/[\p{L}\p{N}]/u.test(normal)) return null;
-  return { kind, normal, partial: markedPartial || normal.includes(ANY) || normal.includes(RUN) };
+  return {
+    kind,
+    normal,
+    partial: markedPartial || normal.includes(ANY) || normal.includes(RUN),
+    alike: alikeForm(kind, normal),
+  };
 }
 
 type Normalise = (seen: string) => string;
@@ -116,8 +123,7 @@ function host(seen: string): string {
     .toLowerCase();
 }
 
-/** The form in which characters that are read for each other are one: those that have it in common are `similar`. Empty for kinds that nobody reads off. */
-export function alikeForm({ kind, normal }: NormalIdentifier): string {
+function alikeForm(kind: string, normal: string): string {
   switch (kind) {
     case 'plate':
     case 'badge':
@@ -149,11 +155,8 @@ export function compareIdentifiers(a: NormalIdentifier, b: NormalIdentifier): Li
   if (family(a.kind) !== family(b.kind)) return null;
   if (a.kind === b.kind && a.normal === b.normal && !hasUnknown(a) && !hasUnknown(b)) return 'same';
   if (a.kind === b.kind && agree(a, b)) return 'partial';
-  const alike = alikeForm(a);
-  if (alike.replace(/[?⋯@.]/g, '').length < 3) return null;
-  const other = alikeForm(b);
-  if (alike === other) return 'similar';
-  return a.kind === 'plate' && isKnownEnough(a.normal, b.normal) && fitTogether(alike, other) ? 'similar' : null;
+  if (a.alike === b.alike) return a.alike.replace(/[?⋯@.]/g, '').length < 3 ? null : 'similar';
+  return a.kind === 'plate' && isKnownEnough(a.normal, b.normal) && fitTogether(a.alike, b.alike) ? 'similar' : null;
 }
 
 const hasUnknown = ({ normal }: NormalIdentifier) => normal.includes(ANY) || normal.includes(RUN);
@@ -185,6 +188,7 @@ function agreeAsNumbers(a: string, b: string): boolean {
 
 /** Whether there is a text that both patterns describe. */
 export function fitTogether(a: string, b: string): boolean {
+  if (!a.includes(RUN) && !b.includes(RUN)) return fitLetterByLetter(a, b);
   const one = [...a];
   const other = [...b];
   // For each piece of `b` from its start, whether it fits the piece of `a` that was looked at so far.
@@ -202,6 +206,15 @@ export function fitTogether(a: string, b: string): boolean {
     row = next;
   }
   return row[other.length] === true;
+}
+
+/** Without runs, as nearly all are: a doubtful plate is tried against every plate of a notebook. */
+function fitLetterByLetter(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    if (a[at] !== b[at] && a[at] !== ANY && b[at] !== ANY) return false;
+  }
+  return true;
 }
 
 /** An identifier that may stand in a text: a proposal, never stored without a yes. */

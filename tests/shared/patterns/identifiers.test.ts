@@ -51,7 +51,12 @@ describe('identifiers', () => {
     expect(like('url-id', 'https://example.org/a', 'example.org', 'domain')).toBe('similar');
     expect(like('imei', '490154203237518', '490154203237518', 'imsi')).toBeNull();
     expect(normalIdentifier('plate', ' - ')).toBeNull();
-    expect(normalIdentifier('plate', 'QZ 04', true)).toEqual({ kind: 'plate', normal: 'QZ04', partial: true });
+    expect(normalIdentifier('plate', 'QZ 04', true)).toEqual({
+      kind: 'plate',
+      normal: 'QZ04',
+      partial: true,
+      alike: '0204',
+    });
     expect(like('plate', 'K-QZ 0417', 'QZ 04')).toBeNull();
     const marked = normalIdentifier('plate', 'QZ 04', true);
     const whole = normalIdentifier('plate', 'K-QZ 0417');

@@ -1,0 +1,131 @@
+/** When things happened, for the timeline and for counting by month: intervals that hold the truth, and no more exact than the author was. */
+import { instantsOf } from '../calendar.ts';
+import type { FuzzyDate, Report } from '../report/schema.ts';
+import { fallsIn, type Interval, spanOf, whenSortKey } from '../report/when.ts';
+
+/** One line of a timeline: a report, or an act of it. */
+export interface Moment {
+  /** Key of the act; null for the report as a whole. */
+  readonly act: string | null;
+  readonly acts: readonly string[];
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** The two are in UTC; else as a clock at the place showed them. */
+  readonly utc: boolean;
+  readonly countries: readonly string[];
+}
+
+/** The report, and those of its acts that say when they happened. A report without a date spans its acts; without any it is not there. */
+export function momentsOf(report: Report): Moment[] {
+  const places = report.where ?? [];
+  const acts = report.acts ?? [];
+  const countries = [...new Set(places.flatMap((place) => place.country ?? []))];
+  const moments: Moment[] = [];
+  for (const act of acts) {
+    const place = places.find((one) => one.key !== undefined && one.key === act.where);
+    const span = spanIn(act.when, place?.zone);
+    if (act.key === undefined || span === undefined) continue;
+    const country = place?.country;
+    moments.push({ act: act.key, acts: [act.act], ...span, countries: country === undefined ? [] : [country] });
+  }
+  const zones = [...new Set(places.flatMap((place) => place.zone ?? []))];
+  const span = spanIn(report.when, zones.length === 1 ? zones[0] : undefined) ?? hull(moments);
+  if (span === undefined) return [];
+  return [{ act: null, acts: [...new Set(acts.map(({ act }) => act))], ...span, countries }, ...moments];
+}
+
+type Span = Pick<Moment, 'earliest' | 'latest' | 'utc'>;
+
+/** In UTC where the date, or else the place, says its zone. */
+function spanIn(when: FuzzyDate | undefined, zone: string | undefined): Span | undefined {
+  if (when === undefined) return undefined;
+  const known = when.zone === undefined && when.offset === undefined && zone !== undefined ? { ...when, zone } : when;
+  const { earliest, latest, utc } = utcSpanOf(known);
+  if (earliest === undefined && latest === undefined) return undefined;
+  return { earliest: earliest ?? null, latest: latest ?? null, utc };
+}
+
+/** The interval in UTC. Where no zone is known, or this platform does not know it, as a clock at the place showed it. */
+function utcSpanOf(when: FuzzyDate): Interval & { utc: boolean } {
+  const local = spanOf(when);
+  const instants = [local.earliest, local.latest].map((end, last) => {
+    if (end === undefined) return undefined;
+    const found = instantsOf(end, when.zone, when.offset);
+    // An hour that the clocks skipped: its neighbours hold the truth.
+    if (found?.length === 0) return instantsOf(anHour(end, last === 0 ? -1 : 1), when.zone)?.at(last === 0 ? 0 : -1);
+    return found?.at(last === 0 ? 0 : -1);
+  });
+  const [earliest, latest] = instants.map((instant) => instant?.slice(0, 16));
+  const utc =
+    (local.earliest === undefined || earliest !== undefined) && (local.latest === undefined || latest !== undefined);
+  return utc ? { earliest, latest, utc } : { ...local, utc };
+}
+
+function anHour(local: string, by: number): string {
+  return new Date(Date.parse(`${local}:00Z`) + by * 3_600_000).toISOString().slice(0, 16);
+}
+
+function hull(moments: readonly Moment[]): Span | undefined {
+  if (moments.length === 0) return undefined;
+  const earliest = moments.map((one) => one.earliest).sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))[0] ?? null;
+  const latest = moments.map((one) => one.latest).sort((a, b) => ((a ?? '~') < (b ?? '~') ? 1 : -1))[0] ?? null;
+  return { earliest, latest, utc: moments.every((one) => one.utc) };
+}
+
+/** What moments are sorted by: the earliest time, or the only one that is known; then the latest. */
+export function momentKey({ earliest, latest }: Pick<Moment, 'earliest' | 'latest'>): string {
+  return `${earliest ?? latest ?? ''}/${latest ?? '9999-12-31T23:59'}`;
+}
+
+/** A month in which something happened, or may have happened. */
+export interface Month {
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly certain: boolean;
+}
+
+/** Months over which what is not exact is spread; wider, it says nothing about any of them. */
+const MOST_MONTHS = 24;
+
+/** The months of the event, as local dates: the one in which it certainly falls, or all in which it may. */
+export function monthsOf(when: FuzzyDate | undefined, acts: Interval = NO_TIME): Month[] {
+  const dated = when !== undefined && whenSortKey(when) !== '';
+  const { earliest, latest } = dated ? ends(when) : acts;
+  const [first, last] = [(earliest ?? latest)?.slice(0, 7), (latest ?? earliest)?.slice(0, 7)];
+  if (first === undefined || last === undefined) return [];
+  if (!dated) return spread(first, last, () => (first === last ? 'certainly' : 'possibly'));
+  // An estimate may be wrong by a month.
+  const estimate = when.precision === 'estimate';
+  const [from, to] = estimate ? [shifted(first, -1), shifted(last, 1)] : [first, last];
+  return spread(from, to, (month) => fallsIn(when, { from: `${month}-01`, to: `${month}-${daysOf(month)}` }));
+}
+
+const NO_TIME: Interval = { earliest: undefined, latest: undefined };
+
+function ends(when: FuzzyDate): Interval {
+  const [earliest, latest] = whenSortKey(when).split('/');
+  return { earliest, latest: latest === '9999-12-31T23:59' ? undefined : latest };
+}
+
+function spread(from: string, to: string, falls: (month: string) => 'certainly' | 'possibly' | 'no'): Month[] {
+  const months: Month[] = [];
+  for (let month = from; month <= to; month = shifted(month, 1)) {
+    const how = falls(month);
+    if (how !== 'no') months.push({ month, certain: how === 'certainly' });
+    if (months.length > MOST_MONTHS) return [];
+  }
+  return months;
+}
+
+function shifted(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const months = year * 12 + number - 1 + by;
+  return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+function daysOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, number, 0);
+  return String(date.getUTCDate());
+}
