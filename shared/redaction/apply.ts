@@ -1,0 +1,395 @@
+import type { Report } from '../report/schema.ts';
+import { aliasWords, WITHHELD } from '../text/aliases.ts';
+import { aliasText } from './aliases.ts';
+import type { Identity } from './decide.ts';
+import { foldToCompare } from './fold.ts';
+import { type NameFinder, type NameForm, nameFinder, type Occurrence } from './name-forms.ts';
+import { findTraces, type Trace } from './traces.ts';
+import { type Appearance, type LeftOut, withoutPeople } from './without.ts';
+
+/** A person of the reports, with how they appear and what their names are. */
+export interface Redacted extends Appearance {
+  readonly id: string;
+  readonly names: readonly NameForm[];
+  readonly traces: readonly Trace[];
+}
+
+/** What to do with a place: put the alias, let the words stand, leave the whole sentence out. */
+export type Treatment = 'replace' | 'keep' | 'cut';
+
+/** The user's word about one place, or about all places where the same was found. */
+export interface Choice {
+  readonly person: string;
+  /** As found, in any case. */
+  readonly found: string;
+  /** `Place.key`; left out: all. */
+  readonly at?: string | undefined;
+  readonly do: Treatment;
+}
+
+/** A place that leads to somebody whose name is kept back. */
+export interface Place extends Occurrence {
+  /** Names the place as long as the text before it does not change. */
+  readonly key: string;
+  readonly part: string;
+  /** JSON pointer in the report. */
+  readonly path: string;
+  readonly person: string;
+  /** Another person, named in this bundle, who has the same name. */
+  readonly sharedWith: string | null;
+  /** Up to 60 characters around it. */
+  readonly before: string;
+  readonly after: string;
+  /** Null: nobody has decided, and nothing may be sealed. */
+  readonly does: Treatment | null;
+  /** What stands there then. */
+  readonly becomes: string;
+}
+
+/** Words that were let stand: the search of the finished bag finds them and passes them by. */
+export interface Kept {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+}
+
+/** A number in the text that may still count who or what was left out. */
+export interface NumberLeft {
+  readonly part: string;
+  readonly path: string;
+  readonly found: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Redaction<Extra> {
+  /** What goes out, in the order of what came in. */
+  readonly reports: readonly { readonly id: string; readonly report: Report; readonly extra: Extra }[];
+  readonly places: readonly Place[];
+  readonly leftOut: readonly LeftOut[];
+  readonly numbers: readonly NumberLeft[];
+  readonly kept: readonly Kept[];
+  /** Places that nobody has decided about. */
+  readonly undecided: number;
+}
+
+/** What a bundle is made of: reports, each with other strings that go out beside it (names and descriptions of its files). */
+export interface Part<Extra> {
+  readonly id: string;
+  readonly report: Report;
+  readonly extra: Extra;
+}
+
+/** Fields whose text is a code, a key, a day or a digest: names are not in them, and changing them would break the report. */
+const NOT_TEXT: ReadonlySet<string> = new Set([
+  ...[
+    'key',
+    'id',
+    'person',
+    'group',
+    'who',
+    'owner',
+    'part',
+    'path',
+    'sha256',
+    'mediaType',
+    'schema',
+    'zone',
+    'offset',
+  ],
+  ...[
+    'from',
+    'to',
+    'fromTime',
+    'toTime',
+    'country',
+    'hostState',
+    'originState',
+    'precision',
+    'calendar',
+    'act',
+    'parent',
+  ],
+  ...['role', 'degree', 'actorType', 'actorParent', 'relation', 'material', 'obtained', 'urgency', 'copyMade'],
+]);
+const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a string under this name is words that somebody wrote. `who` and the like are words in a source and keys elsewhere. */
+function isText(name: string, value: string): boolean {
+  if (value === '') return false;
+  return !NOT_TEXT.has(name) || !(CODE.test(value) || /^[0-9.:+-]+$/.test(value) || /^[A-Z]{2}$/.test(value));
+}
+
+interface Searcher {
+  readonly person: Redacted;
+  readonly names: NameFinder;
+}
+
+/**
+ * What goes out of the chosen reports, with every place that leads to somebody whose name is kept back replaced, left out, or listed as
+ * undecided. The reports that come in are not changed.
+ * @param language of the words that stand for names (BCP 47)
+ * @param keepFiles see `withoutPeople`
+ */
+export function redact<Extra>(
+  parts: readonly Part<Extra>[],
+  people: readonly Redacted[],
+  choices: readonly Choice[],
+  language: string,
+  keepFiles: ReadonlySet<string> = new Set(),
+): Redaction<Extra> {
+  const searchers = people.map((person): Searcher => ({ person, names: nameFinder(person.names) }));
+  const appearances = new Map(people.map((person) => [person.id, person]));
+  const told = decided(choices);
+  const places: Place[] = [];
+  const leftOut: LeftOut[] = [];
+  const kept: Kept[] = [];
+  const reports = parts.map(({ id, report, extra }) => {
+    const without = withoutPeople(id, report, appearances, language, keepFiles);
+    leftOut.push(...without.leftOut);
+    const text = (value: string, path: string) => {
+      const result = inText(value, id, path, searchers, told, language);
+      places.push(...result.places);
+      kept.push(...result.kept);
+      for (const was of result.cut) leftOut.push({ part: id, path, what: 'passage', person: null, was });
+      return result.text;
+    };
+    return { id, report: mapped(without.report, '', text), extra: mapped(extra, '/files', text) };
+  });
+  return {
+    reports,
+    places,
+    leftOut,
+    numbers: leftOut.length === 0 ? [] : reports.flatMap(({ id, report }) => numbersIn(report, id)),
+    kept,
+    undecided: places.filter((place) => place.does === null).length,
+  };
+}
+
+/** A finder of everything that leads to one person. */
+export function findPerson(person: Pick<Redacted, 'names' | 'traces'>): (text: string) => Occurrence[] {
+  const names = nameFinder(person.names);
+  return (text) => together([...names(text), ...findTraces(text, person.traces)]);
+}
+
+type Told = (place: Pick<Place, 'person' | 'found' | 'key'>) => Treatment | undefined;
+
+function decided(choices: readonly Choice[]): Told {
+  const of = (person: string, found: string, at: string) => JSON.stringify([person, foldToCompare(found), at]);
+  const table = new Map(choices.map((choice) => [of(choice.person, choice.found, choice.at ?? ''), choice.do]));
+  return ({ person, found, key }) => table.get(of(person, found, key)) ?? table.get(of(person, found, ''));
+}
+
+/** Every string of a value that is text, changed; a field whose text is gone goes too. The shape stays. */
+function mapped<Value>(value: Value, from: string, change: (text: string, path: string) => string): Value {
+  const walk = (one: unknown, path: string, name: string): unknown => {
+    if (typeof one === 'string') return isText(name, one) ? change(one, path) : one;
+    if (Array.isArray(one)) {
+      const items = one.map((item, index) => walk(item, `${path}/${index}`, name));
+      return items.filter((item, index) => item !== '' || one[index] === '');
+    }
+    // What is no plain object (a function that opens a file) has no text.
+    if (typeof one !== 'object' || one === null) return one;
+    return Object.fromEntries(
+      Object.entries(one)
+        .map(([key, item]): [string, unknown, unknown] => [key, walk(item, `${path}/${key}`, key), item])
+        .filter(([key, item, was]) => item !== '' || was === '' || REQUIRED.has(key))
+        .map(([key, item]) => [key, item]),
+    );
+  };
+  return walk(value, from, '') as Value;
+}
+/** Text that the schema asks for: it stays, empty. */
+const REQUIRED: ReadonlySet<string> = new Set([
+  'originalName',
+  'seen',
+  'text',
+  'kind',
+  'value',
+  'what',
+  'narrative',
+  'title',
+]);
+
+interface Hit {
+  readonly searcher: Searcher;
+  readonly at: Occurrence;
+}
+
+/** Occurrences of one person, the surer and longer winning over what overlaps it. */
+function together(found: readonly Occurrence[]): Occurrence[] {
+  const kept: Occurrence[] = [];
+  for (const one of [...found].sort(firstOf)) if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+const firstOf = (a: Occurrence, b: Occurrence) =>
+  Number(b.certainty === 'sure') - Number(a.certainty === 'sure') ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start;
+const overlap = (a: Occurrence, b: Occurrence) => a.start < b.end && b.start < a.end;
+
+function inText(
+  text: string,
+  part: string,
+  path: string,
+  searchers: readonly Searcher[],
+  told: Told,
+  language: string,
+) {
+  const all: Hit[] = searchers.flatMap((searcher) =>
+    together([...searcher.names(text), ...(isBack(searcher) ? findTraces(text, searcher.person.traces) : [])]).map(
+      (at) => ({
+        searcher,
+        at,
+      }),
+    ),
+  );
+  const isNamed = ({ searcher }: Hit) => searcher.person.identity === 'named';
+  const taken: { hit: Hit; sharedWith: string | null }[] = [];
+  for (const hit of [...all].sort((a, b) => firstOf(a.at, b.at) || Number(isNamed(a)) - Number(isNamed(b)))) {
+    const over = taken.filter(({ hit: other }) => overlap(other.at, hit.at));
+    if (over.length === 0) {
+      const same = all.find((other) => isNamed(other) && !isNamed(hit) && equal(other.at, hit.at));
+      taken.push({ hit, sharedWith: same?.searcher.person.id ?? null });
+    }
+  }
+  const spans: Span[] = [];
+  const places: Place[] = [];
+  for (const { hit, sharedWith } of taken) {
+    const { searcher, at } = hit;
+    const { person } = searcher;
+    if (isNamed(hit)) {
+      spans.push({ start: at.start, end: at.end, becomes: at.found, as: 'kept' });
+      continue;
+    }
+    const key = `${part}${path}:${at.start}`;
+    const standard: Treatment | null =
+      at.certainty === 'possible' || sharedWith !== null
+        ? null
+        : person.identity === 'not-mentioned'
+          ? 'cut'
+          : 'replace';
+    const does = told({ person: person.id, found: at.found, key }) ?? standard;
+    const becomes = does === 'keep' ? at.found : does === 'cut' ? WITHHELD : standIn(person, at, language);
+    if (does === 'cut') spans.push({ ...sentenceAround(text, at.start, at.end), becomes, as: 'cut' });
+    else if (does === 'replace') spans.push({ start: at.start, end: at.end, becomes, as: 'replaced' });
+    else spans.push({ start: at.start, end: at.end, becomes: at.found, as: 'kept' });
+    places.push({
+      ...at,
+      ...{ key, part, path, person: person.id, sharedWith, does, becomes },
+      before: text.slice(Math.max(0, at.start - 60), at.start),
+      after: text.slice(at.end, at.end + 60),
+    });
+  }
+  places.sort((a, b) => a.start - b.start);
+  return { ...rebuilt(text, spans), places };
+}
+
+const isBack = ({ person }: Searcher) => person.identity !== 'named';
+const equal = (a: Occurrence, b: Occurrence) => a.start === b.start && a.end === b.end && a.certainty === b.certainty;
+
+/** What stands in place of a name or a trace. */
+function standIn(person: Redacted, at: Occurrence, language: string): string {
+  const identity: Identity = person.identity;
+  if (identity === 'initials') return person.initials;
+  const words = aliasWords(language);
+  // A number or an address becomes no person.
+  if (at.by === 'trace' && !/^\p{L}/u.test(at.form)) return WITHHELD;
+  if (identity === 'alias') return aliasText(language, person.alias, at.ending, /['’ʼ‘`]/u.test(at.found));
+  return identity === 'role-only' ? words[person.alias.kind].role : words.person.role;
+}
+
+const ENDS = /[.!?…؟。\n]/u;
+
+/** The sentence, or the line, that a place stands in, with the blank behind it left alone. */
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && !isEnd(text, from - 1)) from--;
+  while (from < start && /\s/u.test(text[from] ?? '')) from++;
+  let to = Math.max(end, from + 1);
+  while (to < text.length && !isEnd(text, to - 1)) to++;
+  while (to > end && text[to - 1] === '\n') to--;
+  return { start: from, end: to };
+}
+
+/** A mark that ends a sentence: followed by a blank or the end, and not behind an initial or inside a number. */
+function isEnd(text: string, at: number): boolean {
+  const mark = text[at] ?? '';
+  if (mark === '\n') return true;
+  if (!ENDS.test(mark) || !/^(?:["'»”’)\]]|\s|$)/u.test(text.slice(at + 1, at + 2))) return false;
+  return !(mark === '.' && /(?:^|[^\p{L}])\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)));
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly becomes: string;
+  readonly as: 'kept' | 'replaced' | 'cut';
+}
+
+/** The text with the spans put in; a span inside a sentence that is cut goes with it. */
+function rebuilt(text: string, spans: readonly Span[]) {
+  const cuts = merged(spans.filter((span) => span.as === 'cut'));
+  const stays = spans.filter(
+    (span) => span.as !== 'cut' && !cuts.some((cut) => span.start < cut.end && cut.start < span.end),
+  );
+  let out = '';
+  let at = 0;
+  const stands: { start: number; end: number }[] = [];
+  for (const { start, end, becomes, as } of [...stays, ...cuts].sort((a, b) => a.start - b.start)) {
+    out += text.slice(at, start);
+    if (as === 'kept') stands.push({ start: out.length, end: out.length + becomes.length });
+    out += becomes;
+    at = end;
+  }
+  out += text.slice(at);
+  const gone = SAYS.test(text) && !SAYS.test(out.replaceAll(WITHHELD, ''));
+  return {
+    text: gone ? '' : out,
+    cut: cuts.map(({ start, end }) => text.slice(start, end)),
+    kept: gone ? [] : stands.map(({ start, end }) => contextOf(out, start, end)),
+  };
+}
+const SAYS = /[\p{L}\p{N}]/u;
+
+/** Cut sentences that overlap or touch, as one, so that a reader does not see how many there were. */
+function merged(cuts: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last !== undefined && cut.start <= last.end + 1)
+      out[out.length - 1] = { ...last, end: Math.max(last.end, cut.end) };
+    else out.push(cut);
+  }
+  return out;
+}
+
+/** Letters, digits and blanks around, which no format writes in another way. */
+function contextOf(text: string, start: number, end: number): Kept {
+  const before = /[\p{L}\p{M}\p{N} ]*$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N} ]*/u.exec(text.slice(end, end + 16))?.[0] ?? '';
+  return { before, found: text.slice(start, end), after };
+}
+
+const NUMBER_WORDS =
+  'two three four five six seven eight nine ten both several iki uc dord bes alti yeddi sekkiz doqquz on bir nece dort yedi sekiz dokuz birkac два две двое три трое четыре четверо пять пятеро шесть семь восемь девять десять несколько دو سه چهار پنج شش هفت هشت نه ده چند';
+const COUNTS = new Set(NUMBER_WORDS.split(' ').filter((word) => word !== 'bir' && word !== 'on'));
+
+function numbersIn(report: Report, part: string): NumberLeft[] {
+  const found: NumberLeft[] = [];
+  mapped(report, '', (text, path) => {
+    for (const match of text.matchAll(
+      /(?<![\p{L}\p{N}.:/+-])(?:\p{Nd}{1,3}|\p{L}{2,9})(?![\p{L}\p{N}:/]|[.,-]\p{Nd})/gu,
+    )) {
+      if (!/^\p{Nd}/u.test(match[0]) && !COUNTS.has(foldToCompare(match[0]))) continue;
+      const end = match.index + match[0].length;
+      found.push({
+        ...{ part, path, found: match[0] },
+        before: text.slice(Math.max(0, match.index - 40), match.index),
+        after: text.slice(end, end + 40),
+      });
+    }
+    return text;
+  });
+  return found;
+}
