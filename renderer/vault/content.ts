@@ -35,8 +35,27 @@ export async function readContent(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const end = Math.min(size, offset + length);
   if (offset >= end) return new Uint8Array(0);
+  const key = session.records.contentKey(id);
+  try {
+    return await readContentWith(session, key, id, size, offset, length);
+  } finally {
+    wipe(key);
+  }
+}
+
+/** As {@link readContent}, of a content whose record is not there yet: `key` is its content key, 32 bytes, and stays the caller's. */
+export async function readContentWith(
+  session: VaultSession,
+  key: Uint8Array,
+  id: HexId,
+  size: number,
+  offset: number,
+  length: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const end = Math.min(size, offset + length);
+  if (offset >= end) return new Uint8Array(0);
   const first = Math.floor(offset / EVIDENCE_CHUNK);
-  const chunks = await openChunks(session, id, size, first, Math.ceil(end / EVIDENCE_CHUNK) - first);
+  const chunks = await openChunks(session, key, id, size, first, Math.ceil(end / EVIDENCE_CHUNK) - first);
   const bytes = new Uint8Array(end - offset);
   for (const [index, plain] of chunks.entries()) {
     const start = (first + index) * EVIDENCE_CHUNK;
@@ -59,6 +78,7 @@ export async function* contentStream(
 
 async function openChunks(
   session: VaultSession,
+  content: Uint8Array,
   id: HexId,
   size: number,
   first: number,
@@ -66,15 +86,11 @@ async function openChunks(
 ): Promise<Uint8Array[]> {
   const place: EvidencePlace = { vaultId: session.vaultId, evidenceId: idOf(id), length: size };
   const sealed = await session.database.chunks(idOf(id), first, count);
-  const key = contentKey(session.records.contentKey(id));
-  try {
-    return sealed.map((chunk, index) => {
-      if (chunk === undefined) throw new VaultError('altered');
-      return openEvidenceChunk(key, place, first + index, chunk);
-    });
-  } finally {
-    wipe(key);
-  }
+  const key = contentKey(content);
+  return sealed.map((chunk, index) => {
+    if (chunk === undefined) throw new VaultError('altered');
+    return openEvidenceChunk(key, place, first + index, chunk);
+  });
 }
 
 /** Writes a content whose length is known, from pieces of any size. `end` has to be called last, and throws unless all bytes came. */

@@ -1,5 +1,6 @@
+import { makeCopy } from './copy/make.ts';
 import type { Handlers } from './dispatch.ts';
-import { evidenceView, exportEvidence, noteViewing, readEvidence, removeEvidence } from './evidence.ts';
+import { evidenceFound, evidenceView, exportEvidence, noteViewing, readEvidence, removeEvidence } from './evidence.ts';
 import { incomingSource } from './evidence-source.ts';
 import { takeInEvidence } from './intake.ts';
 import { reindex } from './reports.ts';
@@ -16,6 +17,13 @@ export const evidenceHandlers = {
     const bytes = await readEvidence(session, id, offset, length);
     if (viewing) await noteViewing(session, id);
     return { bytes };
+  },
+  'evidence:found': async ({ session }, { id }) => ({ found: await evidenceFound(session, id) }),
+  'evidence:copy': async ({ session }, request, call) => {
+    const { id, record } = await makeCopy(session, request, call);
+    await reindex(session, request.report);
+    session.changed('reports');
+    return evidenceView(id, record);
   },
   'evidence:remove': async ({ session }, { report, id }) => {
     await removeEvidence(session, report, id);

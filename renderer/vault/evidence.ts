@@ -1,12 +1,14 @@
 /** Evidence that is in the vault: read at any place, streamed, exported, removed. */
 import { Sha256, toHex } from '../../crypto/index.ts';
 import { FormatError, VaultError } from '../../shared/errors.ts';
+import type { Found } from '../../shared/evidence/found.ts';
 import { UNKNOWN_MEDIA_TYPE } from '../../shared/evidence/media-type.ts';
 import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { EvidenceView, Progress } from '../../shared/vault/views.ts';
 import { contentStream, readContent } from './content.ts';
 import { append } from './custody.ts';
+import { foundIn } from './found/read.ts';
 import type { Writer } from './records.ts';
 import { digestOf, draft, type EvidenceRecord, evidence, readStored, version } from './report-kinds.ts';
 import { putReport, reportRecord } from './reports.ts';
@@ -14,8 +16,25 @@ import type { VaultSession } from './session.ts';
 
 /** What the page sees of an evidence file. */
 export function evidenceView(id: HexId, record: EvidenceRecord): EvidenceView {
-  const { originalName, size, sha256, mediaType, takenInAt, dangers } = record;
-  return { id, originalName, size, sha256, mediaType, takenInAt, dangers };
+  const { originalName, size, sha256, mediaType, takenInAt, dangers, copy } = record;
+  const view = { id, originalName, size, sha256, mediaType, takenInAt, dangers };
+  if (copy === undefined) return view;
+  const { of, how, madeAt, forWhom } = copy;
+  return { ...view, copy: { of, how, madeAt, forWhom } };
+}
+
+/** What the file says about itself. Of a file that was taken in before that was kept, it is read now, and kept from then on. */
+export async function evidenceFound(session: VaultSession, id: HexId): Promise<readonly Found[]> {
+  const { found, size, mediaType } = await session.records.get(evidence, id);
+  if (found !== undefined) return found;
+  const read = (offset: number, length: number) => readContent(session, id, size, offset, length);
+  const now = await foundIn(read, size, mediaType);
+  await session.records.write(async (writer) => {
+    const line = session.records.line(evidence, id);
+    if (line === undefined) throw new VaultError('not-found');
+    writer.put(evidence, id, { ...(await session.records.get(evidence, id)), found: [...now] }, line.summary);
+  });
+  return now;
 }
 
 /** Views of evidence files, in the order of `ids`. A file whose record cannot be read is shown as broken; it hides no other. */

@@ -2,18 +2,28 @@
  * Taking in evidence of any size in constant memory: while one batch of chunks is flushed to the disk, the next is read, hashed and
  * sealed. The record comes last, so an intake that was cancelled or cut off leaves no file, and its chunks are removed.
  */
-import { EVIDENCE_CHUNK, evidenceChunkCount, SEALED_EVIDENCE_CHUNK, Sha256, toHex, wipe } from '../../crypto/index.ts';
+import {
+  EVIDENCE_CHUNK,
+  evidenceChunkCount,
+  fromBase64,
+  SEALED_EVIDENCE_CHUNK,
+  Sha256,
+  toHex,
+  wipe,
+} from '../../crypto/index.ts';
 import { crc32 } from '../../shared/bag/crc32.ts';
 import { VaultError } from '../../shared/errors.ts';
+import type { Found } from '../../shared/evidence/found.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { FILE_BYTES } from '../../shared/limits.ts';
 import { REPORT_LIMITS } from '../../shared/report/limits.ts';
 import type { Progress } from '../../shared/vault/views.ts';
-import { CHUNKS_PER_WRITE, ContentWriter } from './content.ts';
+import { CHUNKS_PER_WRITE, ContentWriter, readContentWith } from './content.ts';
 import { append } from './custody.ts';
 import { dangersOf } from './evidence-dangers.ts';
 import type { IncomingSource } from './evidence-source.ts';
 import { FileEnds, mediaTypeOfFile } from './file-ends.ts';
+import { foundIn } from './found/read.ts';
 import { type EvidenceRecord, evidence } from './report-kinds.ts';
 import { putReport, reportRecord } from './reports.ts';
 import type { VaultSession } from './session.ts';
@@ -34,7 +44,7 @@ export interface IntakeCall {
 
 /**
  * Takes a file in as evidence of a report. Throws VaultError `cancelled`, `too-large`, `no-space`, `truncated`, `disk`, `not-found`; then
- * nothing of the file is left. Progress counts bytes that were
+ * nothing of the file is left. `copy`: it is a working copy of a file of the same report, which gets a line of its own. Progress counts bytes that were
  * sealed; all of them are on the disk when it resolves.
  */
 export async function takeInEvidence(
@@ -42,6 +52,7 @@ export async function takeInEvidence(
   reportId: HexId,
   source: IncomingSource,
   call: IntakeCall,
+  copy?: NonNullable<EvidenceRecord['copy']>,
 ): Promise<{ readonly id: HexId; readonly record: EvidenceRecord }> {
   const id = session.records.newId();
   session.intakes.add(id);
@@ -52,13 +63,21 @@ export async function takeInEvidence(
     const key = session.records.newContentKey();
     const content = new ContentWriter(session, id, source.size, key);
     try {
-      const record = await sealFile(session, content, source, call);
+      const sealed = await sealFile(session, { content, id, key }, source, call);
+      const record = copy === undefined ? sealed : { ...sealed, copy };
       refuseCancelled(session, call);
       await session.records.write(async (writer) => {
         const current = await reportRecord(session, reportId);
         writer.putWithContent(evidence, id, record, { of: reportId, name: record.originalName }, key);
         putReport(writer, reportId, { ...current, evidence: [...current.evidence, id] });
-        await append(session, id, { action: 'taken-in', after: record.sha256 }, writer);
+        const step = { action: 'taken-in', after: record.sha256 } as const;
+        if (copy === undefined) {
+          await append(session, id, step, writer);
+        } else {
+          const made = { before: copy.ofSha256, after: record.sha256 };
+          await append(session, id, { ...step, ...made, detail: 'made-here' }, writer);
+          await append(session, copy.of, { action: copy.how, ...made, note: copy.forWhom }, writer);
+        }
       });
       session.unwritten.delete(reportId);
       return { id, record };
@@ -74,7 +93,7 @@ export async function takeInEvidence(
 
 async function sealFile(
   session: VaultSession,
-  content: ContentWriter,
+  { content, id, key }: { readonly content: ContentWriter; readonly id: HexId; readonly key: string },
   source: IncomingSource,
   call: IntakeCall,
 ): Promise<EvidenceRecord> {
@@ -124,7 +143,28 @@ async function sealFile(
     mediaType,
     takenInAt: Date.now(),
     dangers: await dangersOf(ends, source.name, mediaType),
+    found: [...(await foundInSealed(session, { id, key }, ends, mediaType))],
   };
+}
+
+/** From the bytes that were kept, not from the source once more: it could have become another. */
+async function foundInSealed(
+  session: VaultSession,
+  { id, key }: { readonly id: HexId; readonly key: string },
+  ends: FileEnds,
+  mediaType: string,
+): Promise<readonly Found[]> {
+  const content = fromBase64(key);
+  if (content === null) throw new VaultError('internal');
+  const read = async (offset: number, length: number) =>
+    offset + length <= ends.head.length
+      ? ends.head.subarray(offset, offset + length)
+      : readContentWith(session, content, id, ends.size, offset, length);
+  try {
+    return await foundIn(read, ends.size, mediaType);
+  } finally {
+    wipe(content);
+  }
 }
 
 function refuseCancelled(session: VaultSession, call: IntakeCall): void {

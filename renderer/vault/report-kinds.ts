@@ -1,6 +1,8 @@
 /** The kinds of record that a report is made of, and how the report inside them is read. */
 
 import { VaultError } from '../../shared/errors.ts';
+import { COPY_WAYS } from '../../shared/evidence/copy.ts';
+import { FOUND_LIMITS, found } from '../../shared/evidence/found.ts';
 import { hexId } from '../../shared/ids.ts';
 import { readReportValue } from '../../shared/report/read.ts';
 import { REPORT_SCHEMA, type Report, report as reportShape } from '../../shared/report/schema.ts';
@@ -82,8 +84,22 @@ export const evidence = kind(
     mediaType: z.string(),
     takenInAt: instant,
     dangers: z.array(z.string()),
+    /** What stands in the file about itself, as found; absent in records of version 1 until somebody asks. */
+    found: z.array(found).max(FOUND_LIMITS.entries).optional(),
+    /** Of a working copy: what it was made from. */
+    copy: z
+      .object({
+        of: hexId,
+        /** hex, of the original */
+        ofSha256: z.string().regex(/^[0-9a-f]{64}$/),
+        how: z.enum(COPY_WAYS),
+        madeAt: instant,
+        forWhom: z.string(),
+      })
+      .optional(),
   }),
   z.object({ of: hexId, name: z.string() }),
+  { version: 2 },
 );
 export type EvidenceRecord = z.infer<typeof evidence.value>;
 

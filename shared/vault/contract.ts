@@ -7,6 +7,7 @@ import { AUTO_LOCK_SECONDS, CARD_BYTES, FILE_BYTES, PIECE_BYTES } from '../limit
 import { type Report, report } from '../report/schema.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
+import { type CopyAnswers, copyRequests } from './copies.ts';
 import { type CustodyAnswers, custodyRequests } from './custody.ts';
 import { type EntityAnswers, entityRequests } from './entities.ts';
 import { reportFilters } from './filters.ts';
@@ -177,6 +178,7 @@ export const vaultRequests = {
   'settings:read': nothing,
   'settings:write': z.strictObject({ autoLockSeconds: z.literal([...AUTO_LOCK_SECONDS]) }),
   ...custodyRequests,
+  ...copyRequests,
 } satisfies Record<string, z.ZodType>;
 
 export type VaultMethod = keyof typeof vaultRequests;
@@ -185,7 +187,7 @@ export type VaultRequest<M extends VaultMethod> = z.input<(typeof vaultRequests)
 type Done = Record<string, never>;
 
 /** What each method answers. */
-export interface VaultAnswers extends EntityAnswers, PatternAnswers, CustodyAnswers {
+export interface VaultAnswers extends EntityAnswers, PatternAnswers, CustodyAnswers, CopyAnswers {
   'vault:status': VaultStatus;
   'recovery:propose': { readonly groups: readonly string[] };
   'recovery:check': { readonly complete: boolean; readonly wrongGroups: readonly number[] };

@@ -4,6 +4,7 @@
  */
 import type { HexId } from '../ids.ts';
 import type { Report } from '../report/schema.ts';
+import type { CopyView } from './copies.ts';
 
 export interface VaultStatus {
   /** `damaged`: there is a vault that cannot be opened as it is; `code` says why. Never leads to "create a vault". */
@@ -85,6 +86,8 @@ export interface EvidenceView {
   readonly takenInAt: number;
   /** Codes of the list evidence-danger: `type-mismatch`, `name-misleading`, `zero-length`, `active-content` … */
   readonly dangers: readonly string[];
+  /** Only of a working copy. */
+  readonly copy?: CopyView;
 }
 
 export interface ReportView {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import packageJson from '../../package.json' with { type: 'json' };
 import { append, custody, lines, verify } from '../../renderer/vault/custody.ts';
 import { exportEvidence, noteViewing, removeEvidence } from '../../renderer/vault/evidence.ts';
 import { incomingSource } from '../../renderer/vault/evidence-source.ts';
@@ -42,7 +42,8 @@ afterEach(() => {
 
 describe('custody lines', () => {
   it('name the program as it is packed', () => {
-    expect(PROGRAM).toBe(`Daftar ${packageJson.version}`);
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(PROGRAM).toBe(`Daftar ${version}`);
   });
 
   it('are written when a file is taken in, looked at and exported, and are there after a lock', async () => {
