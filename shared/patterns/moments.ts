@@ -1,7 +1,6 @@
 /** When things happened, for the timeline and for counting by month: intervals that hold the truth, and no more exact than the author was. */
-import { instantsOf } from '../calendar.ts';
 import type { FuzzyDate, Report } from '../report/schema.ts';
-import { fallsIn, type Interval, spanOf, whenSortKey } from '../report/when.ts';
+import { fallsIn, type Interval, spanOf, utcSpanOf } from '../report/when.ts';
 
 /** One line of a timeline: a report, or an act of it. */
 export interface Moment {
@@ -45,26 +44,6 @@ function spanIn(when: FuzzyDate | undefined, zone: string | undefined): Span | u
   return { earliest: earliest ?? null, latest: latest ?? null, utc };
 }
 
-/** The interval in UTC. Where no zone is known, or this platform does not know it, as a clock at the place showed it. */
-function utcSpanOf(when: FuzzyDate): Interval & { utc: boolean } {
-  const local = spanOf(when);
-  const instants = [local.earliest, local.latest].map((end, last) => {
-    if (end === undefined) return undefined;
-    const found = instantsOf(end, when.zone, when.offset);
-    // An hour that the clocks skipped: its neighbours hold the truth.
-    if (found?.length === 0) return instantsOf(anHour(end, last === 0 ? -1 : 1), when.zone)?.at(last === 0 ? 0 : -1);
-    return found?.at(last === 0 ? 0 : -1);
-  });
-  const [earliest, latest] = instants.map((instant) => instant?.slice(0, 16));
-  const utc =
-    (local.earliest === undefined || earliest !== undefined) && (local.latest === undefined || latest !== undefined);
-  return utc ? { earliest, latest, utc } : { ...local, utc };
-}
-
-function anHour(local: string, by: number): string {
-  return new Date(Date.parse(`${local}:00Z`) + by * 3_600_000).toISOString().slice(0, 16);
-}
-
 function hull(moments: readonly Moment[]): Span | undefined {
   if (moments.length === 0) return undefined;
   const earliest = moments.map((one) => one.earliest).sort((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))[0] ?? null;
@@ -89,8 +68,9 @@ const MOST_MONTHS = 24;
 
 /** The months of the event, as local dates: the one in which it certainly falls, or all in which it may. */
 export function monthsOf(when: FuzzyDate | undefined, acts: Interval = NO_TIME): Month[] {
-  const dated = when !== undefined && whenSortKey(when) !== '';
-  const { earliest, latest } = dated ? ends(when) : acts;
+  const span = spanOf(when);
+  const dated = when !== undefined && (span.earliest !== undefined || span.latest !== undefined);
+  const { earliest, latest } = dated ? span : acts;
   const [first, last] = [(earliest ?? latest)?.slice(0, 7), (latest ?? earliest)?.slice(0, 7)];
   if (first === undefined || last === undefined) return [];
   if (!dated) return spread(first, last, () => (first === last ? 'certainly' : 'possibly'));
@@ -101,11 +81,6 @@ export function monthsOf(when: FuzzyDate | undefined, acts: Interval = NO_TIME):
 }
 
 const NO_TIME: Interval = { earliest: undefined, latest: undefined };
-
-function ends(when: FuzzyDate): Interval {
-  const [earliest, latest] = whenSortKey(when).split('/');
-  return { earliest, latest: latest === '9999-12-31T23:59' ? undefined : latest };
-}
 
 function spread(from: string, to: string, falls: (month: string) => 'certainly' | 'possibly' | 'no'): Month[] {
   const months: Month[] = [];

@@ -84,6 +84,8 @@ export interface IdentifierItem {
   /** All writings that were met, most frequent first. */
   readonly seen: readonly string[];
   readonly partial: boolean;
+  /** How many reports it was seen in; `reports` holds the first hundred. */
+  readonly total: number;
   readonly reports: readonly ReportName[];
   readonly persons: readonly { readonly id: string; readonly name: string }[];
   /** Others that agree as far as their characters are known; the app does not conclude. */
@@ -120,8 +122,8 @@ export interface LinkItem {
   /** The report that holds the link, and its key there: only there it can be changed. */
   readonly heldBy: string;
   readonly key: string;
-  /** As seen from the asked report: the inverse where the other report holds it. */
-  readonly kind: string;
+  /** As seen from the asked report: the inverse where the other report holds it. Null where the author gave none. */
+  readonly kind: string | null;
   readonly other: ReportName;
   readonly basis: string | null;
   readonly confidence: number | null;
@@ -149,7 +151,9 @@ export interface PatternAnswers {
     readonly total: number;
     readonly from: number;
     readonly items: readonly TimelineItem[];
+    /** Reports without any date, the first five hundred of `undatedTotal`. */
     readonly undated: readonly ReportName[];
+    readonly undatedTotal: number;
     readonly indexing: Indexing;
   };
   'patterns:identifiers': {
@@ -167,10 +171,15 @@ export interface PatternAnswers {
   'patterns:due': { readonly total: number; readonly items: readonly DueItem[] };
   'patterns:course': {
     readonly months: readonly {
+      /** `YYYY-MM`, local to the event; months without anything are not there. */
       readonly month: string;
+      /** Reports that certainly fall in it. */
       readonly certain: number;
+      /** Reports that may: one whose date is not exact counts in each month that it can mean, up to two years. */
       readonly possible: number;
+      /** Of the certain and of the possible ones, by heading. */
       readonly tnr: Readonly<Record<string, number>>;
+      readonly tnrPossible: Readonly<Record<string, number>>;
     }[];
     readonly indexing: Indexing;
   };
