@@ -1,0 +1,3 @@
+import type { PartialFormWords } from './form-words.ts';
+
+export const FORM_WORDS_TR: PartialFormWords = {};
