@@ -7,6 +7,11 @@ export function plainDigits(text: string): string {
   return digits;
 }
 
+/** A text with the decimal digits of every script as 0 to 9; everything else stays. */
+export function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, digitValue);
+}
+
 /** The decimal digits of a script follow each other in Unicode, in runs of ten that begin at a zero. */
 function digitValue(character: string): string {
   const code = character.codePointAt(0) ?? 0;

@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import { type Calendar, fromGregorian } from '../../../shared/calendar.ts';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
-import { useText } from '../../text/text.tsx';
+import { calendarOf } from '../../../shared/text/languages.ts';
+import { useLocaleInfo, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
-import { dayOf } from '../../ui/partial-date.ts';
+import { dayOf, dayText, isDateOf } from '../../ui/partial-date.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { CodeSelect } from './CodeSelect.tsx';
 import { orNone } from './entries.ts';
@@ -26,11 +28,30 @@ const DAY_MS = 86_400_000;
 export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps) {
   const text = useText();
   const form = dateForm(when);
-  const change = (changed: FuzzyDate) => onChange(orNoDate({ ...when, ...changed }));
+  const { tag } = useLocaleInfo();
+  // Before anything is typed it is the calendar that people of this language count in.
+  const [wanted, setWanted] = useState<string>(calendarOf(tag));
+  const dated = when?.from !== undefined || when?.to !== undefined;
+  const calendar = when?.calendar ?? (dated ? 'gregorian' : wanted);
+  const change = (changed: FuzzyDate, typedIn = calendar) => {
+    const next = { ...when, ...changed };
+    onChange(orNoDate({ ...next, calendar: typedIn === 'gregorian' ? undefined : typedIn }));
+  };
+  /** @param typed what the field says in the chosen calendar; the other field's date stays if that calendar has it */
+  const changeCalendar = (chosen: Calendar, typed: Pick<FuzzyDate, 'from' | 'to'>) => {
+    setWanted(chosen);
+    const stays = (date: string | undefined) => (date !== undefined && isDateOf(chosen, date) ? date : undefined);
+    change({ from: stays(when?.from), to: stays(when?.to), ...typed }, chosen);
+  };
   const quick = (days: number) => {
     const day = dayOf(Date.now() - days * DAY_MS);
     const exact = withPrecision(when, 'exact-day');
-    onChange({ ...exact, from: day, zone: when?.zone ?? OWN_ZONE });
+    const own = calendarOf(tag);
+    const inOwn = own === 'gregorian' ? undefined : fromGregorian(own, day);
+    const typed = inOwn === undefined ? { from: day } : { from: dayText(inOwn), calendar: own };
+    const { calendar: _, ...rest } = exact ?? {};
+    setWanted(own);
+    onChange({ ...rest, ...typed, zone: when?.zone ?? OWN_ZONE });
   };
   const zoneKnown = when?.zone === undefined || ZONES.some((zone) => zone.id === when.zone);
   const zones = zoneKnown || when?.zone === undefined ? ZONES : [...ZONES, { id: when.zone, label: when.zone }];
@@ -62,6 +83,8 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
                 detail={form.from}
                 value={when?.from}
                 onChange={(from) => change({ from })}
+                calendar={calendar}
+                onCalendar={(chosen, from) => changeCalendar(chosen, { from })}
               />
               {form.time !== null && (
                 <ClockField
@@ -80,6 +103,8 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
                 detail={form.to}
                 value={when?.to}
                 onChange={(to) => change({ to })}
+                calendar={calendar}
+                onCalendar={form.from === null ? (chosen, to) => changeCalendar(chosen, { to }) : undefined}
               />
               {form.time !== null && (
                 <ClockField label={text('when.time')} value={when?.toTime} onChange={(toTime) => change({ toTime })} />

@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
+import { asciiDigits } from '../../text/digits.ts';
 import type { DateDetail } from '../../ui/partial-date.ts';
 
 /** Which fields a date form shows for a precision. */
@@ -55,6 +56,7 @@ export function withPrecision(when: FuzzyDate | undefined, precision: string | u
   if (form.time !== null && next.to !== undefined)
     assign(next, 'toTime', when?.toTime ?? (form.from === null ? when?.fromTime : undefined));
   if (form.time === 'hour' && next.fromTime !== undefined) next.fromTime = `${next.fromTime.slice(0, 2)}:00`;
+  if (next.from !== undefined || next.to !== undefined) assign(next, 'calendar', when?.calendar);
   if (form.partOfDay) assign(next, 'partOfDay', when?.partOfDay);
   if (form.zone) {
     assign(next, 'zone', when?.zone);
@@ -75,9 +77,10 @@ function assign<Key extends keyof FuzzyDate>(target: FuzzyDate, key: Key, value:
   if (value !== undefined) target[key] = value;
 }
 
-/** `9`, `930`, `9:30`, `09.30` or `21 15` as `HH:MM`; undefined for anything that is not a clock time. */
+/** `9`, `930`, `9:30`, `09.30`, `21 15` or `۲۱:۱۵` as `HH:MM`; undefined for anything that is not a clock time. */
 export function clockOf(typed: string): string | undefined {
-  const match = /^\s*(\d{1,2})(?:\s*[:.\s]?\s*(\d{2}))?\s*$/.exec(typed) ?? /^\s*(\d)(\d{2})\s*$/.exec(typed);
+  const plain = asciiDigits(typed);
+  const match = /^\s*(\d{1,2})(?:\s*[:.\s]?\s*(\d{2}))?\s*$/.exec(plain) ?? /^\s*(\d)(\d{2})\s*$/.exec(plain);
   if (match === null) return undefined;
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? '0');
@@ -85,8 +88,9 @@ export function clockOf(typed: string): string | undefined {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** Leaves out a date that says nothing. */
-export function orNoDate(when: FuzzyDate): FuzzyDate | undefined {
+/** Leaves out a date that says nothing; a calendar without a date says nothing. */
+export function orNoDate({ calendar, ...rest }: FuzzyDate): FuzzyDate | undefined {
+  const when = rest.from === undefined && rest.to === undefined ? rest : { ...rest, calendar };
   const kept = Object.fromEntries(Object.entries(when).filter(([, value]) => value !== undefined && value !== ''));
   return Object.keys(kept).length === 0 ? undefined : kept;
 }

@@ -30,7 +30,13 @@ export const common = {
   'date.problem.no-year': 'Add the year with four digits, for example 2025.',
   'date.problem.no-month': 'Choose the month.',
   'date.problem.no-day': 'Add the day.',
+  'date.problem.no-such-year': 'This calendar has no such year. Is it the right calendar?',
   'date.problem.no-such-day': 'This month has no such day.',
+  'date.calendar': 'Calendar',
+  'date.other': 'This is {date}.',
+  'date.other.span': 'This is {from} to {to}.',
+  'date.other.about': 'This is about {date}. The months of this calendar may begin a day or two apart.',
+  'date.other.aboutSpan': 'This is about {from} to {to}. The months of this calendar may begin a day or two apart.',
 
   'error.title': 'That did not work',
   'error.wrong-passphrase':

@@ -73,3 +73,20 @@ test('a date that says nothing is no date', () => {
   expect(orNoDate({ from: undefined, asTold: '' })).toBeUndefined();
   expect(orNoDate({ from: '2025', to: undefined })).toEqual({ from: '2025' });
 });
+
+test('a clock time may be typed with Persian digits', () => {
+  expect(clockOf('۲۱:۰۵')).toBe('21:05');
+});
+
+test('the calendar goes with the date and never without one', () => {
+  expect(withPrecision({ calendar: 'solar-hijri', from: '1403-07-05', precision: 'estimate' }, 'before')).toEqual({
+    precision: 'before',
+    to: '1403-07-05',
+    calendar: 'solar-hijri',
+  });
+  expect(withPrecision({ calendar: 'solar-hijri', from: '1403-07-05' }, 'date-unknown')).toEqual({
+    precision: 'date-unknown',
+  });
+  expect(orNoDate({ calendar: 'solar-hijri' })).toBeUndefined();
+  expect(orNoDate({ calendar: 'solar-hijri', to: '1403' })).toEqual({ calendar: 'solar-hijri', to: '1403' });
+});

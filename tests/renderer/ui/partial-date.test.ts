@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { dayOf, firstDay, lastDay, partsOf, readParts } from '../../../renderer/ui/partial-date.ts';
+import {
+  dayOf,
+  dayText,
+  firstDay,
+  inOtherCalendar,
+  isDateOf,
+  lastDay,
+  partsOf,
+  readParts,
+} from '../../../renderer/ui/partial-date.ts';
 
 const parts = (year: string, month = '', day = '') => ({ year, month, day });
 
@@ -43,4 +52,46 @@ test('the ends of a partial date', () => {
 
 test('the day of an instant is the local one', () => {
   expect(dayOf(new Date(2025, 2, 4, 23, 59).getTime())).toBe('2025-03-04');
+});
+
+test('a day is one that its own calendar has', () => {
+  expect(readParts(parts('1403', '06', '31'), 'day', 'solar-hijri').value).toBe('1403-06-31');
+  expect(readParts(parts('1403', '07', '31'), 'day', 'solar-hijri').problem).toBe('no-such-day');
+  // 1403 is a leap year of 366 days, 1404 is not.
+  expect(readParts(parts('1403', '12', '30'), 'day', 'solar-hijri').value).toBe('1403-12-30');
+  expect(readParts(parts('1404', '12', '30'), 'day', 'solar-hijri').problem).toBe('no-such-day');
+  expect(readParts(parts('1900', '02', '29'), 'day', 'julian').value).toBe('1900-02-29');
+});
+
+test('a year that the calendar does not have is most likely meant in another', () => {
+  expect(readParts(parts('2025', '03', '4'), 'day', 'solar-hijri')).toEqual({
+    value: undefined,
+    problem: 'no-such-year',
+  });
+  expect(readParts(parts('۱۴۰۳'), 'any', 'solar-hijri').value).toBe('1403');
+});
+
+test('of a calendar of a later list only the form is checked', () => {
+  expect(isDateOf('ethiopian', '2017-13-05')).toBe(true);
+  expect(isDateOf('ethiopian', '2017-01-32')).toBe(false);
+});
+
+test('the other calendar beside a date: a day is a day, a month is a span', () => {
+  expect(inOtherCalendar('gregorian', '2024-09-26', 'gregorian')).toBeUndefined();
+  expect(inOtherCalendar('solar-hijri', undefined, 'gregorian')).toBeUndefined();
+  expect(inOtherCalendar('solar-hijri', '1403-07-05', 'gregorian')).toEqual({
+    calendar: 'gregorian',
+    from: { year: 2024, month: 9, day: 26 },
+    to: undefined,
+  });
+  expect(inOtherCalendar('solar-hijri', '1403-07', 'solar-hijri')).toEqual({
+    calendar: 'gregorian',
+    from: { year: 2024, month: 9, day: 22 },
+    to: { year: 2024, month: 10, day: 21 },
+  });
+  expect(inOtherCalendar('gregorian', '2024-09-26', 'solar-hijri')?.from).toEqual({ year: 1403, month: 7, day: 5 });
+});
+
+test('a day as text has four, two and two digits', () => {
+  expect(dayText({ year: 987, month: 1, day: 2 })).toBe('0987-01-02');
 });
