@@ -216,10 +216,10 @@ interface Hit {
   readonly at: Occurrence;
 }
 
-/** Occurrences of one person, the surer and longer winning over what overlaps it. */
+/** Occurrences of one person, the surer and longer first; of what overlaps, the rest. */
 function together(found: readonly Occurrence[]): Occurrence[] {
   const kept: Occurrence[] = [];
-  for (const one of [...found].sort(firstOf)) if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  for (const one of [...found].sort(firstOf)) kept.push(...restOf(one, kept));
   return kept.sort((a, b) => a.start - b.start);
 }
 const firstOf = (a: Occurrence, b: Occurrence) =>
@@ -227,6 +227,28 @@ const firstOf = (a: Occurrence, b: Occurrence) =>
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start;
 const overlap = (a: Occurrence, b: Occurrence) => a.start < b.end && b.start < a.end;
+
+/** The parts of an occurrence that no other has taken, as far as they say something. */
+function restOf(one: Occurrence, taken: readonly Occurrence[]): Occurrence[] {
+  let free = [{ start: one.start, end: one.end }];
+  for (const other of taken) {
+    if (!overlap(one, other)) continue;
+    free = free
+      .flatMap(({ start, end }) => [
+        { start, end: Math.min(end, other.start) },
+        { start: Math.max(start, other.end), end },
+      ])
+      .filter(({ start, end }) => start < end);
+  }
+  return free.flatMap(({ start, end }): Occurrence[] => {
+    if (start === one.start && end === one.end) return [one];
+    const found = one.found.slice(start - one.start, end - one.start);
+    const before = /^[^\p{L}\p{N}]*/u.exec(found)?.[0].length ?? 0;
+    const said = found.slice(before).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+    const from = start + before;
+    return said === '' ? [] : [{ ...one, start: from, end: from + said.length, found: said }];
+  });
+}
 
 function inText(
   text: string,
@@ -247,11 +269,13 @@ function inText(
   const isNamed = ({ searcher }: Hit) => searcher.person.identity === 'named';
   const taken: { hit: Hit; sharedWith: string | null }[] = [];
   for (const hit of [...all].sort((a, b) => firstOf(a.at, b.at) || Number(isNamed(a)) - Number(isNamed(b)))) {
-    const over = taken.filter(({ hit: other }) => overlap(other.at, hit.at));
-    if (over.length === 0) {
-      const same = all.find((other) => isNamed(other) && !isNamed(hit) && equal(other.at, hit.at));
-      taken.push({ hit, sharedWith: same?.searcher.person.id ?? null });
-    }
+    const same = all.find((other) => isNamed(other) && !isNamed(hit) && equal(other.at, hit.at));
+    const rest = restOf(
+      hit.at,
+      taken.map((one) => one.hit.at),
+    );
+    for (const at of rest)
+      taken.push({ hit: { searcher: hit.searcher, at }, sharedWith: same?.searcher.person.id ?? null });
   }
   const spans: Span[] = [];
   const places: Place[] = [];

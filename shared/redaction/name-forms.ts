@@ -190,8 +190,7 @@ function endingAfter(tokens: readonly Token[], index: number, folded: Folded): T
   if (between === "'") return next.text.length <= 8 ? next : null;
   if (between === '-' && next.script === 'cyrillic') return /^(?:то|ка|таки|же)$/.test(next.text) ? next : null;
   // «نرگس ها»: the half-space was typed as a whole one.
-  if (between === ' ' && next.script === 'arabic')
-    return /^(?:ها|های|هایی|ی|ای|ام|اش|را)$/.test(next.text) ? next : null;
+  if (between === ' ' && next.script === 'arabic') return /^(?:ها|های|هایی|ی|ای|ام|اش)$/.test(next.text) ? next : null;
   return null;
 }
 
