@@ -16,6 +16,10 @@ import { handlersOf } from './ipc/handlers.ts';
 import { preferencesFile } from './ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from './ipc/save.ts';
 import { type Clock, startLocking } from './locking.ts';
+import { PAPER_PARTITION, paperWindowOptions } from './print/options.ts';
+import { type Press, press } from './print/press.ts';
+import { paperSession } from './print/session.ts';
+import { shelf } from './print/shelf.ts';
 import { writeLine } from './self-test/apart.ts';
 import { testInside } from './self-test/inside.ts';
 import { servedMap, staticMap, VAULT_URL } from './static/map.ts';
@@ -63,6 +67,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
   const files = pickedFiles(dialogs);
   const saves = savedFiles(dialogs);
   const copied = copiedText(clipboard, clock.after);
+  const papers = paperPress();
   const capture = captureGuard(preferencesFile(userData, firstLook), () => life.current);
   const secret = secretEntry(app);
   const erase = eraseSecrets(userData, wiped.outcome === 'left');
@@ -75,6 +80,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       mark: async () => mark(userData),
       destroySecrets: () => erase.destroy(),
       clean: async () => {
+        papers.abort();
         await Promise.allSettled([files.closeAll(), saves.abortAll(), copied.clear()]);
       },
       destroyWindows: () => {
@@ -93,6 +99,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
     clean: async () => {
       calls.renew();
       secret(false);
+      papers.abort();
       await Promise.allSettled([files.closeAll(), saves.abortAll(), copied.clear()]);
     },
     freshWindow: () => {
@@ -124,6 +131,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       saves,
       erase,
       copied,
+      press: papers,
       preferences: capture.preferences,
       freeBytes: () => freeBytesOf(userData),
       opening: () => locking.tell({ kind: 'touched' }),
@@ -166,6 +174,13 @@ function about(): { version: string; platform: string; languages: string[] } {
 /** A window that is hidden and has loaded nothing. */
 function makeWindow(): BrowserWindow {
   return new BrowserWindow(windowOptions(join(DIST, 'preload/index.cjs'), !app.isPackaged));
+}
+
+/** The press, with a session of its own in memory. */
+function paperPress(): Press {
+  const lying = shelf();
+  paperSession(session.fromPartition(PAPER_PARTITION, { cache: false }), lying);
+  return press(() => new BrowserWindow(paperWindowOptions()), lying, clock.after);
 }
 
 function serveFiles(isSelfTest: boolean): void {

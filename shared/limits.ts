@@ -10,6 +10,9 @@ export const VIEW_BYTES = 512 * 1_048_576;
 export const VIEW_WHOLE_BYTES = 64 * 1_048_576;
 /** Largest recipient card as a file, docs/format.md section 6. */
 export const CARD_BYTES = 16_384;
+/** Largest paper that is given to the press, as a page with its letters, and largest PDF that comes back. */
+export const PAPER_HTML_BYTES = 32 * 1_048_576;
+export const PAPER_PDF_BYTES = 64 * 1_048_576;
 /** Longest text that the clipboard takes, in UTF-16 units. */
 export const CLIPBOARD_CHARS = 20_000;
 /** Idle time before the vault locks by itself, in seconds: what is offered, and what is taken when the setting is missing or unreadable. */

@@ -1,5 +1,5 @@
 import type { Channel } from '../../shared/ipc/channels.ts';
-import { CLIPBOARD_CHARS, PIECE_BYTES } from '../../shared/limits.ts';
+import { CLIPBOARD_CHARS, PAPER_HTML_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
 
 /** How much one request may carry, counted before its shape is looked at. */
 export interface Size {
@@ -90,6 +90,16 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
     size: { values: 16, depth: 2, chars: CLIPBOARD_CHARS + 512, bytes: 0 },
     rate: { burst: 10, perSecond: 2, atOnce: 2 },
     why: 'More would take the clipboard of the whole computer away from other programs.',
+  },
+  'paper:pdf': {
+    size: { values: 16, depth: 2, chars: 512, bytes: PAPER_HTML_BYTES },
+    rate: { burst: 20, perSecond: 1, atOnce: 1, group: 'paper' },
+    why: 'Each one is a window with a process of its own; there is one press.',
+  },
+  'paper:print': {
+    size: { values: 16, depth: 2, chars: 512, bytes: PAPER_HTML_BYTES },
+    rate: { burst: 20, perSecond: 1, atOnce: 1, group: 'paper' },
+    why: 'Each one is a window with a process of its own, and a dialog over the screen.',
   },
   'wipe:start': {
     size: SMALL,

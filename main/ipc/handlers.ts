@@ -1,5 +1,6 @@
 import { MainError } from '../../shared/errors.ts';
 import type { SelfTestStep } from '../../shared/self-test.ts';
+import type { Press } from '../print/press.ts';
 import type { Settling } from '../wipe/settling.ts';
 import type { Wiping } from '../wipe/wiping.ts';
 import type { CopiedText } from './clipboard.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly saves: Saves;
   readonly erase: EraseSecrets;
   readonly copied: CopiedText;
+  readonly press: Press;
   readonly preferences: PreferencesFile;
   /** Free bytes where the profile lies. */
   readonly freeBytes: () => Promise<number>;
@@ -34,7 +36,7 @@ export interface Services {
 
 /** Which service answers which channel. */
 export function handlersOf(services: Services): Handlers {
-  const { files, saves, erase, copied, preferences, wiping, settling } = services;
+  const { files, saves, erase, copied, press, preferences, wiping, settling } = services;
   return {
     'app:info': async () => services.about,
     'preferences:read': () => preferences.read(),
@@ -56,6 +58,8 @@ export function handlersOf(services: Services): Handlers {
     },
     'disk:free': async () => ({ bytes: await services.freeBytes() }),
     'clipboard:write': (request) => copied.write(request),
+    'paper:pdf': (request) => press.pdf(request),
+    'paper:print': (request) => press.print(request),
     'lock:idle': async ({ seconds }) => {
       services.armLock(seconds);
       return {};

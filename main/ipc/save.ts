@@ -27,6 +27,8 @@ export function neutralName(purpose: Purpose, ending: string | undefined, number
       return `document-${number}.bin`;
     case 'evidence':
       return `file-${number}.${ending ?? 'bin'}`;
+    case 'paper':
+      return `document-${number}.${ending ?? 'pdf'}`;
     case 'recovery-kit':
       return `notes-${number}.txt`;
   }

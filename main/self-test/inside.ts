@@ -89,6 +89,7 @@ export async function testInside(stage: Stage): Promise<boolean> {
         { readText: async () => '', writeText: async () => undefined, clear: () => undefined },
         stage.after,
       ),
+      press: { pdf: refuse, print: refuse, abort: () => undefined },
       preferences: preferencesFile(folder, DEFAULT_PREFERENCES),
       freeBytes: () => freeBytesOf(folder),
       opening: () => undefined,

@@ -49,8 +49,20 @@ export function text(raw: string): Html {
   return { html };
 }
 
-/** An element around its children. */
+/** An element of a readable report around its children. */
 export function element(name: ElementName, attributes: Attributes, ...children: readonly Html[]): Html {
+  return anyElement(name, { ...attributes }, children);
+}
+
+/**
+ * An element around its children, for a module that has a list of its own.
+ * @throws RangeError when the value of an attribute is more than plain letters, digits, spaces and hyphens
+ */
+export function anyElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly Html[],
+): Html {
   const written = Object.entries(attributes).map(([key, value]) => {
     if (!/^[A-Za-z0-9 -]*$/.test(value)) throw new RangeError('an attribute that has to be plain');
     return ` ${key}="${value}"`;
@@ -113,9 +125,7 @@ ${body.html}
 const HEAD =
   /^<!doctype html>\n<html lang="[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*" dir="(?:ltr|rtl)">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width">\n<title>[^<]*<\/title>\n<style>[^<(\\"']*<\/style>\n<\/head>\n<body>\n/;
 const END = '\n</body>\n</html>\n';
-const TAG = new RegExp(
-  `<(?!(?:${ELEMENTS.join('|')})(?: (?:class|dir|lang)="[A-Za-z0-9 -]*")*>|/(?:${ELEMENTS.join('|')})>)`,
-);
+const TAG = otherTags(ELEMENTS, ['class', 'dir', 'lang']);
 
 /**
  * Holds a readable report that somebody else made against the shape that `page` and `element` give: the policy first, then elements of the
@@ -134,6 +144,12 @@ export function checkReportHtml(bytes: Uint8Array): void {
   if (head === undefined || !html.endsWith(END) || TAG.test(html.slice(head.length, -END.length))) {
     throw new FormatError('malformed', 'readable report of another shape');
   }
+}
+
+/** Matches where a `<` begins anything but an element of the list with attributes of the list. */
+export function otherTags(elements: readonly string[], attributes: readonly string[]): RegExp {
+  const names = elements.join('|');
+  return new RegExp(`<(?!(?:${names})(?: (?:${attributes.join('|')})="[A-Za-z0-9 -]*")*>|/(?:${names})>)`);
 }
 
 function hex4(sign: string): string {

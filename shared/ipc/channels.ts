@@ -14,6 +14,8 @@ export const CHANNELS = [
   'erase:write',
   'disk:free',
   'clipboard:write',
+  'paper:pdf',
+  'paper:print',
   'lock:idle',
   'lock:done',
   'entry:secret',

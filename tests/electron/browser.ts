@@ -8,8 +8,8 @@ import { toApp, toBrowser } from './swap.ts';
 
 /** What the browser asks of the rest of the stand-in. */
 export interface Host {
-  /** The answer of main's handler; undefined when main's filter cancels the request. */
-  answer(request: Request): Promise<Response | undefined>;
+  /** The answer of main's handler for the window's session; undefined when main's filter cancels the request. */
+  answer(request: Request, frameId: string): Promise<Response | undefined>;
   /** False when main prevented it. The id of a page's main frame is the page's own. */
   mayNavigate(url: string, frameId: string): boolean;
   outside(url: string): void;
@@ -78,7 +78,9 @@ export async function interceptRequests(context: BrowserContext, host: Host): Pr
       host.outside(paused.request.url);
       return 'BlockedByClient';
     }
-    return (await host.answer(new Request(url, { method: paused.request.method }))) ?? 'BlockedByClient';
+    return (
+      (await host.answer(new Request(url, { method: paused.request.method }), paused.frameId)) ?? 'BlockedByClient'
+    );
   };
   const settle = async (paused: Paused): Promise<void> => {
     const { requestId } = paused;

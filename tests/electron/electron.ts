@@ -175,9 +175,9 @@ export class StandIn {
       popup.close().catch(() => undefined);
     });
     await interceptRequests(this.#context, {
-      answer: (request) => this.#answer(request),
+      answer: (request, frameId) => this.#answer(request, frameId),
       mayNavigate: (url, frameId) => {
-        const window = [...this.#windows].find(({ target }) => target === frameId);
+        const window = this.#windowOf(frameId);
         return (window ?? this.#window)?.webContents.mayNavigate(url, window !== undefined) ?? true;
       },
       outside: (url) => this.#news({ kind: 'outside', url }),
@@ -218,9 +218,12 @@ export class StandIn {
     this.#watching(target).resolve();
   }
 
-  /** The window that is there now: the newest. */
+  /** The window that is there now: the newest with a preload. One without is none of the user's: it prints. */
   get #window(): StandInWindow | undefined {
-    return [...this.#windows].at(-1);
+    return [...this.#windows].filter(({ hasPreload }) => hasPreload).at(-1);
+  }
+  #windowOf(frameId: string): StandInWindow | undefined {
+    return [...this.#windows].find(({ target }) => target === frameId);
   }
 
   #idle(): number {
@@ -250,6 +253,16 @@ export class StandIn {
       this.#making -= 1;
     }
   }
+  /** A page with cookies, storage and cache of its own, as of a session in memory. It goes with its page. */
+  async #pageApart(javaScriptEnabled: boolean): Promise<{ page: Page; target: string }> {
+    await this.#isReady.promise;
+    const browser = this.#context?.browser();
+    if (browser === null || browser === undefined) throw new Error('the browser has not started');
+    const context = await browser.newContext({ javaScriptEnabled, acceptDownloads: false, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    page.on('close', () => void context.close().catch(() => undefined));
+    return { page, target: await targetOf(page) };
+  }
   /** As the user quitting the app. */
   quit(): void {
     if (this.#window === undefined) this.#end(0);
@@ -259,6 +272,7 @@ export class StandIn {
   #windowHost(): WindowHost {
     return {
       page: () => this.#page(),
+      pageApart: (javaScriptEnabled) => this.#pageApart(javaScriptEnabled),
       session: (partition) => this.#session(partition ?? ''),
       invoke: (sender, channel, frame, args) => {
         const listener = this.#listeners.get(channel);
@@ -301,8 +315,9 @@ export class StandIn {
     return made;
   }
 
-  async #answer(request: Request): Promise<Response | undefined> {
-    const session = this.#window?.webContents.session;
+  /** A frame inside a page, and a worker, belong to the window that is there now. */
+  async #answer(request: Request, frameId: string): Promise<Response | undefined> {
+    const session = (this.#windowOf(frameId) ?? this.#window)?.webContents.session;
     if (session === undefined || !session.lets(request.url)) return undefined;
     return session.answer(request);
   }

@@ -1,7 +1,7 @@
 /** BrowserWindow and webContents, each over a page of its own in a stock Chromium. */
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
+import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron';
 import type { Page } from 'playwright-core';
 import { type Invoke, PageBridge } from './bridge.ts';
 import type { WindowEvent } from './control.ts';
@@ -12,6 +12,8 @@ import { toBrowser } from './swap.ts';
 export interface WindowHost {
   /** A page that has loaded nothing, and its id in the browser. */
   page(): Promise<{ page: Page; target: string }>;
+  /** The same in a session of its own, which nothing else shares. */
+  pageApart(javaScriptEnabled: boolean): Promise<{ page: Page; target: string }>;
   session(partition: string | undefined): StandInSession;
   invoke(sender: StandInContents, ...asked: Parameters<Invoke>): ReturnType<Invoke>;
   input(): void;
@@ -20,20 +22,41 @@ export interface WindowHost {
   closed(window: StandInWindow): void;
 }
 
+/** A page, and the bridge of the preload if it has one. */
+type Ready = Promise<{ page: Page; bridge?: PageBridge }>;
 type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
 
 export class StandInContents extends EventEmitter {
   readonly session: StandInSession;
   /** The navigation that main itself has begun; it is not asked about. */
   loading: string | undefined;
-  readonly #ready: Promise<{ page: Page; bridge: PageBridge }>;
+  readonly #ready: Ready;
+  readonly #call: (name: string) => void;
   #open: OpenHandler | undefined;
 
-  constructor(session: StandInSession, ready: Promise<{ page: Page; bridge: PageBridge }>) {
+  constructor(session: StandInSession, ready: Ready, call: (name: string) => void) {
     super();
     this.session = session;
     this.#ready = ready;
+    this.#call = call;
   }
+
+  /** The same engine makes it, asked over its own protocol. Size and margins as Electron has them when the page says none. */
+  printToPDF: WebContents['printToPDF'] = async (options) => {
+    const { pageSize, margins, ...same } = options;
+    this.#call(`printToPDF(tagged: ${options.generateTaggedPDF})`);
+    if (pageSize !== 'A4' || margins !== undefined) throw new Error('the stand-in prints on A4');
+    const { page } = await this.#ready;
+    const cdp = await page.context().newCDPSession(page);
+    const { data } = await cdp.send('Page.printToPDF', { ...same, paperWidth: 8.27, paperHeight: 11.7 });
+    return Buffer.from(data, 'base64');
+  };
+
+  /** There is no dialog and no printer: it is written down that it was asked for, and the user is taken to have printed. */
+  print: WebContents['print'] = (options, callback) => {
+    this.#call(`print(silent: ${options?.silent ?? false})`);
+    setImmediate(() => callback?.(true, ''));
+  };
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#open = handler;
@@ -48,7 +71,7 @@ export class StandInContents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    this.#ready.then(({ bridge }) => bridge.send(channel, args)).catch(() => undefined);
+    this.#ready.then(({ bridge }) => bridge?.send(channel, args)).catch(() => undefined);
   }
 
   /** Asks main's listeners as Electron does; false when one of them prevented it. */
@@ -70,7 +93,8 @@ export class StandInContents extends EventEmitter {
 
 export class StandInWindow extends EventEmitter {
   readonly webContents: StandInContents;
-  readonly #ready: Promise<{ page: Page; bridge: PageBridge }>;
+  readonly hasPreload: boolean;
+  readonly #ready: Ready;
   readonly #host: WindowHost;
   #gone = false;
   #bounds = { x: 0, y: 0, width: 1280, height: 800 };
@@ -81,16 +105,20 @@ export class StandInWindow extends EventEmitter {
   constructor(host: WindowHost, options: BrowserWindowConstructorOptions) {
     super();
     this.#host = host;
-    const preload = readFileSync(options.webPreferences?.preload ?? '', 'utf8');
-    this.#ready = this.#attach(preload);
+    const { preload, partition, javascript } = options.webPreferences ?? {};
+    this.hasPreload = preload !== undefined;
+    this.#ready = this.#attach(
+      preload === undefined ? undefined : readFileSync(preload, 'utf8'),
+      partition?.startsWith('persist:') === true ? host.page() : host.pageApart(javascript ?? true),
+    );
     this.#ready.catch(() => undefined);
-    this.webContents = new StandInContents(host.session(options.webPreferences?.partition), this.#ready);
+    this.webContents = new StandInContents(host.session(partition), this.#ready, host.call);
     host.call(`new BrowserWindow(sandbox: ${options.webPreferences?.sandbox})`);
     host.created(this.webContents);
   }
 
-  async #attach(preload: string): Promise<{ page: Page; bridge: PageBridge }> {
-    const { page, target } = await this.#host.page();
+  async #attach(preload: string | undefined, made: ReturnType<WindowHost['page']>): Ready {
+    const { page, target } = await made;
     this.target = target;
     // Destroyed before it had a page.
     if (this.#gone) await page.close();
@@ -100,6 +128,7 @@ export class StandInWindow extends EventEmitter {
       this.webContents.session.emit('will-download', { preventDefault: () => undefined }, {}, this.webContents);
       download.cancel().catch(() => undefined);
     });
+    if (preload === undefined) return { page };
     const bridge = await PageBridge.attach(page, preload, {
       invoke: (...asked) => this.#host.invoke(this.webContents, ...asked),
       input: this.#host.input,

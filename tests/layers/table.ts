@@ -54,7 +54,7 @@ export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   '@zxcvbn-ts/core': [/^renderer\/vault\//],
   '@zxcvbn-ts/language-common': [/^renderer\/vault\//],
   '@zxcvbn-ts/language-en': [/^renderer\/vault\//],
-  'pdfjs-dist': [/^renderer\/viewer\//],
+  'pdfjs-dist': [/^renderer\/viewer\//, TESTS],
   'postal-mime': [/^renderer\/viewer\//],
   jsqr: [/^renderer\/viewer\//, TESTS],
   react: [/^renderer\/(?!vault\/|viewer\/)/, TESTS],

@@ -41,6 +41,8 @@ const GOOD: Record<Channel, unknown> = {
   'erase:write': { file: 'a', secret: new Uint8Array(32) },
   'disk:free': {},
   'clipboard:write': { text: 'x', clearAfterSeconds: 30 },
+  'paper:pdf': { html: new Uint8Array(3) },
+  'paper:print': { html: new Uint8Array(3) },
   'lock:idle': { seconds: 300 },
   'lock:done': {},
   'entry:secret': { focused: true },

@@ -24,15 +24,31 @@ import { type Handlers, listenToPage } from '../../main/ipc/handle.ts';
 import { handlersOf } from '../../main/ipc/handlers.ts';
 import { PREFERENCES_FILE, preferencesFile } from '../../main/ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from '../../main/ipc/save.ts';
+import { press } from '../../main/print/press.ts';
+import { shelf } from '../../main/print/shelf.ts';
 import { settling } from '../../main/wipe/settling.ts';
 import { wiping } from '../../main/wipe/wiping.ts';
 import { MAIN_ERROR_CODES } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { preferences, requests } from '../../shared/ipc/contract.ts';
 import { FILE_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
+import { paperHtml } from '../../shared/paper/paper-html.ts';
 import { WIPE_CONFIRMED } from '../../shared/wipe.ts';
 import { z } from '../../shared/zod.ts';
+import { smallPdf } from './small-pdf.ts';
 
+const { html: PAPER } = await paperHtml(
+  {
+    language: 'en',
+    direction: 'ltr',
+    title: 'x',
+    lead: [],
+    sections: [],
+    check: { heading: 'x', about: 'x' },
+    footer: '',
+  },
+  { digest: async (bytes) => createHash('sha256').update(bytes).digest(), faces: [] },
+);
 const PAGE = { senderFrame: { url: 'app://vault/index.html', origin: 'app://vault', parent: null } };
 const HANDLE = /^[0-9a-f]{32}$/;
 /** A name, never a path. */
@@ -58,6 +74,8 @@ const ANSWERS: Readonly<Record<Channel, z.ZodType>> = {
   'erase:write': done,
   'disk:free': z.strictObject({ bytes: z.number().min(0) }),
   'clipboard:write': done,
+  'paper:pdf': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  'paper:print': z.strictObject({ printed: z.boolean() }),
   'entry:secret': done,
   'lock:idle': done,
   'lock:done': done,
@@ -130,7 +148,17 @@ function services(choose: () => number) {
     () => () => undefined,
   );
   const effects = { unmark: () => undefined, restart: () => undefined };
+  const paperWindow = () => ({
+    loadURL: async () => undefined,
+    destroy: () => undefined,
+    webContents: {
+      on: () => undefined,
+      print: (_options: object | undefined, callback?: (printed: boolean, why: string) => void) => callback?.(true, ''),
+      printToPDF: async () => Buffer.from(smallPdf()),
+    },
+  });
   const handlers: Handlers = handlersOf({
+    press: press(paperWindow, shelf(), () => () => undefined),
     about: { version: '1', platform: 'linux', languages: ['en'] },
     files,
     saves,
@@ -199,6 +227,7 @@ const fitting = (key: string, known: readonly string[], pick: number): unknown =
     seconds: [60, null],
     language: ['az', 'en'],
     theme: ['dark', 'light'],
+    html: [PAPER.slice(), new Uint8Array(5)],
     step: ['window'],
     confirmed: [WIPE_CONFIRMED, '', true],
     choice: ['seen', 'again', 'leave'],

@@ -273,6 +273,7 @@ describe('saved files', () => {
       'card.txt',
       'bag.zip',
       'file-4821.bin',
+      'document-4821.pdf',
       'notes-4821.txt',
     ]);
     expect(neutralName('evidence', 'jpg', 4821)).toBe('file-4821.jpg');
