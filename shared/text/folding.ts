@@ -7,6 +7,9 @@
 const SAME: Readonly<Record<string, string>> = {
   ı: 'i',
   ə: 'e',
+  // What keyboards give for the letter that they do not have.
+  ǝ: 'e',
+  ɘ: 'e',
   ø: 'o',
   đ: 'd',
   ł: 'l',
@@ -45,9 +48,36 @@ export function fold(text: string): string {
     .replace(OTHER_DIGIT, digit);
 }
 
-/** The folded words of a text, in order. A word is letters and digits; an apostrophe ends it, as Turkish does before an ending. */
+/** Pieces of Persian words that are written joined, after a half-space or after a blank, as each hand likes; folded. */
+const PERSIAN_BEGINNINGS = new Set(['می', 'نمی']);
+const PERSIAN_ENDINGS = new Set([
+  ...['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان'],
+  ...['تر', 'ترین', 'ام', 'ای', 'ایم', 'اید', 'اند'],
+]);
+const ARABIC_SCRIPT = /^\p{Script=Arabic}+$/u;
+
+/**
+ * The folded words of a text, in order. A word is letters and digits; an apostrophe ends it, as Turkish does before an ending. A Persian
+ * word is one whether its beginning or ending is joined, stands after a half-space or after a blank.
+ */
 export function words(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!found.some((word) => PERSIAN_BEGINNINGS.has(word) || PERSIAN_ENDINGS.has(word))) return found;
+  const joined: string[] = [];
+  let open = false;
+  for (const word of found) {
+    const before = joined.at(-1);
+    if (
+      before !== undefined &&
+      ARABIC_SCRIPT.test(word) &&
+      ARABIC_SCRIPT.test(before) &&
+      (open || PERSIAN_ENDINGS.has(word))
+    )
+      joined[joined.length - 1] = before + word;
+    else joined.push(word);
+    open = PERSIAN_BEGINNINGS.has(word);
+  }
+  return joined;
 }
 
 /** Decimal digits lie in runs of ten, in order, in every script. */
