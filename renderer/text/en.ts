@@ -1,9 +1,13 @@
+import { acts } from './en/acts.ts';
 import { app } from './en/app.ts';
 import { common } from './en/common.ts';
+import { consent } from './en/consent.ts';
 import { editor } from './en/editor.ts';
 import { evidence } from './en/evidence.ts';
+import { fields } from './en/fields.ts';
 import { help } from './en/help.ts';
 import { inbox } from './en/inbox.ts';
+import { people } from './en/people.ts';
 import { recipients } from './en/recipients.ts';
 import { reports } from './en/reports.ts';
 import { seal } from './en/seal.ts';
@@ -21,6 +25,10 @@ export const en = {
   ...unlock,
   ...reports,
   ...editor,
+  ...fields,
+  ...acts,
+  ...people,
+  ...consent,
   ...settings,
   ...evidence,
   ...recipients,

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { HexId } from '../../../shared/ids.ts';
+import type { Option } from '../../ui/Select.tsx';
+import type { PartKind } from './field.ts';
+
+/** What the fields of one form can point at. */
+export interface Parts {
+  /** Parts of the same report, by their keys. */
+  readonly options: (to: PartKind) => readonly Option[];
+  /** What a key stands for; undefined when that part is not there any more. */
+  readonly nameOf: (key: string) => string | undefined;
+  /** Adds a person to the report and answers the key; null where there is no report. */
+  readonly addPerson: ((name: string) => string) | null;
+  /** Names of records that are known already, by id. */
+  readonly recordNames: Readonly<Record<string, string>>;
+  /** The report or record that is being written. */
+  readonly id: HexId | null;
+}
+
+const NO_PARTS: Parts = {
+  options: () => [],
+  nameOf: () => undefined,
+  addPerson: null,
+  recordNames: {},
+  id: null,
+};
+
+export const PartsContext = createContext<Parts>(NO_PARTS);
+
+export function useParts(): Parts {
+  return useContext(PartsContext);
+}
