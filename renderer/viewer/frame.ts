@@ -2,7 +2,10 @@
  * A viewer frame: hostile content is decoded here, on an origin of its own, without bridge, storage or network. It speaks to the
  * page over the one port that the page hands in, and only in the messages of shared/viewer/messages.ts.
  */
+import { COPY_BYTES } from '../../shared/evidence/copy.ts';
+import { PIECE_BYTES } from '../../shared/limits.ts';
 import {
+  type AskForCopy,
   type FromViewer,
   readToViewer,
   type ToViewer,
@@ -38,6 +41,14 @@ function serve(port: MessagePort, ways: Ways): void {
         tell({ type: 'failed', code: error instanceof ViewerFailure ? error.code : 'unreadable' }),
       );
   };
+  const copyOut = async (asked: AskForCopy) => {
+    try {
+      if (view.copy === undefined) throw new ViewerFailure('unsupported');
+      await sendCopy(await view.copy(asked), asked.id, tell);
+    } catch (error) {
+      tell({ type: 'copy-failed', id: asked.id, code: error instanceof ViewerFailure ? error.code : 'unreadable' });
+    }
+  };
   port.onmessage = (event: MessageEvent<unknown>) => {
     const message = readToViewer(event.data);
     switch (message?.type) {
@@ -61,6 +72,10 @@ function serve(port: MessagePort, ways: Ways): void {
         return guarded(() => view.zoom?.(message.percent));
       case 'encoding':
         return guarded(() => view.encoding?.(message.name));
+      case 'copy-picture':
+      case 'copy-page':
+      case 'copy-text':
+        return void copyOut(message);
       case 'ping':
         return tell({ type: 'pong', id: message.id });
       default:
@@ -73,11 +88,19 @@ function serve(port: MessagePort, ways: Ways): void {
   tell({ type: 'ready' });
 }
 
+async function sendCopy(copy: Blob, id: number, tell: (message: FromViewer) => void): Promise<void> {
+  if (copy.size > COPY_BYTES) throw new ViewerFailure('too-large');
+  for (let at = 0; at < copy.size; at += PIECE_BYTES) {
+    tell({ type: 'copy-part', id, bytes: new Uint8Array(await copy.slice(at, at + PIECE_BYTES).arrayBuffer()) });
+  }
+  tell({ type: 'copy-end', id, size: copy.size });
+}
+
 function show(ways: Ways, open: Open, source: Source, tell: (message: FromViewer) => void): Promise<View> {
   document.documentElement.dataset.theme = open.dark ? 'dark' : 'light';
   const root = document.getElementById('root');
   if (root === null) throw new TypeError('no root');
-  root.className = open.kind;
+  root.className = open.fill === true ? `${open.kind} fill` : open.kind;
   // A region that scrolls must be reachable by keyboard.
   root.tabIndex = 0;
   const way = ways[open.kind];

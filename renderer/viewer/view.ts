@@ -1,4 +1,10 @@
-import type { FromViewer, TextEncodingName, ViewerErrorCode, ViewerLabel } from '../../shared/viewer/messages.ts';
+import type {
+  AskForCopy,
+  FromViewer,
+  TextEncodingName,
+  ViewerErrorCode,
+  ViewerLabel,
+} from '../../shared/viewer/messages.ts';
 import type { Source } from './source.ts';
 
 /** What a way of showing gets. */
@@ -15,6 +21,8 @@ export interface View {
   /** null: as large as fits. */
   readonly zoom?: (percent: number | null) => void | Promise<void>;
   readonly encoding?: (name: TextEncodingName) => Promise<void>;
+  /** A working copy of what is shown. Throws ViewerFailure. */
+  readonly copy?: (asked: AskForCopy) => Promise<Blob>;
 }
 
 /** A file that is not shown, and why; the page has the words for it. */

@@ -1,7 +1,9 @@
 /**
  * What passes between the page and the viewer frame, over one MessagePort that the page hands in. The frame decodes hostile content,
- * so nothing but sizes, counts, codes and requests for bytes comes out of it, and every message is checked on both sides.
+ * so nothing but sizes, counts, codes and requests for bytes comes out of it, and, when the user asks for a working copy, the bytes of that copy, which are
+ * treated like those of any file from outside. Every message is checked on both sides.
  */
+import { COPY_BOXES, COPY_BYTES, COPY_PAGES, COPY_PIXELS, COPY_SIDE, pixelBox } from '../evidence/copy.ts';
 import { FILE_BYTES, PIECE_BYTES } from '../limits.ts';
 import { z } from '../zod.ts';
 
@@ -74,6 +76,8 @@ export const toViewer = z.discriminatedUnion('type', [
     size: z.int().min(0).max(FILE_BYTES),
     dark: z.boolean(),
     labels: z.record(z.enum(VIEWER_LABELS), label),
+    /** The picture fills the frame to its edges, so that the page can lay boxes over it. */
+    fill: z.boolean().optional(),
   }),
   z.strictObject({
     type: z.literal('piece'),
@@ -89,8 +93,28 @@ export const toViewer = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('encoding'), name: z.enum(TEXT_ENCODINGS) }),
   z.strictObject({ type: z.literal('ping'), id }),
+  /** A picture drawn anew: `crop` of the upright original, as `width` times `height` pixels, with `boxes` of the result filled black. */
+  z.strictObject({
+    type: z.literal('copy-picture'),
+    id,
+    format: z.enum(['png', 'jpeg']),
+    crop: pixelBox,
+    width: z.int().min(1).max(COPY_SIDE),
+    height: z.int().min(1).max(COPY_SIDE),
+    boxes: z.array(pixelBox).max(COPY_BOXES),
+  }),
+  /** One page of a document as a JPEG. */
+  z.strictObject({ type: z.literal('copy-page'), id, number: z.int().min(1).max(COPY_PAGES) }),
+  /** The text of a text or a mail, UTF-8. */
+  z.strictObject({ type: z.literal('copy-text'), id }),
 ]);
 export type ToViewer = z.infer<typeof toViewer>;
+export type AskForCopy = Extract<ToViewer, { type: 'copy-picture' | 'copy-page' | 'copy-text' }>;
+
+/** Whether a copy of this size may be drawn. */
+export function isCopySize({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  return width >= 1 && height >= 1 && width <= COPY_SIDE && height <= COPY_SIDE && width * height <= COPY_PIXELS;
+}
 
 /** From the frame to the page. Numbers are shown; nothing here is a text of the file, but the digits of a QR picture. */
 export const fromViewer = z.discriminatedUnion('type', [
@@ -117,6 +141,14 @@ export const fromViewer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('qr'), digits: z.string().regex(/^[0-9]{35}$/) }),
   /** Escape was pressed inside the frame, where the page does not hear keys. */
   z.strictObject({ type: z.literal('leave') }),
+  /** The bytes of the copy that was asked for, in order. */
+  z.strictObject({
+    type: z.literal('copy-part'),
+    id,
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length >= 1 && bytes.length <= PIECE_BYTES),
+  }),
+  z.strictObject({ type: z.literal('copy-end'), id, size: z.int().min(0).max(COPY_BYTES) }),
+  z.strictObject({ type: z.literal('copy-failed'), id, code: z.enum(VIEWER_ERRORS) }),
 ]);
 export type FromViewer = z.infer<typeof fromViewer>;
 

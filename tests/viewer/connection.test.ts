@@ -53,6 +53,34 @@ describe('the page ends a frame', () => {
     port?.close();
   });
 
+  test('not for the copy that was asked for, and it comes whole', async () => {
+    connect();
+    const copy = connection?.copy({ type: 'copy-text' });
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ type: 'copy-text', id: 1 }));
+    say({ type: 'copy-part', id: 1, bytes: new Uint8Array([104, 105]) });
+    say({ type: 'copy-part', id: 1, bytes: new Uint8Array([33]) });
+    say({ type: 'copy-end', id: 1, size: 3 });
+    expect(await (await copy)?.text()).toBe('hi!');
+    const refused = connection?.copy({ type: 'copy-page', number: 1 });
+    say({ type: 'copy-failed', id: 2, code: 'too-large' });
+    await expect(refused).rejects.toMatchObject({ code: 'too-large' });
+    expect(ends).toEqual([]);
+  });
+
+  test.each([
+    [{ type: 'copy-part', id: 1, bytes: new Uint8Array(1) }, false],
+    [{ type: 'copy-end', id: 1, size: 0 }, false],
+    [{ type: 'copy-part', id: 2, bytes: new Uint8Array(1) }, true],
+    [{ type: 'copy-end', id: 1, size: 5 }, true],
+  ])('for copies that nobody asked for or that do not add up: %j', async (message, asked) => {
+    connect();
+    const copy = asked ? connection?.copy({ type: 'copy-text' }) : undefined;
+    copy?.catch(() => undefined);
+    say(message);
+    await vi.waitFor(() => expect(ends).toEqual(['misbehaves']));
+    if (copy !== undefined) await expect(copy).rejects.toMatchObject({ code: 'misbehaves' });
+  });
+
   test('not while it keeps to the contract', async () => {
     connect();
     say({ type: 'ready' });

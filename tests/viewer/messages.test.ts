@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { COPY_BYTES } from '../../shared/evidence/copy.ts';
 import { FILE_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
 import { viewerKindOf, viewLimit } from '../../shared/viewer/kind.ts';
 import { readFromViewer, readToViewer, VIEWER_LABELS } from '../../shared/viewer/messages.ts';
 
+const BOX = { x: 0, y: 0, width: 5, height: 5 };
 const labels = Object.fromEntries(VIEWER_LABELS.map((label) => [label, label]));
 
 describe('what the frame may say', () => {
@@ -15,6 +17,8 @@ describe('what the frame may say', () => {
     { type: 'failed', code: 'too-many-pixels' },
     { type: 'qr', digits: '0'.repeat(35) },
     { type: 'leave' },
+    { type: 'copy-end', id: 1, size: 12 },
+    { type: 'copy-failed', id: 1, code: 'too-large' },
   ])('%j', (message) => {
     expect(readFromViewer(message)).toEqual(message);
   });
@@ -35,6 +39,12 @@ describe('what the frame may say', () => {
     { type: 'qr', digits: `${'0'.repeat(35)}\n` },
     { type: 'qr', digits: '٠'.repeat(35) },
     { type: 'page', number: 0 },
+    { type: 'copy-part', id: 1, bytes: new Uint8Array(0) },
+    { type: 'copy-part', id: 1, bytes: new Uint8Array(PIECE_BYTES + 1) },
+    { type: 'copy-part', id: 1, bytes: 'text' },
+    { type: 'copy-part', id: 1, bytes: new Uint8Array(1), name: 'x' },
+    { type: 'copy-end', id: 1, size: COPY_BYTES + 1 },
+    { type: 'copy-failed', id: 1, code: 'words' },
   ])('and not %j', (message) => {
     expect(readFromViewer(message)).toBeUndefined();
   });
@@ -54,6 +64,10 @@ describe('what the page may say', () => {
     { type: 'piece', id: 0, bytes: new Uint8Array(PIECE_BYTES + 1) },
     { type: 'zoom', percent: 100_000 },
     { type: 'encoding', name: 'utf-7' },
+    { type: 'copy-page', id: 0, number: 0 },
+    { type: 'copy-picture', id: 0, format: 'png', crop: BOX, width: 0, height: 5, boxes: [] },
+    { type: 'copy-picture', id: 0, format: 'svg', crop: BOX, width: 5, height: 5, boxes: [] },
+    { type: 'copy-picture', id: 0, format: 'png', crop: BOX, width: 5, height: 5, boxes: [{ ...BOX, x: 0.5 }] },
   ])('and not %j', (message) => {
     expect(readToViewer(message)).toBeUndefined();
   });

@@ -4,7 +4,14 @@ import { VIEWER_LABELS, type ViewerKind, type ViewerLabel } from '../../../share
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { type ReadBytes, ViewerConnection, type ViewerEnd, type ViewerNews } from './connection.ts';
+import {
+  CopyError,
+  type CopyRequest,
+  type ReadBytes,
+  ViewerConnection,
+  type ViewerEnd,
+  type ViewerNews,
+} from './connection.ts';
 import { type ViewerState, ViewerToolbar } from './ViewerToolbar.tsx';
 
 export interface ViewerFrameProps {
@@ -18,7 +25,21 @@ export interface ViewerFrameProps {
   readonly onLeave?: () => void;
   /** For kind `qr`: the 35 digits that were found. */
   readonly onQr?: (digits: string) => void;
+  /** The picture fills the frame to its edges, and no toolbar stands above it. */
+  readonly fill?: boolean;
+  /** Width and height of a picture, upright, in pixels. */
+  readonly onSize?: (size: PictureSize) => void;
+  readonly onPages?: (count: number) => void;
+  /** Called once the file is shown, with the way to ask for working copies of it; with null when the frame is gone. */
+  readonly onCopier?: (copier: Copier | null) => void;
 }
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+/** Makes a working copy of the file that is shown. Rejects with CopyError. */
+export type Copier = (asked: CopyRequest) => Promise<Blob>;
 
 /** The viewer's own origin, beside the page's: `app://viewer`. */
 const VIEWER_URL = `${location.protocol}//viewer/`;
@@ -65,7 +86,7 @@ function Ended(props: { readonly kind: ViewerKind; readonly end: ViewerEnd; read
   );
 }
 
-function Frame({ kind, size, title, ...props }: ViewerFrameProps & { readonly onEnd: (end: ViewerEnd) => void }) {
+function Frame({ kind, size, title, fill, ...props }: ViewerFrameProps & { readonly onEnd: (end: ViewerEnd) => void }) {
   const text = useText();
   const connection = useRef<ViewerConnection | null>(null);
   const [state, setState] = useState<ViewerState>(NOTHING_YET);
@@ -77,12 +98,23 @@ function Frame({ kind, size, title, ...props }: ViewerFrameProps & { readonly on
   useEffect(() => {
     latest.current = props;
   });
-  useEffect(() => () => connection.current?.close(), []);
+  useEffect(
+    () => () => {
+      connection.current?.close();
+      latest.current.onCopier?.(null);
+    },
+    [],
+  );
 
   const hear = useCallback((news: ViewerNews) => {
     if (news.type === 'leave') latest.current.onLeave?.();
     else if (news.type === 'qr') latest.current.onQr?.(news.digits);
-    else setState((before) => after(before, news));
+    else {
+      if (news.type === 'size') latest.current.onSize?.({ width: news.width, height: news.height });
+      if (news.type === 'pages') latest.current.onPages?.(news.count);
+      if (news.type === 'shown') latest.current.onCopier?.((asked) => connection.current?.copy(asked) ?? gone());
+      setState((before) => after(before, news));
+    }
   }, []);
   const connect = (frame: HTMLIFrameElement) => {
     if (connection.current !== null) {
@@ -91,18 +123,20 @@ function Frame({ kind, size, title, ...props }: ViewerFrameProps & { readonly on
       return latest.current.onEnd('misbehaves');
     }
     if (frame.contentWindow === null) return;
-    const file = { kind, size, read: props.read, dark: isDark(), labels };
+    const file = { kind, size, read: props.read, dark: isDark(), labels, ...(fill === undefined ? {} : { fill }) };
     connection.current = new ViewerConnection(frame.contentWindow, file, hear, (end) => latest.current.onEnd(end));
   };
 
   return (
     <>
-      <ViewerToolbar
-        kind={kind}
-        state={state}
-        onTell={(message) => connection.current?.tell(message)}
-        onState={setState}
-      />
+      {fill !== true && (
+        <ViewerToolbar
+          kind={kind}
+          state={state}
+          onTell={(message) => connection.current?.tell(message)}
+          onState={setState}
+        />
+      )}
       <iframe
         className={kind === 'qr' ? 'viewer-frame viewer-frame-small' : 'viewer-frame'}
         title={title}
@@ -117,6 +151,10 @@ function Frame({ kind, size, title, ...props }: ViewerFrameProps & { readonly on
       </p>
     </>
   );
+}
+
+function gone(): Promise<Blob> {
+  return Promise.reject(new CopyError('no-bytes'));
 }
 
 function after(state: ViewerState, news: ViewerNews): ViewerState {

@@ -1,5 +1,7 @@
+import { COPY_BYTES } from '../../../shared/evidence/copy.ts';
 import { PIECE_BYTES } from '../../../shared/limits.ts';
 import {
+  type AskForCopy,
   type FromViewer,
   readFromViewer,
   type ToViewer,
@@ -19,6 +21,8 @@ export interface ViewedFile {
   readonly read: ReadBytes;
   readonly dark: boolean;
   readonly labels: Readonly<Record<ViewerLabel, string>>;
+  /** The picture fills the frame to its edges. */
+  readonly fill?: boolean;
 }
 
 /** The one thing that is done to the frame's window. */
@@ -27,7 +31,32 @@ export interface FrameWindow {
 }
 
 /** What the frame tells that a screen shows. */
-export type ViewerNews = Exclude<FromViewer, { type: 'ready' | 'need' | 'pong' | 'failed' }>;
+export type ViewerNews = Exclude<
+  FromViewer,
+  { type: 'ready' | 'need' | 'pong' | 'failed' | 'copy-part' | 'copy-end' | 'copy-failed' }
+>;
+
+type WithoutId<Message> = Message extends unknown ? Omit<Message, 'id'> : never;
+/** A working copy, as it is asked for. */
+export type CopyRequest = WithoutId<AskForCopy>;
+
+/** A copy that the frame did not make. */
+export class CopyError extends Error {
+  override readonly name = 'CopyError';
+  readonly code: ViewerEnd;
+  constructor(code: ViewerEnd) {
+    super(code);
+    this.code = code;
+  }
+}
+
+interface RunningCopy {
+  readonly id: number;
+  readonly parts: Uint8Array<ArrayBuffer>[];
+  size: number;
+  readonly resolve: (copy: Blob) => void;
+  readonly reject: (error: CopyError) => void;
+}
 
 /** Why a frame is gone: it said so, it hung, or it sent what it must not. */
 export type ViewerEnd = ViewerErrorCode | 'hangs' | 'misbehaves';
@@ -49,6 +78,8 @@ export class ViewerConnection {
   /** Bytes from the beginning up to which everything was given once. */
   #given = 0;
   #ended = false;
+  #copies = 0;
+  #copy: RunningCopy | undefined;
 
   constructor(
     frame: FrameWindow,
@@ -74,7 +105,22 @@ export class ViewerConnection {
     if (!this.#ended) this.#port.postMessage(message);
   }
 
+  /**
+   * Asks the frame for a working copy, one at a time. What comes is a file from outside like any other: it goes to the vault worker, which rebuilds and
+   * checks it, and is never shown or read here. Rejects with CopyError.
+   */
+  copy(asked: CopyRequest): Promise<Blob> {
+    if (this.#ended || this.#copy !== undefined) return Promise.reject(new CopyError('no-bytes'));
+    this.#copies += 1;
+    const id = this.#copies;
+    return new Promise((resolve, reject) => {
+      this.#copy = { id, parts: [], size: 0, resolve, reject };
+      this.tell({ ...asked, id });
+    });
+  }
+
   close(): void {
+    this.#endCopy(new CopyError('no-bytes'));
     this.#ended = true;
     this.#watchdog.stop();
     this.#port.close();
@@ -89,8 +135,8 @@ export class ViewerConnection {
     }
     switch (message.type) {
       case 'ready': {
-        const { kind, size, dark, labels } = this.#file;
-        this.tell({ type: 'open', kind, size, dark, labels });
+        const { kind, size, dark, labels, fill } = this.#file;
+        this.tell({ type: 'open', kind, size, dark, labels, ...(fill === undefined ? {} : { fill }) });
         return;
       }
       case 'pong':
@@ -106,9 +152,41 @@ export class ViewerConnection {
         this.#watchdog.shown();
         this.#onNews(message);
         return;
+      case 'copy-part':
+      case 'copy-end':
+      case 'copy-failed':
+        this.#takeCopy(message);
+        return;
       default:
         this.#onNews(message);
     }
+  }
+
+  #takeCopy(message: Extract<FromViewer, { type: 'copy-part' | 'copy-end' | 'copy-failed' }>): void {
+    const copy = this.#copy;
+    if (copy?.id !== message.id || (message.type === 'copy-end' && copy.size !== message.size)) {
+      this.#end('misbehaves');
+      return;
+    }
+    switch (message.type) {
+      case 'copy-part':
+        copy.parts.push(new Uint8Array(message.bytes));
+        copy.size += message.bytes.length;
+        if (copy.size > COPY_BYTES) this.#end('misbehaves');
+        return;
+      case 'copy-end':
+        this.#copy = undefined;
+        copy.resolve(new Blob(copy.parts));
+        return;
+      case 'copy-failed':
+        this.#endCopy(new CopyError(message.code));
+    }
+  }
+
+  #endCopy(error: CopyError): void {
+    const copy = this.#copy;
+    this.#copy = undefined;
+    copy?.reject(error);
   }
 
   async #give(id: number, offset: number, length: number): Promise<void> {
@@ -132,6 +210,7 @@ export class ViewerConnection {
 
   #end(end: ViewerEnd): void {
     if (this.#ended) return;
+    this.#endCopy(new CopyError(end));
     this.close();
     this.#onEnd(end);
   }

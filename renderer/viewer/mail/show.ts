@@ -37,7 +37,13 @@ export async function showMail({ root, source, labels }: Stage): Promise<View> {
       ? []
       : [heading(labels['mail-attachments']), attachmentList(mail.attachments, labels.unnamed)]),
   );
-  return {};
+  return {
+    copy: async () => {
+      const words = mail.text ?? mail.html;
+      if (words === undefined) throw new ViewerFailure('unsupported');
+      return new Blob([words.replaceAll('\0', '\u{FFFD}')]);
+    },
+  };
 }
 
 function heading(text: string): HTMLElement {

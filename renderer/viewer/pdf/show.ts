@@ -1,6 +1,8 @@
 import { getDocument, type PDFDocumentProxy, type RenderTask, VerbosityLevel } from 'pdfjs-dist';
 import * as pdfjsWorker from 'pdfjs-dist/build/pdf.worker.mjs';
+import { COPY_PIXELS } from '../../../shared/evidence/copy.ts';
 import { VIEW_WHOLE_BYTES } from '../../../shared/limits.ts';
+import { type AskForCopy, isCopySize } from '../../../shared/viewer/messages.ts';
 import { fitsInMemory, MOST_PIXELS } from '../picture/header.ts';
 import { type Stage, type View, ViewerFailure } from '../view.ts';
 import { UnpackBound } from './bound.ts';
@@ -76,7 +78,35 @@ export async function showPdf({ root, source, labels, tell }: Stage): Promise<Vi
       percent = value;
       await draw();
     },
+    copy: (asked) => copyPage(document_, bound, asked),
   };
+}
+
+/** Dots per inch of a page that is copied as a picture. */
+const COPY_DPI = 150;
+const COPY_QUALITY = 0.85;
+
+/** A page as a JPEG: what is seen, without text that could be selected, annotations that were covered, or properties. */
+async function copyPage(from: PDFDocumentProxy, bound: UnpackBound, asked: AskForCopy): Promise<Blob> {
+  if (asked.type !== 'copy-page' || asked.number > from.numPages) throw new ViewerFailure('unsupported');
+  bound.reset();
+  const page = await from.getPage(asked.number);
+  const paper = page.getViewport({ scale: 1 });
+  const scale = Math.min(COPY_DPI / 72, Math.sqrt(COPY_PIXELS / (paper.width * paper.height)));
+  const viewport = page.getViewport({ scale });
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: Math.floor(viewport.width), height: Math.floor(viewport.height) });
+  if (!isCopySize(canvas)) throw new ViewerFailure('too-many-pixels');
+  await page.render({ canvas, viewport, background: '#fff' }).promise;
+  page.cleanup();
+  if (bound.exceeded) throw new ViewerFailure('too-many-pixels');
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new ViewerFailure('too-many-pixels')) : resolve(blob)),
+      'image/jpeg',
+      COPY_QUALITY,
+    );
+  });
 }
 
 async function open(data: Uint8Array<ArrayBuffer>, bound: UnpackBound): Promise<PDFDocumentProxy> {

@@ -1,4 +1,5 @@
 import type { Stage, View } from '../view.ts';
+import { copyPicture } from './copy.ts';
 import { decodePicture } from './decode.ts';
 
 /** Most pixels of the canvas on screen; a larger picture is drawn smaller. */
@@ -21,6 +22,7 @@ export async function showPicture({ root, source, tell }: Stage): Promise<View> 
   root.replaceChildren(canvas);
   tell({ type: 'size', width, height });
   return {
+    copy: (asked) => copyPicture(source, asked),
     zoom: (percent) => {
       canvas.classList.toggle('zoomed', percent !== null);
       canvas.style.width = percent === null ? '' : `${(width * percent) / 100}px`;

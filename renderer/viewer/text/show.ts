@@ -1,3 +1,4 @@
+import { COPY_BYTES } from '../../../shared/evidence/copy.ts';
 import type { TextEncodingName } from '../../../shared/viewer/messages.ts';
 import type { Stage, View } from '../view.ts';
 import { BORDER_BYTES, decodeWindow, guessEncoding } from './decode.ts';
@@ -28,6 +29,11 @@ export async function showText({ root, source, labels, tell }: Stage): Promise<V
   await page(1);
   return {
     page,
+    copy: async () => {
+      const text = new TextDecoder(encoding).decode(await source.whole(COPY_BYTES));
+      // A zero byte is no text, and other programs end there.
+      return new Blob([text.replaceAll('\0', '\u{FFFD}')]);
+    },
     encoding: (name: TextEncodingName) => {
       encoding = name;
       tell({ type: 'encoding', name });
