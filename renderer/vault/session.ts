@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { hexOf, idOf } from './ids.ts';
 import { type ReportIndex, searchIndex } from './indexing.ts';
 import { Mentions } from './mentions.ts';
+import { Patterns } from './patterns/patterns.ts';
 import type { Queue } from './queue.ts';
 import { Records } from './records.ts';
 import { ReportSearch } from './search.ts';
@@ -29,6 +30,7 @@ export interface VaultSession {
   /** The words of people, groups and cases. */
   readonly entitySearch: ReportSearch;
   readonly mentions: Mentions;
+  readonly patterns: Patterns;
   /** All that reads every report once after unlock and follows every change. */
   readonly indexes: readonly ReportIndex[];
   /** Tells the page to ask again. */
@@ -64,6 +66,7 @@ export function newSession(parts: {
   const search = new ReportSearch();
   const entitySearch = new ReportSearch();
   const mentions = new Mentions();
+  const patterns = new Patterns();
   return {
     vaultId,
     database,
@@ -74,7 +77,8 @@ export function newSession(parts: {
     search,
     entitySearch,
     mentions,
-    indexes: [searchIndex(search, entitySearch), mentions],
+    patterns,
+    indexes: [searchIndex(search, entitySearch), mentions, patterns],
     changed,
     intakes: new Set(),
     unwritten: new Map(),

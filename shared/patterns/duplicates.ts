@@ -17,8 +17,9 @@ export interface InCommon {
   readonly nameReports: number;
   /** In how many reports the rarest common identifier stands; 0: none is common. */
   readonly identifierReports: number;
-  /** Rare words that both have. */
+  /** Rare words that both have, and how many words the shorter of the two has, each once. */
   readonly rareWords: number;
+  readonly shorter: number;
 }
 
 /** Two accounts of one night may name the day before and the day after. */
@@ -37,14 +38,21 @@ export function duplicateSigns(common: InCommon): Sign[] | null {
     date: time === 'together' ? 1 : 0,
     // One day in one town is full of events: of the same kind, they may be one.
     place: common.place ? (common.act ? 1 : 0.5) : 0,
-    name: common.nameWords < 2 ? 0 : common.nameReports <= FEW ? 1.5 : 0.4,
+    name: common.nameWords < 2 ? 0 : common.nameReports <= 2 ? 2 : common.nameReports <= FEW ? 1.5 : 0.4,
     identifier: common.identifierReports === 0 ? 0 : common.identifierReports <= FEW ? 1.5 : 0.5,
-    words: common.rareWords >= 6 ? 2 : common.rareWords >= 3 ? 1 : common.rareWords === 2 ? 0.5 : 0,
+    words: wordsWeight(common),
   };
   const signs = SIGNS.filter((sign) => weights[sign] > 0);
   const sum = signs.reduce((total, sign) => total + weights[sign], 0);
-  // The same person is in many reports: without a date in common something else has to agree as well.
-  return sum >= ENOUGH && signs.length >= 2 ? signs : null;
+  return sum >= ENOUGH ? signs : null;
+}
+
+/** Never enough alone: long texts of one author have rare words in common whatever they tell of. */
+function wordsWeight({ rareWords, shorter }: InCommon): number {
+  const share = rareWords / Math.max(1, shorter);
+  if (rareWords >= 8 && share >= 0.1) return 1.5;
+  if (rareWords >= 3 && share >= 0.04) return 1;
+  return rareWords >= 2 && share >= 0.04 ? 0.5 : 0;
 }
 
 const SIGNS: readonly Sign[] = ['date', 'place', 'name', 'identifier', 'words'];

@@ -123,6 +123,11 @@ export class WordingIndex {
     return found.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, most);
   }
 
+  /** How many words a text has, each once. */
+  size(id: string): number {
+    return this.#texts.get(id)?.distinct.length ?? 0;
+  }
+
   /** The rare words that a text has in common with others, by text. */
   rareInCommon(id: string): ReadonlyMap<string, readonly string[]> {
     const shared = new Map<string, string[]>();
