@@ -302,6 +302,23 @@ export async function readIfThere(session: VaultSession, id: HexId): Promise<Ent
   return readEntity(kind, (await session.records.get(ENTITY_RECORDS[kind], id)).value);
 }
 
+/** The people and groups that reports name, by id. */
+export async function recordsNamed(
+  session: VaultSession,
+  reports: readonly Report[],
+): Promise<Pick<Material, 'persons' | 'groups'>> {
+  const persons: Record<string, Person> = {};
+  const groups: Record<string, Group> = {};
+  const ids = reports.flatMap(({ people }) => (people ?? []).flatMap(({ person, group }) => [person, group]));
+  for (const id of new Set(ids)) {
+    const read = id === undefined ? undefined : await readIfThere(session, id);
+    if (id === undefined || read === undefined) continue;
+    if (read.kind === 'person') persons[id] = read.value;
+    if (read.kind === 'group') groups[id] = read.value;
+  }
+  return { persons, groups };
+}
+
 async function readCase(session: VaultSession, id: HexId) {
   const read = await readIfThere(session, id);
   if (read?.kind !== 'case') throw new VaultError('not-found');

@@ -4,8 +4,9 @@ import { VaultError } from '../../shared/errors.ts';
 import { COPY_WAYS } from '../../shared/evidence/copy.ts';
 import { FOUND_LIMITS, found } from '../../shared/evidence/found.ts';
 import { hexId } from '../../shared/ids.ts';
+import { needsSecondShape } from '../../shared/report/migrate.ts';
 import { readReportValue } from '../../shared/report/read.ts';
-import { REPORT_SCHEMA, type Report, report as reportShape } from '../../shared/report/schema.ts';
+import { FIRST_REPORT_SCHEMA, REPORT_SCHEMA, type Report, report as reportShape } from '../../shared/report/schema.ts';
 import { z } from '../../shared/zod.ts';
 import { kind } from './kind.ts';
 
@@ -116,9 +117,14 @@ export function readStored(value: Readonly<Record<string, unknown>>): {
   return { report: read.report, newer: read.newer };
 }
 
-/** A report as it is stored: names without a value are left out. */
+/**
+ * A report as it is stored: names without a value are left out, and what the first shape has no name for says that it is of the second. One
+ * that an earlier Daftar can read whole stays readable for it.
+ */
 export function toStored(value: Report): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+  const given = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+  const schema = value.schema ?? FIRST_REPORT_SCHEMA;
+  return schema < REPORT_SCHEMA && needsSecondShape(given) ? { ...given, schema: REPORT_SCHEMA } : given;
 }
 
 const TITLE_CHARS = 160;

@@ -2,6 +2,7 @@
 
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
+import { migrateReport } from '../../shared/report/migrate.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { DisclosureItem, ReportView } from '../../shared/vault/views.ts';
 import { evidenceViews } from './evidence.ts';
@@ -34,7 +35,7 @@ export async function openReport(
   }
   return {
     id,
-    report: shown?.report ?? {},
+    report: migrateReport(shown?.report ?? {}),
     draftSavedAt: typed?.savedAt ?? null,
     version: record.version,
     versions,

@@ -4,6 +4,7 @@ import { sha256, toHex, utf8 } from '../../crypto/index.ts';
 import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { frozenAccountText, keepAddenda, keepFrozen } from '../../shared/report/canonical.ts';
+import { migrateReport } from '../../shared/report/migrate.ts';
 import { type Report, saysSomething } from '../../shared/report/schema.ts';
 import { append } from './custody.ts';
 import { indexReport, unindexReport } from './indexing.ts';
@@ -162,7 +163,7 @@ async function nextVersion(
   const value = await kept(session, current, given);
   if (current.draft !== null) writer.trash(current.draft);
   const stored = toStored(value);
-  if (current.report !== null && current.savedAt !== null && sameJson(stored, current.report)) {
+  if (current.report !== null && current.savedAt !== null && isSame(stored, current.report)) {
     const record = { ...current, draft: null };
     return { record, changed: current.draft !== null, savedAt: current.savedAt, value };
   }
@@ -247,6 +248,11 @@ function refuseNewer(current: ReportRecord): void {
 
 function isBlank(value: Report): boolean {
   return Object.values(toStored(value)).every((one) => one === '' || (Array.isArray(one) && one.length === 0));
+}
+
+/** Whether it says the same; names that were only given to the parts make no version of their own. */
+function isSame(stored: unknown, before: Readonly<Record<string, unknown>>): boolean {
+  return sameJson(stored, before) || sameJson(stored, toStored(migrateReport(readStored(before).report)));
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

@@ -3,11 +3,13 @@ import { type Card, payloadShape, randomBytes, toBase64, toHex, wipe } from '../
 import type { BagEvidence, BagPlan } from '../../shared/bag/write-bag.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
-import type { Report } from '../../shared/report/schema.ts';
-import { saysSomething } from '../../shared/report/schema.ts';
+import { migrateReport } from '../../shared/report/migrate.ts';
+import { namesForBundle, outgoingReport, reportNumbers, withRecords } from '../../shared/report/outgoing.ts';
+import { type Report, type ReportEvidence, saysSomething } from '../../shared/report/schema.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
 import type { SealPreview, SealResult } from '../../shared/vault/views.ts';
 import { append, type CustodyStep } from './custody.ts';
+import { recordsNamed } from './entities.ts';
 import { evidenceView, readEvidenceStream } from './evidence.ts';
 import { type Job, plannedBag, writeSealed } from './outgoing.ts';
 import { readOwnCard } from './own-card.ts';
@@ -20,19 +22,39 @@ import type { VaultSession } from './session.ts';
 
 type Selection = VaultRequest<'seal:preview'>;
 
-/** The fields that have a value of their own and can be left out, in the order of the form. */
+/** The fields that have a value of their own and can be left out, in the order of the form. Fields for the author alone never go out. */
 const FIELDS = [
   'title',
   'narrative',
   'language',
+  'translations',
+  'account',
+  'addenda',
   'when',
   'where',
   'acts',
   'people',
   'sources',
+  'claims',
+  'missing',
+  'identifiers',
   'steps',
-  'tags',
+  'links',
   'urgency',
+  'before',
+  'summary',
+  'impact',
+  'whyBelieved',
+  'statedReason',
+  'stillAtRisk',
+  'riskBy',
+  'asked',
+  'tnr',
+  'originState',
+  'hostState',
+  'rights',
+  'verification',
+  'verificationWhy',
   'gaps',
 ] as const satisfies readonly (keyof Report)[];
 
@@ -40,7 +62,7 @@ interface ChosenReport {
   readonly id: HexId;
   /** That was read; 0 for a draft that never was one. */
   readonly version: number;
-  /** What goes out, without evidence. */
+  /** What goes out; before `prepared` has ended, under the names that it has in the notebook. */
   readonly report: Report;
   readonly fields: readonly string[];
   readonly evidence: readonly { readonly id: HexId; readonly record: EvidenceRecord; readonly file: BagEvidence }[];
@@ -70,9 +92,10 @@ export async function previewSeal(session: VaultSession, selection: Selection): 
 /** The report with what it says about its files, which is as much a part of what goes out as the files are. */
 function asSeen(report: Report, files: ChosenReport['evidence']): Report {
   if (files.length === 0) return report;
-  const entries = files.map(({ file: { originalName, size, sha256, mediaType, description, material, obtained } }) => ({
-    ...{ originalName, size, sha256, mediaType, description, material, obtained },
-  }));
+  const entries = files.map(({ file: { originalName, size, sha256, mediaType, key } }) => {
+    const said = report.evidence?.find((one) => one.key === key);
+    return { ...said, originalName, size, sha256, mediaType };
+  });
   return { ...report, evidence: entries };
 }
 
@@ -158,8 +181,22 @@ async function prepared(
   selection: Selection,
 ): Promise<{ chosen: ChosenReport[]; plan: BagPlan; signer: Card | undefined }> {
   const files = new Map<HexId, BagEvidence>();
-  const chosen: ChosenReport[] = [];
-  for (const one of selection.reports) chosen.push(await choose(session, one, files));
+  const names = namesForBundle(() => toHex(randomBytes(8)));
+  const whole: ChosenReport[] = [];
+  for (const one of selection.reports) whole.push(await choose(session, one, files, names.record));
+  const records = await recordsNamed(
+    session,
+    whole.map(({ report }) => report),
+  );
+  const renaming = { ...names, reports: reportNumbers(whole.map(({ id }) => id)), evidence: new Set(files.keys()) };
+  const chosen = whole.map((one) => ({
+    ...one,
+    report: outgoingReport(one.id, withRecords(one.report, records), {
+      ...renaming,
+      // A file that was left out of this report is not told of in it, whatever another report says.
+      evidence: new Set(one.evidence.map(({ id }) => id)),
+    }),
+  }));
   const signer = selection.signed ? await readOwnCard(session) : undefined;
   const plan = plannedBag({
     content: {
@@ -178,11 +215,12 @@ async function choose(
   session: VaultSession,
   { id, omitFields, omitEvidence }: Selection['reports'][number],
   files: Map<HexId, BagEvidence>,
+  nameOf: (id: HexId) => string,
 ): Promise<ChosenReport> {
   const record = await reportRecord(session, id);
   const source = record.draft === null ? record.report : (await session.records.get(draft, record.draft)).report;
   if (source === null) throw new VaultError('invalid');
-  const whole = readStored(source).report;
+  const whole = migrateReport(readStored(source).report);
   const present = FIELDS.filter((field) => hasValue(whole[field]));
   const kept = new Set<string>(present.filter((field) => !omitFields.includes(field)));
   const report: Report = Object.fromEntries(
@@ -190,31 +228,34 @@ async function choose(
       .filter(([field]) => kept.has(field))
       .map(([field, value]) => [field, Array.isArray(value) ? value.filter(hasValue) : value]),
   );
-  const list = [];
+  const list: ChosenReport['evidence'][number][] = [];
+  const said: ReportEvidence[] = [];
   for (const evidenceId of record.evidence.filter((one) => !omitEvidence.includes(one))) {
     const item = await session.records.get(evidence, evidenceId);
-    const said = whole.evidence?.find((one) => one.id === evidenceId);
+    said.push(
+      whole.evidence?.find((one) => one.id === evidenceId) ?? { id: evidenceId, originalName: item.originalName },
+    );
     const file = files.get(evidenceId) ?? {
       originalName: item.originalName,
       size: item.size,
       sha256: item.sha256,
       crc32: item.crc32,
       mediaType: item.mediaType,
-      description: said?.description,
-      material: said?.material,
-      obtained: said?.obtained,
+      key: nameOf(evidenceId),
       open: () => readEvidenceStream(session, evidenceId),
     };
     files.set(evidenceId, file);
     list.push({ id: evidenceId, record: item, file });
   }
-  return { id, version: record.version, report, fields: present, evidence: list };
+  const told = said.length === 0 ? report : { ...report, evidence: said };
+  return { id, version: record.version, report: told, fields: present, evidence: list };
 }
 
-/** Whether something was put there. A place or a person that was added and left empty says nothing, and does not go out. */
+/** Whether something was put there. A place or a person that was added and left empty says nothing, whatever it is called, and does not go out. */
 function hasValue(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return false;
-  return typeof value !== 'object' || Object.values(value).some(hasValue);
+  if (typeof value !== 'object') return true;
+  return Object.entries(value).some(([name, one]) => name !== 'key' && hasValue(one));
 }
 
 async function keepDraftAsVersion(session: VaultSession, id: HexId): Promise<void> {

@@ -26,13 +26,15 @@ export interface BagEvidence {
   description?: string | undefined;
   material?: string | undefined;
   obtained?: string | undefined;
+  /** The key of what the report itself says of it, in its `evidence` list; what is said above is then not used. */
+  key?: string | undefined;
   /** Reads the file from its beginning. Called once, when its turn has come. */
   open(): AsyncIterable<Uint8Array>;
 }
 
 /** A report that goes into a bag, with exactly the evidence that goes with it. */
 export interface BagReport {
-  /** Its own `evidence` list is not used: the entries are made from `evidence` beside it. */
+  /** Of its own `evidence` list only what is said of the files beside it goes out. */
   report: Report;
   /** In the order of the report. The same object under two reports is one file in the bag. */
   evidence: readonly BagEvidence[];
@@ -214,9 +216,18 @@ function evidencePaths(reports: readonly BagReport[]): Map<BagEvidence, string> 
 
 /** The report as it goes out: the names of the schema and nothing else, evidence by its path in the bag. */
 function outgoing({ report, evidence }: BagReport, paths: ReadonlyMap<BagEvidence, string>): Report {
+  const pathOf = (key: string | undefined) => {
+    const file = key === undefined ? undefined : evidence.find((one) => one.key === key);
+    return file === undefined ? undefined : paths.get(file);
+  };
   const entries = evidence.map((file): ReportEvidence => {
     const { originalName, size, sha256, mediaType, description, material, obtained } = file;
-    return { path: paths.get(file), originalName, size, sha256, mediaType, description, material, obtained };
+    const fixed = { path: paths.get(file), originalName, size, sha256, mediaType };
+    const said = file.key === undefined ? undefined : report.evidence?.find(({ key }) => key === file.key);
+    if (said === undefined) return { ...fixed, description, material, obtained };
+    const { id: _, copyOf, ...rest } = said;
+    const original = pathOf(copyOf);
+    return { ...rest, ...fixed, ...(original === undefined ? {} : { copyOf: original }) };
   });
   const { evidence: _, ...rest } = report;
   const checked = reportToReadSchema.safeParse({

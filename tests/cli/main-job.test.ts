@@ -297,7 +297,7 @@ describe('recipients and reports', () => {
 
 describe('the other verbs', () => {
   it('the schemas are JSON Schema', async () => {
-    expect(JSON.parse((await done(['schema'])).stdout)).toMatchObject({ title: 'Daftar report, schema 1' });
+    expect(JSON.parse((await done(['schema'])).stdout)).toMatchObject({ title: 'Daftar report, schema 2' });
     expect(JSON.parse((await done(['schema', '--bundle'])).stdout)).toMatchObject({
       title: expect.stringContaining('bundle'),
     });

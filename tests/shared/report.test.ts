@@ -60,7 +60,7 @@ describe('what is refused, and how it is said', () => {
     ['{"narrative":"x","evidence":[{}]}', 'evidence[0].originalName', 'wrong-type'],
     ['{"narrative":"x","gaps":{"when":"who-knows"}}', 'gaps.when', 'code'],
     ['{"narrative":"x","schema":"1"}', 'schema', 'wrong-type'],
-    ['{"narrative":"x","schema":2}', '', 'newer'],
+    ['{"narrative":"x","schema":3}', '', 'newer'],
     ['[]', '', 'wrong-type'],
     ['null', '', 'wrong-type'],
     ['{"narrative":', '', 'not-json'],

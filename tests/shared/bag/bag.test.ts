@@ -90,7 +90,7 @@ describe('a bag of reports', () => {
       summary.files,
     );
     const { evidence: _, ...fields } = account('s06');
-    expect(summary.reports[1]?.report).toMatchObject(fields);
+    expect(summary.reports[1]?.report).toMatchObject({ ...fields, schema: 2 });
     expect(summary.reports[1]).toMatchObject({ newer: false, unknown: [], json: 'data/reports/0002.json' });
   });
 
