@@ -128,19 +128,20 @@ export function PartialDateField({
           onChange={(year) => change({ year })}
         />
         {onCalendar !== undefined && (
-          <Select
-            label={text('date.calendar')}
-            labelHidden
-            size="short"
-            options={CALENDARS.map((id) => ({ id, label: labels[id] }))}
-            value={calendar}
-            isDisabled={isDisabled}
-            onChange={(chosen) => {
-              const known = CALENDARS.find((id) => id === chosen);
-              // What was typed stays as it was typed: it is now meant in the other calendar.
-              if (known !== undefined) onCalendar(known, readParts(parts, detail, known).value);
-            }}
-          />
+          <div className="date-calendar">
+            <Select
+              label={text('date.calendar')}
+              labelHidden
+              options={CALENDARS.map((id) => ({ id, label: labels[id] }))}
+              value={calendar}
+              isDisabled={isDisabled}
+              onChange={(chosen) => {
+                const known = CALENDARS.find((id) => id === chosen);
+                // What was typed stays as it was typed: it is now meant in the other calendar.
+                if (known !== undefined) onCalendar(known, readParts(parts, detail, known).value);
+              }}
+            />
+          </div>
         )}
       </div>
       {other !== undefined && !shown && <OtherDate other={other} typed={calendar} />}
