@@ -17,8 +17,8 @@ export interface ReportDocumentProps {
 export function ReportDocument({ report, fileActions }: ReportDocumentProps) {
   const { words, label, when } = useReportLanguage();
   return (
-    <article className="report-document" lang={report.language}>
-      <h3 className="report-title" dir="auto">
+    <article className="report-document">
+      <h3 className="report-title" dir="auto" lang={report.title === undefined ? undefined : report.language}>
         {report.title ?? words.untitled}
       </h3>
       {report.urgency !== undefined && <Line name={words.urgency}>{label(report.urgency)}</Line>}
@@ -35,7 +35,7 @@ export function ReportDocument({ report, fileActions }: ReportDocumentProps) {
       )}
       {report.narrative !== undefined && (
         <Part title={words.narrative}>
-          <p className="prose" dir="auto">
+          <p className="prose" dir="auto" lang={report.language}>
             {report.narrative}
           </p>
         </Part>
