@@ -1,5 +1,6 @@
 import { disclosuresOf } from './disclosures.ts';
 import type { Handlers } from './dispatch.ts';
+import { exportList } from './list-export.ts';
 import { listReports, reportFacets } from './report-list.ts';
 import { openReport, openVersion } from './report-view.ts';
 import {
@@ -33,5 +34,10 @@ export const reportHandlers = {
   'reports:restore': async ({ session }, { ids }) => {
     await restoreReports(session, ids);
     return {};
+  },
+  'patterns:export': async (vault, request, call) => {
+    // A list that lacks some of what fits must not leave as if it were whole.
+    await vault.settled;
+    return exportList(vault.session, request, call);
   },
 } satisfies Partial<Handlers>;
