@@ -38,15 +38,20 @@ export function paperWindowOptions(): BrowserWindowConstructorOptions {
   };
 }
 
-/** Size, margins and what stands at the foot of a page come from the paper's own style; the PDF has tags and an outline for screen readers. */
-export const PDF_OPTIONS: PrintToPDFOptions = {
-  preferCSSPageSize: true,
-  pageSize: 'A4',
-  printBackground: false,
-  displayHeaderFooter: false,
-  generateTaggedPDF: true,
-  generateDocumentOutline: true,
-};
+/**
+ * Size, margins and what stands at the foot of a page come from the paper's own style; the PDF has tags for screen readers. An outline only where the
+ * text goes from left to right: Chromium writes headings of the other direction into it as they lie on the page, with their words in reverse.
+ */
+export function pdfOptions(direction: 'ltr' | 'rtl'): PrintToPDFOptions {
+  return {
+    preferCSSPageSize: true,
+    pageSize: 'A4',
+    printBackground: false,
+    displayHeaderFooter: false,
+    generateTaggedPDF: true,
+    generateDocumentOutline: direction === 'ltr',
+  };
+}
 
 /** The system's own dialog decides the rest. No header of the engine's, which would name the time. */
 export const PRINT_OPTIONS: WebContentsPrintOptions = {

@@ -4,7 +4,7 @@ import type { Answers, Request } from '../../shared/ipc/contract.ts';
 import { PAPER_PDF_BYTES } from '../../shared/limits.ts';
 import { checkPaperHtml } from '../../shared/paper/paper-html.ts';
 import type { After } from '../ipc/clipboard.ts';
-import { PDF_OPTIONS, PRINT_OPTIONS } from './options.ts';
+import { PRINT_OPTIONS, pdfOptions } from './options.ts';
 import { withoutMetadata } from './pdf-metadata.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -37,7 +37,10 @@ export interface Press {
 export function press(make: () => PaperWindow, lying: Shelf, after: After): Press {
   let running: { end(reason: MainError): void } | undefined;
 
-  const job = async <T>(html: Uint8Array, run: (contents: PaperWindow['webContents']) => Promise<T>): Promise<T> => {
+  const job = async <T>(
+    html: Uint8Array,
+    run: (contents: PaperWindow['webContents'], direction: 'ltr' | 'rtl') => Promise<T>,
+  ): Promise<T> => {
     if (running !== undefined) throw new MainError('busy');
     const page = new Uint8Array(html);
     let fail: (reason: MainError) => void = () => undefined;
@@ -60,12 +63,12 @@ export function press(make: () => PaperWindow, lying: Shelf, after: After): Pres
       },
     };
     try {
-      checkPaperHtml(page);
+      const direction = checkPaperHtml(page);
       const made = make();
       window = made;
       made.webContents.on('render-process-gone', () => fail(new MainError('internal')));
       const loaded = made.loadURL(lying.put(page));
-      return await Promise.race([loaded.then(() => run(made.webContents)), ended]);
+      return await Promise.race([loaded.then(() => run(made.webContents, direction)), ended]);
     } catch (error) {
       if (error instanceof FormatError) throw new MainError('invalid');
       throw error;
@@ -81,7 +84,7 @@ export function press(make: () => PaperWindow, lying: Shelf, after: After): Pres
     async pdf({ html }) {
       const stop = after(PDF_MS, () => running?.end(new MainError('internal')));
       try {
-        const made = await job(html, (contents) => contents.printToPDF(PDF_OPTIONS));
+        const made = await job(html, (contents, direction) => contents.printToPDF(pdfOptions(direction)));
         try {
           if (made.length > PAPER_PDF_BYTES) throw new MainError('too-large');
           const bytes = withoutMetadata(made);

@@ -22,8 +22,9 @@ export interface Face {
   readonly base64: string;
 }
 
-/** The name under which a paper's style knows all of them together. */
+/** The names under which a paper's style knows them: the pieces that go from left to right, and the one that goes the other way. */
 export const FAMILY = 'Daftar Paper';
+export const FAMILY_RTL = 'Daftar Paper RTL';
 
 const NAMES = Object.keys(SUBSETS).filter((name): name is Subset => name in SUBSETS);
 const RANGES = NAMES.map((name) => ({
@@ -56,9 +57,14 @@ export function faceRules(text: string, faces: readonly Face[]): string {
     .sort((a, b) => NAMES.indexOf(a.subset) - NAMES.indexOf(b.subset) || a.weight - b.weight)
     .map(
       ({ subset, weight, base64 }) =>
-        `@font-face { font-family: '${FAMILY}'; font-weight: ${weight}; font-style: normal; unicode-range: ${SUBSETS[subset]}; src: url(data:font/woff2;base64,${plainBase64(base64)}) format('woff2'); }`,
+        `@font-face { font-family: '${subset === 'arabic' ? FAMILY_RTL : FAMILY}'; font-weight: ${weight}; font-style: normal; unicode-range: ${rangesIn(subset)}; src: url(data:font/woff2;base64,${plainBase64(base64)}) format('woff2'); }`,
     )
     .join('\n');
+}
+
+/** The Arabic piece has a space of its own. With it a line of Persian is one run, so that a PDF holds its words in the order in which they are read. */
+function rangesIn(subset: Subset): string {
+  return subset === 'arabic' ? `U+0020,${SUBSETS.arabic}` : SUBSETS[subset];
 }
 
 function plainBase64(text: string): string {

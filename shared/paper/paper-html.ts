@@ -82,7 +82,7 @@ export class PaperError extends Error {
 }
 
 const HEAD =
-  /^<!doctype html>\n<html lang="[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*" dir="(?:ltr|rtl)">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='; font-src data:; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width">\n<title>[^<]*<\/title>\n<style>[^<]*<\/style>\n<\/head>\n<body>\n/;
+  /^<!doctype html>\n<html lang="[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*" dir="(ltr|rtl)">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='; font-src data:; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width">\n<title>[^<]*<\/title>\n<style>[^<]*<\/style>\n<\/head>\n<body>\n/;
 const END = '\n</body>\n</html>\n';
 const OTHER_TAG = otherTags(ELEMENTS, ATTRIBUTES);
 
@@ -90,19 +90,21 @@ const OTHER_TAG = otherTags(ELEMENTS, ATTRIBUTES);
  * Holds a page against the shape that `paperHtml` gives: the policy first, then elements of the list without any attribute that acts. So nothing
  * that is given to the press as a paper can run, load, link or post.
  * @param bytes UTF-8
+ * @returns the direction of the whole
  * @throws FormatError 'malformed'
  */
-export function checkPaperHtml(bytes: Uint8Array): void {
+export function checkPaperHtml(bytes: Uint8Array): 'ltr' | 'rtl' {
   let html: string;
   try {
     html = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new FormatError('malformed', 'paper is not UTF-8', cause);
   }
-  const head = HEAD.exec(html)?.[0];
+  const [head, direction] = HEAD.exec(html) ?? [];
   if (head === undefined || !html.endsWith(END) || OTHER_TAG.test(html.slice(head.length, -END.length))) {
     throw new FormatError('malformed', 'paper of another shape');
   }
+  return direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
 function mainOf(paper: Paper, numerals: Numerals): Html {

@@ -1,9 +1,12 @@
-import { FAMILY } from './faces.ts';
+import { FAMILY, FAMILY_RTL } from './faces.ts';
 import type { Numerals } from './numerals.ts';
 import type { Paper } from './paper.ts';
 
 /** Letters of the paper's own first; what they do not hold comes from the reader's system. */
-const LETTERS = `'${FAMILY}', 'Noto Sans', 'Vazirmatn', system-ui, sans-serif`;
+const LETTERS = {
+  ltr: `'${FAMILY}', '${FAMILY_RTL}', 'Noto Sans', system-ui, sans-serif`,
+  rtl: `'${FAMILY_RTL}', '${FAMILY}', 'Vazirmatn', 'Noto Sans', system-ui, sans-serif`,
+} as const;
 
 /** Text as a string of CSS; all but plain letters, digits and spaces is written as a code. */
 function cssString(text: string): string {
@@ -16,6 +19,7 @@ function cssString(text: string): string {
  */
 export function paperStyle({ direction, footer }: Paper, { style }: Numerals, check: string): string {
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
+  const small = `font: 400 8pt/1.3 ${LETTERS[direction]}; color: #000; vertical-align: top; padding-top: 4mm; unicode-bidi: plaintext;`;
   return `
 @page {
   size: A4; margin: 20mm 20mm 24mm;
@@ -23,9 +27,11 @@ export function paperStyle({ direction, footer }: Paper, { style }: Numerals, ch
   @bottom-center { content: ${cssString(check)}; direction: ltr; }
   @bottom-${end} { content: counter(page, ${style}) ' / ' counter(pages, ${style}); text-align: ${end}; direction: ${direction}; }
 }
-@page { @bottom-left { ${SMALL} } @bottom-center { ${SMALL} } @bottom-right { ${SMALL} } }
+@page { @bottom-left { ${small} } @bottom-center { ${small} } @bottom-right { ${small} } }
 :root { color-scheme: light; background: #fff; }
-body { font: 400 1rem/1.55 ${LETTERS}; color: #000; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+body { font-size: 1rem; line-height: 1.55; color: #000; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+:dir(ltr) { font-family: ${LETTERS.ltr}; }
+:dir(rtl) { font-family: ${LETTERS.rtl}; }
 h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 1rem; }
 h2 { font-size: 1.2rem; line-height: 1.35; margin: 2rem 0 0.6rem; padding-bottom: 0.2rem; border-bottom: 1px solid #767676; }
 h3 { font-size: 1rem; margin: 1.3rem 0 0.3rem; }
@@ -44,7 +50,7 @@ caption { padding-bottom: 0.3rem; }
 th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; vertical-align: top; }
 td { white-space: pre-wrap; }
 thead { display: table-header-group; }
-code { font: inherit; white-space: pre-wrap; }
+code { font-size: inherit; white-space: pre-wrap; }
 sup { font-size: 0.75em; line-height: 0; }
 footer { margin-top: 2.5rem; padding-top: 0.6rem; border-top: 1px solid #767676; font-size: 0.85rem; break-inside: avoid; }
 footer h2 { font-size: 1rem; margin: 0 0 0.3rem; padding: 0; border: 0; }
@@ -58,5 +64,3 @@ footer h2 { font-size: 1rem; margin: 0 0 0.3rem; padding: 0; border: 0; }
 }
 `;
 }
-
-const SMALL = `font: 400 8pt/1.3 ${LETTERS}; color: #000; vertical-align: top; padding-top: 4mm; unicode-bidi: plaintext;`;

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PDF_OPTIONS, PRINT_OPTIONS, paperWindowOptions } from '../../main/print/options.ts';
+import { PRINT_OPTIONS, paperWindowOptions, pdfOptions } from '../../main/print/options.ts';
 import { withoutMetadata } from '../../main/print/pdf-metadata.ts';
 import { type PaperWindow, type Press, press } from '../../main/print/press.ts';
 import { paperSession } from '../../main/print/session.ts';
@@ -95,11 +95,9 @@ describe('H01 the window of a print job', () => {
   });
 
   test('a PDF has tags and an outline; printing on paper asks first, and neither adds a header', () => {
-    expect(PDF_OPTIONS).toMatchObject({
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      displayHeaderFooter: false,
-    });
+    const outlined = { generateTaggedPDF: true, displayHeaderFooter: false, generateDocumentOutline: true };
+    expect(pdfOptions('ltr')).toMatchObject(outlined);
+    expect(pdfOptions('rtl')).toMatchObject({ ...outlined, generateDocumentOutline: false });
     expect(PRINT_OPTIONS.silent).toBe(false);
     expect([PRINT_OPTIONS.header, PRINT_OPTIONS.footer]).toEqual([undefined, undefined]);
   });
