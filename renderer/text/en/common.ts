@@ -38,7 +38,6 @@ export const common = {
   'date.other.about': 'This is about {date}. The months of this calendar may begin a day or two apart.',
   'date.other.aboutSpan': 'This is about {from} to {to}. The months of this calendar may begin a day or two apart.',
 
-  'error.title': 'That did not work',
   'error.wrong-passphrase':
     'This is not the passphrase of this vault. Check the keyboard layout and Caps Lock, then try again.',
   'error.not-for-this-key-or-damaged':

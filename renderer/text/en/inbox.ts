@@ -25,7 +25,6 @@ export const inbox = {
   'inbox.receipt.unknown': 'This is a receipt for a bundle that this vault does not remember. Nothing was kept.',
   'inbox.already': 'You have opened this bundle before.',
   'inbox.back': 'All received',
-  'inbox.notThere': 'This bundle is no longer here.',
   'inbox.item.files': '{files, plural, =0 {no files} one {# file} other {# files}}',
   'inbox.item.answered': 'Answered',
   'inbox.untitled': 'Report without a title',
