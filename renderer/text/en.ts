@@ -1,6 +1,7 @@
 import { acts } from './en/acts.ts';
 import { app } from './en/app.ts';
 import { common } from './en/common.ts';
+import { custody } from './en/custody.ts';
 import { consent } from './en/consent.ts';
 import { editor } from './en/editor.ts';
 import { evidence } from './en/evidence.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...consent,
   ...settings,
   ...evidence,
+  ...custody,
   ...recipients,
   ...seal,
   ...inbox,

@@ -1,34 +1,26 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useHotKeys } from '../../app/hot-keys.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
-import { useCodes } from '../../text/codes.ts';
-import { errorKey, useFormat, useText } from '../../text/text.tsx';
-import { whenText } from '../../text/when.ts';
+import { errorKey, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
-import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
+import { partsOfReport } from '../evidence/parts.ts';
+import { PartsContext } from '../fields/parts.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
 import { SealWizard } from '../seal/SealWizard.tsx';
-import { ActsSection } from './ActsSection.tsx';
-import { DisclosuresSection } from './DisclosuresSection.tsx';
+import { EditorSections } from './EditorSections.tsx';
 import { orNone } from './entries.ts';
-import { PeopleSection } from './PeopleSection.tsx';
-import { PlacesSection } from './PlacesSection.tsx';
+import { OpenReportContext } from './open-report.ts';
 import { SaveStatus } from './SaveStatus.tsx';
-import { SourcesSection } from './SourcesSection.tsx';
-import { StepsSection } from './StepsSection.tsx';
-import { TagsSection } from './TagsSection.tsx';
 import { useReportDraft } from './useReportDraft.ts';
-import { VersionsSection } from './VersionsSection.tsx';
-import { WhenFields } from './WhenFields.tsx';
+import { useReportParts } from './useReportParts.ts';
 
 export interface EditorFormProps {
   readonly view: ReportView;
@@ -36,11 +28,9 @@ export interface EditorFormProps {
   readonly onReload: () => void;
 }
 
-/** One calm column: the words first, everything else below and closed until it is used. Nothing is compulsory. */
+/** One calm column: the words first, everything else below and closed. Nothing is compulsory. */
 export function EditorForm({ view, onReload }: EditorFormProps) {
   const text = useText();
-  const format = useFormat();
-  const { label } = useCodes();
   const { go } = useNavigation();
   const toasts = useToasts();
   const remove = useDeletion();
@@ -92,6 +82,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
     if (await remove([view.id])) go({ name: 'reports' });
   };
 
+  const openReport = useCallback((id: string) => go({ name: 'report', id }), [go]);
   const discard = async () => {
     setDiscarding(false);
     try {
@@ -103,8 +94,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
     }
   };
 
-  const counted = (count: number) => (count === 0 ? undefined : format.number(count));
-  const summary = (value: string | undefined) => (value === undefined ? {} : { summary: value });
+  const parts = useReportParts(view.id, report, change);
   return (
     <div className="screen editor">
       <header className="editor-bar">
@@ -137,81 +127,11 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           value={report.narrative ?? ''}
           onChange={(narrative) => change({ narrative: orNone(narrative) })}
         />
-        <div key={round} className="editor-sections">
-          <Disclosure
-            title={text('editor.when')}
-            defaultExpanded={report.when !== undefined}
-            {...summary(report.when === undefined ? undefined : whenText(report.when, text, format, label))}
-          >
-            <WhenFields when={report.when} onChange={(when) => change({ when })} />
-          </Disclosure>
-          <Disclosure
-            title={text('editor.where')}
-            defaultExpanded={hasEntries(report.where)}
-            {...summary(counted(report.where?.length ?? 0))}
-          >
-            <PlacesSection places={report.where ?? []} onChange={(where) => change({ where })} />
-          </Disclosure>
-          <Disclosure
-            title={text('editor.acts')}
-            defaultExpanded={hasEntries(report.acts)}
-            {...summary(report.acts?.length ? report.acts.map(({ act }) => label(act)).join(', ') : undefined)}
-          >
-            <ActsSection acts={report.acts ?? []} onChange={(acts) => change({ acts })} />
-          </Disclosure>
-          <Disclosure
-            title={text('editor.people')}
-            defaultExpanded={hasEntries(report.people)}
-            {...summary(counted(report.people?.length ?? 0))}
-          >
-            <PeopleSection people={report.people ?? []} onChange={(people) => change({ people })} />
-          </Disclosure>
-          <Disclosure title={text('editor.evidence')} defaultExpanded {...summary(counted(view.evidence.length))}>
-            <EvidencePanel
-              report={view.id}
-              files={view.evidence}
-              entries={report.evidence ?? []}
-              onEntries={(evidence) => change({ evidence: [...evidence] })}
-              onFilesChanged={onReload}
-            />
-          </Disclosure>
-          <Disclosure
-            title={text('editor.sources')}
-            defaultExpanded={hasEntries(report.sources)}
-            {...summary(counted(report.sources?.length ?? 0))}
-          >
-            <SourcesSection sources={report.sources ?? []} onChange={(sources) => change({ sources })} />
-          </Disclosure>
-          <Disclosure
-            title={text('editor.steps')}
-            defaultExpanded={hasEntries(report.steps)}
-            {...summary(counted(report.steps?.length ?? 0))}
-          >
-            <StepsSection steps={report.steps ?? []} onChange={(steps) => change({ steps })} />
-          </Disclosure>
-          <Disclosure
-            title={text('editor.tags')}
-            defaultExpanded={hasEntries(report.tags) || report.urgency !== undefined}
-            {...summary(report.tags?.length ? report.tags.map((tag) => `#${tag}`).join(' ') : undefined)}
-          >
-            <TagsSection
-              tags={report.tags ?? []}
-              urgency={report.urgency}
-              onTags={(tags) => change({ tags })}
-              onUrgency={(urgency) => change({ urgency })}
-            />
-          </Disclosure>
-          {view.versions.length > 0 && (
-            <Disclosure title={text('editor.versions')} {...summary(counted(view.versions.length))}>
-              <VersionsSection reportId={view.id} versions={view.versions} current={report} />
-            </Disclosure>
-          )}
-          {view.disclosures.length > 0 && (
-            <Disclosure title={text('editor.disclosures')} {...summary(counted(view.disclosures.length))}>
-              <DisclosuresSection disclosures={view.disclosures} />
-            </Disclosure>
-          )}
-        </div>
+        <PartsContext value={parts}>
+          <OpenReportContext value={openReport}>
+            <EditorSections key={round} view={view} report={report} change={change} onReload={onReload} />
+          </OpenReportContext>
+        </PartsContext>
         <div className="editor-foot row">
           {saved.version > 0 && draft.saveState.name !== 'unchanged' && (
             <Button size="small" onPress={() => setDiscarding(true)}>
@@ -245,8 +165,4 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
       )}
     </div>
   );
-}
-
-function hasEntries(list: readonly unknown[] | undefined): boolean {
-  return list !== undefined && list.length > 0;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { visibleName } from '../../../shared/text/visible-name.ts';
 import type { EvidenceView } from '../../../shared/vault/views.ts';
 import { viewerKindOf } from '../../../shared/viewer/kind.ts';
+import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,6 +15,7 @@ export interface EvidenceItemProps {
   readonly isReadOnly: boolean;
   readonly onDescribe: (description: string) => void;
   readonly onView: () => void;
+  readonly onDetails: () => void;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }
@@ -22,7 +24,14 @@ export interface EvidenceItemProps {
 export function EvidenceItem({ file, description, isReadOnly, ...on }: EvidenceItemProps) {
   const text = useText();
   const format = useFormat();
+  const codes = useCodes();
   const [typed, setTyped] = useState(description);
+  const [told, setTold] = useState(description);
+  // It was changed elsewhere, among the file's details.
+  if (told !== description) {
+    setTold(description);
+    if (description !== typed) setTyped(description);
+  }
   return (
     <li className="card evidence-item">
       <div className="row row-between row-top">
@@ -33,6 +42,7 @@ export function EvidenceItem({ file, description, isReadOnly, ...on }: EvidenceI
           <p className="soft small">
             {text(`evidence.kind.${viewerKindOf(file.mediaType)}`)} · {file.mediaType} · {format.bytes(file.size)} ·{' '}
             {text('evidence.takenIn', { when: format.dateTime(file.takenInAt) })}
+            {file.copy !== undefined && <> · {codes.label(file.copy.how)}</>}
           </p>
         </div>
         <div className="row">
@@ -42,6 +52,13 @@ export function EvidenceItem({ file, description, isReadOnly, ...on }: EvidenceI
             aria-label={text('evidence.view.named', { name: visibleName(file.originalName) })}
           >
             {text('evidence.view')}
+          </Button>
+          <Button
+            size="small"
+            onPress={on.onDetails}
+            aria-label={text('custody.open.named', { name: visibleName(file.originalName) })}
+          >
+            {text('custody.open')}
           </Button>
           <Button size="small" kind="quiet" onPress={on.onExport}>
             {text('evidence.export.short')}

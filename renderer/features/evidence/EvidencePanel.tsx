@@ -1,6 +1,6 @@
-import { useCallback, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
-import type { ReportEvidence } from '../../../shared/report/schema.ts';
+import type { MissingEvidence as Missing, ReportEvidence } from '../../../shared/report/schema.ts';
 import type { EvidenceView } from '../../../shared/vault/views.ts';
 import { useKeeper } from '../../app/session.ts';
 import { ask } from '../../hooks/bridge.ts';
@@ -10,11 +10,16 @@ import { Button } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import type { ReadBytes } from '../viewer-frame/connection.ts';
 import { ViewerDialog } from '../viewer-frame/ViewerDialog.tsx';
+import type { ReportPart } from './AboutFile.tsx';
+import { CopyDialog } from './CopyDialog.tsx';
+import { EvidenceDialog } from './EvidenceDialog.tsx';
 import { EvidenceExport } from './EvidenceExport.tsx';
 import { EvidenceItem } from './EvidenceItem.tsx';
 import { IntakeList } from './IntakeList.tsx';
 import { useIntake } from './intake.ts';
+import { MissingEvidence } from './MissingEvidence.tsx';
 
 export interface EvidencePanelProps {
   readonly report: HexId;
@@ -27,15 +32,21 @@ export interface EvidencePanelProps {
   /** Files came or went: ask the vault for the report's files again. */
   readonly onFilesChanged: () => void;
   readonly isReadOnly?: boolean;
+  /** What the files can speak for or against. */
+  readonly parts?: readonly ReportPart[];
+  /** Evidence that is not in hand; it is asked for only where `onMissing` takes the answer. */
+  readonly missing?: readonly Missing[];
+  readonly onMissing?: (missing: Missing[]) => void;
 }
 
 /** The evidence of one report: taking files in, describing, looking, exporting, removing. */
 export function EvidencePanel({ report, files, entries, onEntries, onFilesChanged, ...props }: EvidencePanelProps) {
   const text = useText();
-  const client = useVault();
   const bridge = useBridge();
   const [viewed, setViewed] = useState<EvidenceView | null>(null);
   const [exported, setExported] = useState<EvidenceView | null>(null);
+  const [detailed, setDetailed] = useState<string | null>(null);
+  const [copied, setCopied] = useState<EvidenceView | null>(null);
   const [pickError, setPickError] = useState<unknown>(null);
   const list = useRef<HTMLUListElement>(null);
   const latest = useRef(entries);
@@ -71,14 +82,16 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
     const all = known ? latest.current : [...latest.current, entryOf(file)];
     tell(all.map((entry) => (entry.id === file.id ? described(entry, description) : entry)));
   };
-  const read = useCallback(
-    (offset: number, length: number) =>
-      viewed === null
-        ? Promise.reject(new Error('closed'))
-        : client.call('evidence:read', { id: viewed.id, offset, length }).then(({ bytes }) => bytes),
-    [client, viewed],
-  );
+  const read = useReading(viewed);
+  const readCopied = useReading(copied);
+  const putEntry = (file: EvidenceView, entry: ReportEvidence) => {
+    const others = latest.current.some((one) => one.id === file.id)
+      ? latest.current
+      : [...latest.current, entryOf(file)];
+    tell(others.map((one) => (one.id === file.id ? entry : one)));
+  };
 
+  const shown = files.find((file) => file.id === detailed);
   const kept = files.filter((file) => !removal.pending.includes(file.id));
   const go = (number: number) => setViewed(kept[number - 1] ?? null);
 
@@ -105,6 +118,7 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
             isReadOnly={isReadOnly}
             onDescribe={(description) => describe(file, description)}
             onView={() => setViewed(file)}
+            onDetails={() => setDetailed(file.id)}
             onExport={() => setExported(file)}
             onRemove={() => {
               removal.remove(file.id);
@@ -114,6 +128,33 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
           />
         ))}
       </ul>
+      {props.onMissing !== undefined && <MissingEvidence missing={props.missing ?? []} onChange={props.onMissing} />}
+      {shown !== undefined && (
+        <EvidenceDialog
+          key={shown.id}
+          file={shown}
+          files={kept}
+          entry={entries.find((entry) => entry.id === shown.id) ?? entryOf(shown)}
+          parts={props.parts ?? []}
+          isReadOnly={isReadOnly}
+          onEntry={(entry) => putEntry(shown, entry)}
+          onView={setViewed}
+          onCopy={() => setCopied(shown)}
+          onClose={() => setDetailed(null)}
+        />
+      )}
+      {copied !== null && (
+        <CopyDialog
+          report={report}
+          file={copied}
+          read={readCopied}
+          onMade={(copy) => {
+            tell([...latest.current, copyEntryOf(copy)]);
+            onFilesChanged();
+          }}
+          onClose={() => setCopied(null)}
+        />
+      )}
       <ViewerDialog
         file={viewed}
         read={read}
@@ -127,6 +168,27 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
 
 function entryOf({ id, originalName, size, sha256, mediaType }: EvidenceView): ReportEvidence {
   return { id, originalName, size, sha256, mediaType };
+}
+
+function copyEntryOf(view: EvidenceView): ReportEvidence {
+  const entry = entryOf(view);
+  if (view.copy === undefined) return entry;
+  const { of, how, forWhom } = view.copy;
+  return { ...entry, copyOf: of, copyMade: how, ...(forWhom === '' ? {} : { copyFor: forWhom }) };
+}
+
+/** The bytes of a file that is looked at. The first piece says so, once for each opening. */
+function useReading(file: EvidenceView | null): ReadBytes {
+  const client = useVault();
+  return useMemo(() => {
+    let isFirst = true;
+    return async (offset, length) => {
+      if (file === null) throw new Error('closed');
+      const viewing = isFirst;
+      isFirst = false;
+      return (await client.call('evidence:read', { id: file.id, offset, length, viewing })).bytes;
+    };
+  }, [client, file]);
 }
 
 function described({ description: _, ...rest }: ReportEvidence, description: string): ReportEvidence {
