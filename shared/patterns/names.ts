@@ -167,12 +167,15 @@ export class NameIndex {
   }
 }
 
+/** An ending may have been taken off one of two words and be a part of the other: each is compared with it and without. */
 function isNear(one: Form, other: Form): boolean {
-  const long = one.folded.length >= NEAR_LETTERS && other.folded.length >= NEAR_LETTERS;
-  if (long && withinOne(one.folded, other.folded)) return true;
-  if (one.stem === other.stem) return true;
+  const pairs = variants(one).flatMap((a) => variants(other).map((b) => [a, b] as const));
+  if (pairs.some(([a, b]) => a === b || (isLong(a) && isLong(b) && withinOne(a, b)))) return true;
   return one.sound.length >= SOUND_LETTERS && one.sound === other.sound;
 }
+
+const isLong = (word: string) => word.length >= NEAR_LETTERS;
+const variants = ({ folded, stem: start }: Form) => (folded === start ? [folded] : [folded, start]);
 
 /** How many words of two names could be the same. */
 export function agreeingWords(one: string, other: string): number {
@@ -191,14 +194,16 @@ export function agreeingWords(one: string, other: string): number {
  * Under which a word is kept and looked for. Two words of five letters or more that are one slip apart begin or end with the same two
  * letters, and are as long but for one. `longer`: the lengths to look for, from its own.
  */
-function keysOf({ folded, stem: start, sound }: Form, longer: readonly number[] = [0]): string[] {
-  const keys = [`=${start}`];
-  if (folded.length >= NEAR_LETTERS) {
+function keysOf(form: Form, longer: readonly number[] = [0]): string[] {
+  const keys: string[] = [];
+  for (const word of variants(form)) {
+    keys.push(`=${word}`);
+    if (!isLong(word)) continue;
     for (const more of longer) {
-      const length = folded.length + more;
-      keys.push(`<${folded.slice(0, 2)}${length}`, `>${folded.slice(-2)}${length}`);
+      const length = word.length + more;
+      keys.push(`<${word.slice(0, 2)}${length}`, `>${word.slice(-2)}${length}`);
     }
   }
-  if (sound.length >= SOUND_LETTERS) keys.push(`~${sound}`);
+  if (form.sound.length >= SOUND_LETTERS) keys.push(`~${form.sound}`);
   return keys;
 }

@@ -4,9 +4,10 @@ import type { KnownIdentifier } from '../../../shared/patterns/identifier-index.
 import { fold } from '../../../shared/text/folding.ts';
 import type { IdentifierItem, PatternAnswers } from '../../../shared/vault/patterns.ts';
 import type { Checked } from '../dispatch.ts';
+import { nameOf } from '../entities.ts';
 import { reportItem } from '../report-list.ts';
 import type { VaultSession } from '../session.ts';
-import { entityName, reportNames } from './names-of.ts';
+import { reportNames } from './names-of.ts';
 
 /** Reports that an answer names of one identifier. */
 export const MOST_REPORTS = 100;
@@ -82,7 +83,7 @@ export function personsOf(session: VaultSession, known: KnownIdentifier): { id: 
     for (const { person } of list) if (person !== undefined) ids.add(person);
   }
   return [...ids].flatMap((id) => {
-    const name = entityName(session, id);
+    const name = nameOf(session, id);
     return name === undefined ? [] : [{ id, name }];
   });
 }

@@ -1,7 +1,6 @@
 /** How reports and people are named in an answer. */
 import type { HexId } from '../../../shared/ids.ts';
 import type { ReportName } from '../../../shared/vault/patterns.ts';
-import { ENTITY_RECORDS } from '../entity-kinds.ts';
 import { reportItem } from '../report-list.ts';
 import type { VaultSession } from '../session.ts';
 
@@ -24,13 +23,4 @@ export function reportNames(
     if (name !== undefined) names.push(name);
   }
   return names;
-}
-
-/** The name of a person, group or case; undefined when it is deleted. */
-export function entityName(session: VaultSession, id: HexId): string | undefined {
-  for (const kind of [ENTITY_RECORDS.person, ENTITY_RECORDS.group, ENTITY_RECORDS.case]) {
-    const line = session.records.line(kind, id);
-    if (line !== undefined) return line.summary.name;
-  }
-  return undefined;
 }

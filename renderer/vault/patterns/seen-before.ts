@@ -10,8 +10,7 @@ import { type SharedWording, sentenceWith } from '../../../shared/patterns/wordi
 import { fold, words } from '../../../shared/text/folding.ts';
 import type { PatternAnswers, SeenBefore } from '../../../shared/vault/patterns.ts';
 import type { Checked } from '../dispatch.ts';
-import { draft, readStored } from '../report-kinds.ts';
-import { reportRecord } from '../reports.ts';
+import { newestOf } from '../entities.ts';
 import type { VaultSession } from '../session.ts';
 import { MOST_REPORTS, personsOf, reportsOf, writings } from './identifiers.ts';
 import { reportNames } from './names-of.ts';
@@ -132,10 +131,7 @@ async function wordingHits(
 /** The sentence as it stands in the report; undefined when the report cannot be read, or says it no more. */
 async function sentenceOf(session: VaultSession, { id, stems }: SharedWording): Promise<string | undefined> {
   try {
-    const record = await reportRecord(session, id);
-    const stored = record.draft === null ? record.report : (await session.records.get(draft, record.draft)).report;
-    if (stored === null) return undefined;
-    for (const text of wordingsOf(readStored(stored).report)) {
+    for (const text of wordingsOf((await newestOf(session, id)).report)) {
       const sentence = sentenceWith(text, stems);
       if (sentence !== undefined) return sentence;
     }
