@@ -47,7 +47,7 @@ table { border-collapse: collapse; width: 100%; margin: 0 0 0.8rem; }
 caption { padding-bottom: 0.3rem; }
 .facts th { width: 32%; border: 0; padding: 0.1rem 0; padding-inline-end: 1rem; }
 .facts td { border: 0; padding: 0.1rem 0; }
-th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; vertical-align: top; }
+th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; vertical-align: baseline; }
 td { white-space: pre-wrap; }
 thead { display: table-header-group; }
 code { font-size: inherit; white-space: pre-wrap; }

@@ -69,6 +69,12 @@ export const BANNED: readonly Ban[] = [
     'pushNotifications',
   ]),
   ...bans('call', 'H18: would show outside the window', ['Notification', 'alert', 'confirm', 'prompt', 'print']),
+  ...bans(
+    'name',
+    'P1: would put text in the clear; only the press prints',
+    ['printToPDF'],
+    [/^main\/print\/press\.ts$/],
+  ),
   ...bans('name', 'H18: the system would keep it in a list', [
     'setUserActivity',
     'setJumpList',
