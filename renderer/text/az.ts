@@ -1,9 +1,14 @@
+import { acts } from './az/acts.ts';
 import { app } from './az/app.ts';
 import { common } from './az/common.ts';
+import { consent } from './az/consent.ts';
+import { custody } from './az/custody.ts';
 import { editor } from './az/editor.ts';
 import { evidence } from './az/evidence.ts';
+import { fields } from './az/fields.ts';
 import { help } from './az/help.ts';
 import { inbox } from './az/inbox.ts';
+import { people } from './az/people.ts';
 import { recipients } from './az/recipients.ts';
 import { reports } from './az/reports.ts';
 import { seal } from './az/seal.ts';
@@ -11,6 +16,7 @@ import { settings } from './az/settings.ts';
 import { unlock } from './az/unlock.ts';
 import { welcome } from './az/welcome.ts';
 import { wipe } from './az/wipe.ts';
+import { writing } from './az/writing.ts';
 import type { en } from './en.ts';
 import type { Translation } from './translation.ts';
 
@@ -29,4 +35,10 @@ export const az: Translation<typeof en> = {
   ...unlock,
   ...welcome,
   ...wipe,
+  ...acts,
+  ...consent,
+  ...custody,
+  ...fields,
+  ...people,
+  ...writing,
 };

@@ -1,10 +1,15 @@
 import type { en } from './en.ts';
+import { acts } from './fa/acts.ts';
 import { app } from './fa/app.ts';
 import { common } from './fa/common.ts';
+import { consent } from './fa/consent.ts';
+import { custody } from './fa/custody.ts';
 import { editor } from './fa/editor.ts';
 import { evidence } from './fa/evidence.ts';
+import { fields } from './fa/fields.ts';
 import { help } from './fa/help.ts';
 import { inbox } from './fa/inbox.ts';
+import { people } from './fa/people.ts';
 import { recipients } from './fa/recipients.ts';
 import { reports } from './fa/reports.ts';
 import { seal } from './fa/seal.ts';
@@ -12,6 +17,7 @@ import { settings } from './fa/settings.ts';
 import { unlock } from './fa/unlock.ts';
 import { welcome } from './fa/welcome.ts';
 import { wipe } from './fa/wipe.ts';
+import { writing } from './fa/writing.ts';
 import type { Translation } from './translation.ts';
 
 /** All Persian messages, one file per part, with the keys of the English ones. */
@@ -29,4 +35,10 @@ export const fa: Translation<typeof en> = {
   ...unlock,
   ...welcome,
   ...wipe,
+  ...acts,
+  ...consent,
+  ...custody,
+  ...fields,
+  ...people,
+  ...writing,
 };

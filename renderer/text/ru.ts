@@ -1,10 +1,15 @@
 import type { en } from './en.ts';
+import { acts } from './ru/acts.ts';
 import { app } from './ru/app.ts';
 import { common } from './ru/common.ts';
+import { consent } from './ru/consent.ts';
+import { custody } from './ru/custody.ts';
 import { editor } from './ru/editor.ts';
 import { evidence } from './ru/evidence.ts';
+import { fields } from './ru/fields.ts';
 import { help } from './ru/help.ts';
 import { inbox } from './ru/inbox.ts';
+import { people } from './ru/people.ts';
 import { recipients } from './ru/recipients.ts';
 import { reports } from './ru/reports.ts';
 import { seal } from './ru/seal.ts';
@@ -12,6 +17,7 @@ import { settings } from './ru/settings.ts';
 import { unlock } from './ru/unlock.ts';
 import { welcome } from './ru/welcome.ts';
 import { wipe } from './ru/wipe.ts';
+import { writing } from './ru/writing.ts';
 import type { Translation } from './translation.ts';
 
 /** All Russian messages, one file per part, with the keys of the English ones. */
@@ -29,4 +35,10 @@ export const ru: Translation<typeof en> = {
   ...unlock,
   ...welcome,
   ...wipe,
+  ...acts,
+  ...consent,
+  ...custody,
+  ...fields,
+  ...people,
+  ...writing,
 };

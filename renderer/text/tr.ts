@@ -1,10 +1,15 @@
 import type { en } from './en.ts';
+import { acts } from './tr/acts.ts';
 import { app } from './tr/app.ts';
 import { common } from './tr/common.ts';
+import { consent } from './tr/consent.ts';
+import { custody } from './tr/custody.ts';
 import { editor } from './tr/editor.ts';
 import { evidence } from './tr/evidence.ts';
+import { fields } from './tr/fields.ts';
 import { help } from './tr/help.ts';
 import { inbox } from './tr/inbox.ts';
+import { people } from './tr/people.ts';
 import { recipients } from './tr/recipients.ts';
 import { reports } from './tr/reports.ts';
 import { seal } from './tr/seal.ts';
@@ -12,6 +17,7 @@ import { settings } from './tr/settings.ts';
 import { unlock } from './tr/unlock.ts';
 import { welcome } from './tr/welcome.ts';
 import { wipe } from './tr/wipe.ts';
+import { writing } from './tr/writing.ts';
 import type { Translation } from './translation.ts';
 
 /** All Turkish messages, one file per part, with the keys of the English ones. */
@@ -29,4 +35,10 @@ export const tr: Translation<typeof en> = {
   ...unlock,
   ...welcome,
   ...wipe,
+  ...acts,
+  ...consent,
+  ...custody,
+  ...fields,
+  ...people,
+  ...writing,
 };

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../renderer/text/locales.ts';
 import { LANGUAGES, type Language } from '../../shared/text/languages.ts';
@@ -65,4 +67,14 @@ describe('the check itself finds', () => {
     const codes = { ...FILES.en.codes, arrest: FILES.en.codes.imprisonment };
     expect(findings('en', { ...FILES.en, codes }).length).toBeGreaterThan(0);
   });
+});
+
+test('no message is in two parts, and every part is joined', async () => {
+  const folder = join(import.meta.dirname, '../../renderer/text/en');
+  const keys: string[] = [];
+  for (const file of readdirSync(folder)) {
+    const part: Record<string, object> = await import(join(folder, file));
+    keys.push(...Object.values(part).flatMap((messages) => Object.keys(messages)));
+  }
+  expect(keys.sort()).toEqual(Object.keys(FILES.en.messages).sort());
 });

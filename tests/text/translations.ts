@@ -16,6 +16,11 @@ import { CODE_LABELS_EN } from '../../shared/text/codes-en.ts';
 import { CODE_LABELS_FA } from '../../shared/text/codes-fa.ts';
 import { CODE_LABELS_RU } from '../../shared/text/codes-ru.ts';
 import { CODE_LABELS_TR } from '../../shared/text/codes-tr.ts';
+import { FORM_WORDS_AZ } from '../../shared/text/form-words-az.ts';
+import { FORM_WORDS_EN } from '../../shared/text/form-words-en.ts';
+import { FORM_WORDS_FA } from '../../shared/text/form-words-fa.ts';
+import { FORM_WORDS_RU } from '../../shared/text/form-words-ru.ts';
+import { FORM_WORDS_TR } from '../../shared/text/form-words-tr.ts';
 import type { Language } from '../../shared/text/languages.ts';
 import { REPORT_WORDS_AZ } from '../../shared/text/report-words-az.ts';
 import { REPORT_WORDS_EN } from '../../shared/text/report-words-en.ts';
@@ -36,6 +41,7 @@ export interface LanguageFiles {
   readonly codes: Words;
   readonly codeNotes: Words;
   readonly reportWords: Words;
+  readonly formWords: Words;
   readonly when: Words;
 }
 
@@ -44,6 +50,7 @@ const ENGLISH: LanguageFiles = {
   codes: CODE_LABELS_EN,
   codeNotes: CODE_NOTES_EN,
   reportWords: REPORT_WORDS_EN,
+  formWords: FORM_WORDS_EN,
   when: { ...WHEN_EN },
 };
 
@@ -54,6 +61,7 @@ export const FILES: Readonly<Record<Language, LanguageFiles>> = {
     codes: CODE_LABELS_AZ,
     codeNotes: CODE_NOTES_AZ,
     reportWords: REPORT_WORDS_AZ,
+    formWords: FORM_WORDS_AZ,
     when: { ...WHEN_AZ },
   },
   ru: {
@@ -61,6 +69,7 @@ export const FILES: Readonly<Record<Language, LanguageFiles>> = {
     codes: CODE_LABELS_RU,
     codeNotes: CODE_NOTES_RU,
     reportWords: REPORT_WORDS_RU,
+    formWords: FORM_WORDS_RU,
     when: { ...WHEN_RU },
   },
   tr: {
@@ -68,6 +77,7 @@ export const FILES: Readonly<Record<Language, LanguageFiles>> = {
     codes: CODE_LABELS_TR,
     codeNotes: CODE_NOTES_TR,
     reportWords: REPORT_WORDS_TR,
+    formWords: FORM_WORDS_TR,
     when: { ...WHEN_TR },
   },
   fa: {
@@ -75,6 +85,7 @@ export const FILES: Readonly<Record<Language, LanguageFiles>> = {
     codes: CODE_LABELS_FA,
     codeNotes: CODE_NOTES_FA,
     reportWords: REPORT_WORDS_FA,
+    formWords: FORM_WORDS_FA,
     when: { ...WHEN_FA },
   },
 };
@@ -93,6 +104,7 @@ export function findings(language: Language, files: LanguageFiles = FILES[langua
     ...sameLabels(files.codes),
     ...compared('codeNotes', files, (_key, text) => plainProblems(text)),
     ...compared('reportWords', files, (_key, text) => plainProblems(text)),
+    ...compared('formWords', files, (key, text) => sentenceProblems(ENGLISH.formWords[key], text)),
     ...compared('when', files, (key, text) => sentenceProblems(ENGLISH.when[key], text)),
   ];
 }

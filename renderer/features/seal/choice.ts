@@ -1,4 +1,5 @@
 import type { HexId } from '../../../shared/ids.ts';
+import { fold } from '../../../shared/text/folding.ts';
 import type { RecipientItem } from '../../../shared/vault/views.ts';
 
 /** What goes out, as it stands in the wizard: what is left out, by report. */
@@ -12,7 +13,7 @@ export const OMITTED_AT_FIRST: Omitted = { fields: ['tags'], evidence: [] };
 
 /** Two keys are of one organisation when it has the same name; a recipient without one stands alone. */
 function sameOrganisation(one: RecipientItem, other: RecipientItem): boolean {
-  const folded = (item: RecipientItem) => item.organisation.normalize('NFKC').trim().toLowerCase();
+  const folded = (item: RecipientItem) => fold(item.organisation).trim();
   return folded(one) !== '' && folded(one) === folded(other);
 }
 
