@@ -38,9 +38,8 @@ function keyed<Entry extends { key?: string | undefined }>(
   taken: Set<string>,
 ): Entry[] | undefined {
   if (entries === undefined || entries.every(({ key }) => key !== undefined)) return entries;
-  let number = 0;
-  return entries.map((entry) => {
-    number++;
+  return entries.map((entry, index) => {
+    let number = index + 1;
     if (entry.key !== undefined) return entry;
     while (taken.has(`${letter}${number}`)) number++;
     const key = `${letter}${number}`;
