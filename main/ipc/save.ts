@@ -28,7 +28,7 @@ export function neutralName(purpose: Purpose, ending: string | undefined, number
     case 'evidence':
       return `file-${number}.${ending ?? 'bin'}`;
     case 'paper':
-      return `document-${number}.${ending ?? 'pdf'}`;
+      return `document-${number}.${ending === 'html' ? 'html' : 'pdf'}`;
     case 'recovery-kit':
       return `notes-${number}.txt`;
   }

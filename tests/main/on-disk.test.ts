@@ -277,6 +277,8 @@ describe('saved files', () => {
       'notes-4821.txt',
     ]);
     expect(neutralName('evidence', 'jpg', 4821)).toBe('file-4821.jpg');
+    expect(neutralName('paper', 'html', 4821)).toBe('document-4821.html');
+    expect(neutralName('paper', 'exe', 4821)).toBe('document-4821.pdf');
   });
 });
 

@@ -42,7 +42,7 @@ describe('H18 names of files that are saved', () => {
         (purpose, end, number) => {
           const name = neutralName(purpose, end, number);
           expect(name).toMatch(
-            /^(?:card\.txt|bag\.zip|document-\d{4}\.bin|notes-\d{4}\.txt|file-\d{4}\.[a-z0-9]{1,5})$/,
+            /^(?:card\.txt|bag\.zip|document-\d{4}\.(?:bin|pdf|html)|notes-\d{4}\.txt|file-\d{4}\.[a-z0-9]{1,5})$/,
           );
           expect(basename(name)).toBe(name);
           expect(name.replace(/\..*/, '')).not.toMatch(/daftar|report|evidence|sealed|recovery|key/i);
