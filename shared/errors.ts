@@ -38,6 +38,9 @@ export const VAULT_ERROR_CODES = [
   'weak-passphrase',
   'recovery-code-typo',
   'key-changed',
+  // Sealing: a place that may name somebody is not decided; a name that is kept back stands in the bag.
+  'undecided',
+  'name-left',
   'too-large',
   'no-space',
   'disk',

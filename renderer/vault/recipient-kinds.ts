@@ -1,5 +1,7 @@
 /** What the vault keeps of those it exchanges bundles with: recipients, the own card, disclosures and received bundles. */
 import { hexId } from '../../shared/ids.ts';
+import { ALIAS_KINDS } from '../../shared/text/aliases.ts';
+import { decisionKept, purpose } from '../../shared/vault/redaction.ts';
 import { COMPARE_CHANNELS } from '../../shared/vault/views.ts';
 import { z } from '../../shared/zod.ts';
 import { kind } from './kind.ts';
@@ -45,7 +47,13 @@ const receipt = z.object({
  */
 export const disclosure = kind(
   'disclosure',
-  z.object({ fileKey: z.string().nullable(), length: z.int().min(0), fingerprints: z.array(digits) }),
+  z.object({
+    fileKey: z.string().nullable(),
+    length: z.int().min(0),
+    fingerprints: z.array(digits),
+    /** Who appeared how, and by which consents. Of disclosures from before there were purposes, nothing is known. */
+    decisions: z.array(decisionKept).optional(),
+  }),
   z.object({
     at: z.int().min(0),
     bundleId: hexId,
@@ -55,7 +63,19 @@ export const disclosure = kind(
     size: z.int().min(0),
     sha256,
     receipt: receipt.nullable(),
+    purpose: purpose.optional(),
   }),
+);
+
+/** By which alias each reader knows each person. It only grows: a later bundle for the same reader uses the same one. One record. */
+export const aliasTable = kind(
+  'aliases',
+  z.object({
+    entries: z.array(
+      z.object({ reader: z.string(), person: z.string(), kind: z.enum(ALIAS_KINDS), number: z.int().min(1) }),
+    ),
+  }),
+  z.object({}),
 );
 
 /** A bundle that was opened and verified. Its bag lies in chunks under the entry's content key. `length` is the bag's, in bytes. */

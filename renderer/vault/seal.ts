@@ -3,6 +3,7 @@ import { type Card, payloadShape, randomBytes, toBase64, toHex, wipe } from '../
 import type { BagEvidence, BagPlan } from '../../shared/bag/write-bag.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
+import type { Leak } from '../../shared/redaction/proof.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { namesForBundle, outgoingReport, reportNumbers, withRecords } from '../../shared/report/outgoing.ts';
 import { type Report, type ReportEvidence, saysSomething } from '../../shared/report/schema.ts';
@@ -16,6 +17,7 @@ import { readOwnCard } from './own-card.ts';
 import { disclosure } from './recipient-kinds.ts';
 import { cardOfRecipient, isOneRecipient } from './recipients.ts';
 import type { Writer } from './records.ts';
+import { fileName, keepAliases, leftIn, namesInFiles, type PeopleOfBundle, redactedFor } from './redaction.ts';
 import { draft, type EvidenceRecord, evidence, readStored } from './report-kinds.ts';
 import { reportRecord, saveReport } from './reports.ts';
 import type { VaultSession } from './session.ts';
@@ -64,13 +66,15 @@ interface ChosenReport {
   readonly version: number;
   /** What goes out; before `prepared` has ended, under the names that it has in the notebook. */
   readonly report: Report;
+  /** All of it, what was left out too: whom it is about is seen there. */
+  readonly whole: Report;
   readonly fields: readonly string[];
   readonly evidence: readonly { readonly id: HexId; readonly record: EvidenceRecord; readonly file: BagEvidence }[];
 }
 
 /** What the recipients would get. Throws VaultError `not-found`, `invalid`, `too-large`. */
 export async function previewSeal(session: VaultSession, selection: Selection): Promise<SealPreview> {
-  const { chosen, plan, signer } = await prepared(session, selection);
+  const { chosen, plan, signer, people, left } = await prepared(session, selection);
   const { fileLength } = payloadShape(plan.length);
   return {
     reports: chosen.map(({ id, report, fields, evidence: files }) => ({
@@ -86,6 +90,19 @@ export async function previewSeal(session: VaultSession, selection: Selection): 
     warnings: chosen.flatMap((one) =>
       one.evidence.flatMap(({ id, record }) => record.dangers.map((danger) => ({ evidence: id, danger }))),
     ),
+    people: {
+      people: people.people,
+      places: people.redaction.places,
+      leftOut: people.redaction.leftOut,
+      numbers: people.redaction.numbers,
+      undecided: people.redaction.undecided,
+      left,
+      ...(await namesInFiles(
+        session,
+        chosen.flatMap((one) => one.evidence),
+        people.withheld,
+      )),
+    },
   };
 }
 
@@ -111,8 +128,10 @@ export async function seal(
   try {
     const recipients = await cardsOf(session, selection);
     for (const { id } of selection.reports) await keepDraftAsVersion(session, id);
-    const { chosen, plan, signer } = await prepared(session, selection);
+    const { chosen, plan, signer, people, left } = await prepared(session, selection);
     if (selection.signed && signer === undefined) throw new VaultError('invalid');
+    if (people.redaction.undecided > 0) throw new VaultError('undecided');
+    if (left.length > 0) throw new VaultError('name-left');
     const written = await writeSealed(session, plan, { recipients, signer }, save, job);
     const { size, sha256, fileKey } = written;
     const id = session.records.newId();
@@ -125,6 +144,7 @@ export async function seal(
           fileKey: toBase64(fileKey),
           length: plan.length,
           fingerprints: recipients.map(({ fingerprint }) => fingerprint),
+          decisions: [...people.decisions],
         },
         {
           at: Date.now(),
@@ -135,8 +155,10 @@ export async function seal(
           size,
           sha256,
           receipt: null,
+          purpose: people.purpose,
         },
       );
+      await keepAliases(session, people.decisions, writer);
       await noteSealing(session, chosen, { action: 'sealed', after: sha256, recipients: names }, writer);
     });
     wipe(fileKey);
@@ -176,27 +198,56 @@ async function cardsOf(session: VaultSession, { recipients }: Selection): Promis
   return cards;
 }
 
-async function prepared(
-  session: VaultSession,
-  selection: Selection,
-): Promise<{ chosen: ChosenReport[]; plan: BagPlan; signer: Card | undefined }> {
+interface Prepared {
+  readonly chosen: readonly ChosenReport[];
+  readonly plan: BagPlan;
+  readonly signer: Card | undefined;
+  readonly people: PeopleOfBundle;
+  /** Names that are kept back and stand in the bag all the same. */
+  readonly left: readonly Leak[];
+}
+
+async function prepared(session: VaultSession, selection: Selection): Promise<Prepared> {
   const files = new Map<HexId, BagEvidence>();
   const names = namesForBundle(() => toHex(randomBytes(8)));
   const whole: ChosenReport[] = [];
   for (const one of selection.reports) whole.push(await choose(session, one, files, names.record));
   const records = await recordsNamed(
     session,
-    whole.map(({ report }) => report),
+    whole.map((one) => one.whole),
   );
-  const renaming = { ...names, reports: reportNumbers(whole.map(({ id }) => id)), evidence: new Set(files.keys()) };
-  const chosen = whole.map((one) => ({
-    ...one,
-    report: outgoingReport(one.id, withRecords(one.report, records), {
-      ...renaming,
-      // A file that was left out of this report is not told of in it, whatever another report says.
-      evidence: new Set(one.evidence.map(({ id }) => id)),
-    }),
-  }));
+  const people = await redactedFor(
+    session,
+    selection,
+    await cardsOf(session, selection),
+    whole.map(({ id, report, whole: all }) => ({
+      id,
+      all,
+      // Who is meant by a part of the report is seen in its list of people, which may be left out after that.
+      report: withRecords({ ...report, ...(all.people === undefined ? {} : { people: all.people }) }, records),
+    })),
+    [...files.keys()],
+  );
+  const redacted = new Map(people.redaction.reports.map(({ id, report }) => [id, report]));
+  const told = whole.map((one) => {
+    const report = redacted.get(one.id) ?? {};
+    return { ...one, report: one.report.people === undefined ? withoutTable(report) : report };
+  });
+  const gone = filesLeftOut(whole, told);
+  const chosen = told.map((one): ChosenReport => {
+    const list = one.evidence.filter(({ id }) => !gone.has(id));
+    for (const { id, file } of list) file.originalName = fileName(one.report, id) ?? file.originalName;
+    return {
+      ...one,
+      evidence: list,
+      report: outgoingReport(one.id, one.report, {
+        ...names,
+        reports: reportNumbers(whole.map(({ id }) => id)),
+        // A file that was left out of this report is not told of in it, whatever another report says.
+        evidence: new Set(list.map(({ id }) => id)),
+      }),
+    };
+  });
   const signer = selection.signed ? await readOwnCard(session) : undefined;
   const plan = plannedBag({
     content: {
@@ -207,7 +258,22 @@ async function prepared(
     now: Date.now(),
     senderCard: signer?.canonical,
   });
-  return { chosen, plan, signer };
+  return { chosen, plan, signer, people, left: leftIn(plan, signer !== undefined, people, selection) };
+}
+
+/** The report without its lists of people: what was decided about them has been done. */
+function withoutTable({ people: _, persons: __, groups: ___, ...rest }: Report): Report {
+  return rest;
+}
+
+/** Files that a decision about people took out of one report go out under no other. */
+function filesLeftOut(whole: readonly ChosenReport[], told: readonly ChosenReport[]): Set<HexId> {
+  const gone = new Set<HexId>();
+  for (const [index, one] of whole.entries()) {
+    const stays = new Set(told[index]?.report.evidence?.map(({ id }) => id));
+    for (const { id } of one.evidence) if (!stays.has(id)) gone.add(id);
+  }
+  return gone;
 }
 
 /** One report with what was left out taken away. A file under two reports is one file of the bag: `files` holds them by id. */
@@ -248,7 +314,7 @@ async function choose(
     list.push({ id: evidenceId, record: item, file });
   }
   const told = said.length === 0 ? report : { ...report, evidence: said };
-  return { id, version: record.version, report: told, fields: present, evidence: list };
+  return { id, version: record.version, report: told, whole, fields: present, evidence: list };
 }
 
 /** Whether something was put there. A place or a person that was added and left empty says nothing, whatever it is called, and does not go out. */

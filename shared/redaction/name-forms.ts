@@ -10,6 +10,7 @@ import {
   stemsOf,
 } from './endings.ts';
 import { type Folded, foldToCompare, foldWithMap, type Script, scriptOf } from './fold.ts';
+import { ALL_KIN_WORDS } from './kin.ts';
 import { consonantKey, soundKey } from './name-key.ts';
 
 /** A name as the record of a person holds it. */
@@ -141,9 +142,21 @@ function patternsOf(names: readonly NameForm[]): Pattern[] {
     }
     const all = form.trim().split(/\s+/u).flatMap(lettersOf);
     if (all.length > 1 && (kind === 'known-as' || kind === 'nickname' || kind === 'pseudonym')) add(form, all);
-    else if (all.length === 1 && kind === 'known-as') add(form, all);
+    else if (all.length === 1 && kind === 'known-as' && !isRoleWord(form)) add(form, all);
   }
   return patterns;
+}
+
+const ROLES = new Set(
+  'lawyer witness doctor source friend guard officer teacher nurse journalist driver caller stranger man woman boy girl vekil avukat sahid tanik hekim doktor dost arkadas kisi qadin kadin adam muellim адвокат свидетель врач источник друг подруга охранник следователь человек женщина мужчина وکیل شاهد دکتر دوست مرد زن'.split(
+    ' ',
+  ),
+);
+
+/** "mother", "lawyer": what somebody is called by everybody is no name; who it is in a family is looked for as a trace. */
+function isRoleWord(form: string): boolean {
+  const word = foldToCompare(form).trim();
+  return ROLES.has(word) || ALL_KIN_WORDS.includes(word);
 }
 
 /** A description ("the tall man from Ganja") is no list of names; a word with a capital letter in it, or of a script without them, is one. */
@@ -151,6 +164,7 @@ function isNameByItself(part: string, kind: NameForm['kind']): boolean {
   const letters = lettersOf(part).join('');
   if (letters.length < 2) return false;
   if (kind !== 'known-as' && kind !== 'nickname' && kind !== 'pseudonym') return true;
+  if (kind === 'known-as' && isRoleWord(letters)) return false;
   if (/^\p{Lu}/u.test(letters)) return true;
   return !/[\p{Ll}]/u.test(letters) && letters.length > 2;
 }

@@ -1,3 +1,4 @@
+import { namedUnder } from '../report/outgoing.ts';
 import type { Report, ReportPerson, ReportSource } from '../report/schema.ts';
 import { aliasWords } from '../text/aliases.ts';
 import { type AliasEntry, aliasText } from './aliases.ts';
@@ -144,13 +145,14 @@ export function withoutPeople(
     return [];
   });
 
+  const hiddenRecords = new Set([...appearances].filter(([, one]) => isHidden(one.identity)).map(([id]) => id));
   const record = <Item extends { readonly key: string; readonly knownAs?: string | undefined }>(
     list: readonly Item[] | undefined,
     name: string,
   ) =>
     list?.flatMap((one, index): ({ key: string; knownAs?: string | undefined } | Item)[] => {
       const appearance = appearanceOf(one.key);
-      if (appearance === undefined || open(appearance.identity)) return [one];
+      if (appearance === undefined || open(appearance.identity)) return [withoutFamily(one, hiddenRecords)];
       leave('field', `/${name}/${index}`, one.key, one.knownAs);
       return appearance.identity === 'not-mentioned' ? [] : [{ key: one.key, knownAs: shownAs(appearance, language) }];
     });
@@ -169,17 +171,29 @@ export function withoutPeople(
   return { report: gone.size === 0 ? out : withoutNames(out, gone), leftOut };
 }
 
-/** The same value without the keys of what is gone: single ones and those in lists. A part's own key stays. */
-function withoutNames<Value>(value: Value, gone: ReadonlySet<string>): Value {
-  const walk = (one: unknown): unknown => {
-    if (Array.isArray(one)) return one.filter((item) => !(typeof item === 'string' && gone.has(item))).map(walk);
+/** A record without its lines about relatives whose name is kept back: "mother" beside a name is the mother. */
+function withoutFamily<Item extends { readonly key: string; readonly knownAs?: string | undefined }>(
+  one: Item & { readonly family?: readonly { readonly person?: string | undefined }[] | undefined },
+  hidden: ReadonlySet<string>,
+): Item {
+  if (one.family === undefined) return one;
+  return { ...one, family: one.family.filter(({ person }) => person === undefined || !hidden.has(person)) };
+}
+
+/** The same report without references to what is gone, single ones and those in lists. A part's own key stays. */
+function withoutNames(report: Report, gone: ReadonlySet<string>): Report {
+  const isGone = (one: unknown, path: string) =>
+    typeof one === 'string' && gone.has(one) && !path.endsWith('key') && namedUnder(path) !== undefined;
+  const walk = (one: unknown, path: string): unknown => {
+    if (Array.isArray(one)) return one.filter((item) => !isGone(item, path)).map((item) => walk(item, path));
     if (typeof one !== 'object' || one === null) return one;
     return Object.fromEntries(
       Object.entries(one)
-        .filter(([name, item]) => name === 'key' || name === 'id' || !(typeof item === 'string' && gone.has(item)))
-        .map(([name, item]) => [name, walk(item)]),
+        .map(([name, item]): [string, unknown, string] => [name, item, path === '' ? name : `${path}.${name}`])
+        .filter(([, item, here]) => !isGone(item, here))
+        .map(([name, item, here]) => [name, walk(item, here)]),
     );
   };
   // The walk only takes away optional references, so the shape stays.
-  return walk(value) as Value;
+  return walk(report, '') as Report;
 }

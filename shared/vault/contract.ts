@@ -12,6 +12,7 @@ import { type CustodyAnswers, custodyRequests } from './custody.ts';
 import { type EntityAnswers, entityRequests } from './entities.ts';
 import { reportFilters } from './filters.ts';
 import { type PatternAnswers, patternRequests } from './patterns.ts';
+import { peopleOfBundle } from './redaction.ts';
 import {
   type CardOutcome,
   COMPARE_CHANNELS,
@@ -21,6 +22,7 @@ import {
   type InboxOutcome,
   type OwnCard,
   type PassphraseEstimate,
+  type PersonInDisclosure,
   type ReceivedItem,
   type ReceivedView,
   type RecipientItem,
@@ -69,6 +71,7 @@ export const sealSelection = z.strictObject({
   recipients: z.array(hexId).min(1).max(8),
   /** false: "send without my name". */
   signed: z.boolean(),
+  ...peopleOfBundle,
 });
 export type SealSelection = z.infer<typeof sealSelection>;
 
@@ -154,6 +157,8 @@ export const vaultRequests = {
   'seal:start': z.strictObject({ selection: sealSelection, save: handle }),
   'disclosures:list': nothing,
   'disclosures:open': z.strictObject({ id: hexId }),
+  /** What went out that a person appears in, with the consents that it relied on: after a withdrawal, who has to be asked. */
+  'disclosures:of-person': z.strictObject({ person: hexId }),
 
   'inbox:open': z.strictObject({ file: incoming }),
   'inbox:list': nothing,
@@ -226,6 +231,7 @@ export interface VaultAnswers extends EntityAnswers, PatternAnswers, CustodyAnsw
   'seal:start': SealResult;
   'disclosures:list': { readonly disclosures: readonly DisclosureItem[] };
   'disclosures:open': DisclosureItem;
+  'disclosures:of-person': { readonly disclosures: readonly PersonInDisclosure[] };
   'inbox:open': InboxOutcome;
   'inbox:list': { readonly received: readonly ReceivedItem[] };
   'inbox:view': ReceivedView;

@@ -3,8 +3,10 @@
  * milliseconds since 1970 (UTC). Ids are random hex; they never leave the app.
  */
 import type { HexId } from '../ids.ts';
+import type { Identity, Purpose } from '../redaction/decide.ts';
 import type { Report } from '../report/schema.ts';
 import type { CopyView } from './copies.ts';
+import type { PeoplePreview } from './redaction.ts';
 
 export interface VaultStatus {
   /** `damaged`: there is a vault that cannot be opened as it is; `code` says why. Never leads to "create a vault". */
@@ -175,6 +177,8 @@ export interface SealPreview {
   readonly signedAs: string | null;
   /** Dangers of what would go out: `location-inside`, `author-inside`, `name-misleading` …, by evidence id. */
   readonly warnings: readonly { readonly evidence: HexId; readonly danger: string }[];
+  /** How people appear, what was found of them, and what is left for the user to decide. */
+  readonly people: PeoplePreview;
 }
 
 export interface SealResult {
@@ -191,6 +195,8 @@ export interface DisclosureItem {
   readonly recipients: readonly string[];
   readonly reports: readonly { readonly id: HexId; readonly title: string; readonly version: number }[];
   readonly signed: boolean;
+  /** Null of those from before there were purposes. */
+  readonly purpose: Purpose | null;
   readonly size: number;
   readonly sha256: string;
   readonly receipt: {
@@ -200,6 +206,16 @@ export interface DisclosureItem {
     readonly note: string;
     readonly verified: boolean;
   } | null;
+}
+
+/** A disclosure that a person appears in. */
+export interface PersonInDisclosure {
+  readonly disclosure: DisclosureItem;
+  readonly identity: Identity;
+  /** Keys of the person's consents that it relied on. */
+  readonly consents: readonly string[];
+  /** Why the user said more than the consents allowed. */
+  readonly overridden: string | null;
 }
 
 /** From whom a bundle is, in the four ways that are told apart (a bundle that does not verify is refused and never gets here). */

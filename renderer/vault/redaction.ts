@@ -1,0 +1,249 @@
+/** How people appear in a bundle: their consents, the reader and the purpose decide, the user may say otherwise, and nothing goes out undecided. */
+import { type Card, randomBytes } from '../../crypto/index.ts';
+import { SIGNATURE_FILE_LENGTH } from '../../shared/bag/signature-file.ts';
+import type { BagPlan } from '../../shared/bag/write-bag.ts';
+import { VaultError } from '../../shared/errors.ts';
+import type { HexId } from '../../shared/ids.ts';
+import { type AliasEntry, aliasesFor } from '../../shared/redaction/aliases.ts';
+import { findPerson, type Kept, type Redacted, type Redaction, redact } from '../../shared/redaction/apply.ts';
+import { type ConcernedPerson, concernedIn, type NameRecord } from '../../shared/redaction/concerned.ts';
+import { type Decision, decide, OverrideError, type Purpose } from '../../shared/redaction/decide.ts';
+import { foldToCompare } from '../../shared/redaction/fold.ts';
+import { type Leak, leaks, type OpenedFile, type Withheld } from '../../shared/redaction/proof.ts';
+import { shownAs } from '../../shared/redaction/without.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import type { VaultRequest } from '../../shared/vault/contract.ts';
+import type { DecisionKept, NameInFile, PersonAppearance } from '../../shared/vault/redaction.ts';
+import { ENTITY_RECORDS, readEntity } from './entity-kinds.ts';
+import { readEvidenceStream } from './evidence.ts';
+import { aliasTable } from './recipient-kinds.ts';
+import type { Writer } from './records.ts';
+import type { EvidenceRecord } from './report-kinds.ts';
+import type { VaultSession } from './session.ts';
+
+type Selection = VaultRequest<'seal:preview'>;
+
+/** What may go out of a report, with the people that it tells of, and all of the report. */
+export interface WholePart {
+  readonly id: HexId;
+  readonly report: Report;
+  readonly all: Report;
+}
+
+export interface PeopleOfBundle {
+  readonly purpose: Purpose;
+  readonly redaction: Redaction<null>;
+  readonly people: readonly PersonAppearance[];
+  readonly decisions: readonly DecisionKept[];
+  /** Those whose name is kept back, for the search of what was made. */
+  readonly withheld: readonly Withheld[];
+}
+
+/**
+ * Decides about everybody in the reports and takes out of them what is not to be read.
+ * @param cards of the recipients, of one organisation
+ * @throws VaultError `invalid` for a decision that may not be
+ */
+export async function redactedFor(
+  session: VaultSession,
+  selection: Selection,
+  cards: readonly Card[],
+  parts: readonly WholePart[],
+  evidence: readonly HexId[],
+): Promise<PeopleOfBundle> {
+  const purpose = selection.purpose ?? 'share-ngo';
+  const language = selection.language ?? 'en';
+  const concerned = concernedIn(
+    parts.map(({ id, all }) => ({ id, report: all })),
+    await everybody(session),
+  );
+  const reading = {
+    purpose,
+    recipients: selection.recipients,
+    parts: [...parts.map(({ id }) => id), ...evidence],
+    on: new Date().toISOString().slice(0, 10),
+  };
+  const decided = concerned.map((person) => ({ person, decision: decisionOf(person, reading, selection) }));
+  const aliases = await aliasesOf(
+    session,
+    readerOf(cards),
+    decided.map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
+  );
+  const people = decided.map(({ person, decision }): Redacted => {
+    const { id, names, traces, initials } = person;
+    const alias = aliases.get(id);
+    if (alias === undefined) throw new VaultError('internal');
+    return { id, names, traces, initials, alias, identity: decision.identity };
+  });
+  return {
+    purpose,
+    redaction: redact(
+      parts.map(({ id, report }) => ({ id, report, extra: null })),
+      people,
+      selection.treatments ?? [],
+      language,
+      new Set(selection.keepFiles),
+    ),
+    people: decided.map(({ person, decision }, index): PersonAppearance => {
+      const redacted = people[index];
+      const isShown = decision.identity !== 'named' && decision.identity !== 'not-mentioned' && redacted !== undefined;
+      return {
+        ...{ id: person.id, called: person.called, linked: person.linked },
+        ...{ identity: decision.identity, proposed: decision.proposed, reason: decision.reason },
+        overridden: decision.overridden,
+        fixed: decision.reason === 'sensitivity-never',
+        shownAs: isShown ? shownAs(redacted, language) : '',
+      };
+    }),
+    decisions: decided.map(({ person, decision: { identity, reason, consents, overridden } }) => ({
+      ...{ person: person.id, identity, reason, overridden },
+      consents: [...consents],
+    })),
+    withheld: people
+      .filter(({ identity }) => identity !== 'named')
+      .map((person) => ({ id: person.id, find: findPerson(person) })),
+  };
+}
+
+function decisionOf(person: ConcernedPerson, reading: Parameters<typeof decide>[1], selection: Selection): Decision {
+  const said = selection.identities?.find((one) => one.person === person.id);
+  try {
+    return decide(person, reading, said);
+  } catch (error) {
+    if (error instanceof OverrideError) throw new VaultError('invalid', error);
+    throw error;
+  }
+}
+
+/** All people and groups of the notebook. Read once, and again after a change. */
+async function everybody(session: VaultSession): Promise<ReadonlyMap<string, NameRecord>> {
+  const { changes } = session.directory;
+  const before = known.get(session);
+  if (before?.changes === changes) return before.records;
+  const records = new Map<string, NameRecord>();
+  for (const kind of ['person', 'group'] as const) {
+    const ids = session.records.lines(ENTITY_RECORDS[kind]).map(({ id }) => id);
+    for (let at = 0; at < ids.length; at += 500) {
+      const some = ids.slice(at, at + 500);
+      const values = await session.records.getMany(ENTITY_RECORDS[kind], some);
+      for (const [index, { value }] of values.entries()) {
+        const read = readEntity(kind, value);
+        if (read.kind !== 'case') records.set(some[index] ?? '', read);
+      }
+    }
+  }
+  known.set(session, { changes, records });
+  return records;
+}
+const known = new WeakMap<VaultSession, { changes: number; records: ReadonlyMap<string, NameRecord> }>();
+
+/** One bundle is for one organisation, and the aliases are the organisation's; a reader without one has their own. */
+function readerOf(cards: readonly Card[]): string {
+  const [first] = cards;
+  if (first === undefined) throw new VaultError('invalid');
+  const organisation = foldToCompare(first.fields.organisation ?? '').trim();
+  return organisation === '' ? `key ${first.fingerprint}` : `organisation ${organisation}`;
+}
+
+/** Aliases that were shown and are not yet on the disk: what is sealed is what was shown. */
+const shown = new WeakMap<VaultSession, AliasEntry[]>();
+
+async function aliasesOf(session: VaultSession, reader: string, wanted: Parameters<typeof aliasesFor>[2]) {
+  const drawn = shown.get(session) ?? [];
+  const { aliases, added } = aliasesFor([...(await keptAliases(session)), ...drawn], reader, wanted, random);
+  shown.set(session, [...drawn, ...added]);
+  return aliases;
+}
+
+function random(): number {
+  const bytes = randomBytes(4);
+  return new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0) / 2 ** 32;
+}
+
+async function keptAliases(session: VaultSession): Promise<readonly AliasEntry[]> {
+  const [line] = session.records.lines(aliasTable);
+  return line === undefined ? [] : (await session.records.get(aliasTable, line.id)).entries;
+}
+
+/** Keeps the aliases of a bundle that goes out. */
+export async function keepAliases(
+  session: VaultSession,
+  decisions: readonly DecisionKept[],
+  writer: Writer,
+): Promise<void> {
+  const used = new Set(decisions.filter(({ identity }) => identity === 'alias').map(({ person }) => person));
+  const drawn = shown.get(session) ?? [];
+  const added = drawn.filter(({ person }) => used.has(person));
+  if (added.length === 0) return;
+  const [line] = session.records.lines(aliasTable);
+  const entries = [...(await keptAliases(session)), ...added];
+  writer.put(aliasTable, line?.id ?? session.records.newId(), { entries }, {});
+  shown.set(
+    session,
+    drawn.filter(({ person }) => !used.has(person)),
+  );
+}
+
+/** What is text, and small enough to be read whole for a look. */
+const TEXT_BYTES = 4 * 1024 * 1024;
+const TEXT = /^text\/|^message\/|[/+](?:json|xml|html|csv|x-subrip)$/;
+
+/** Names that stand in attached files, which go out as they are; and the files that nobody can tell about. */
+export async function namesInFiles(
+  session: VaultSession,
+  files: readonly { readonly id: HexId; readonly record: EvidenceRecord }[],
+  withheld: readonly Withheld[],
+): Promise<{ readonly inFiles: readonly NameInFile[]; readonly unread: readonly HexId[] }> {
+  const inFiles: NameInFile[] = [];
+  const unread: HexId[] = [];
+  if (withheld.length === 0) return { inFiles, unread };
+  for (const [id, record] of new Map(files.map((file) => [file.id, file.record]))) {
+    if (!TEXT.test(record.mediaType) || record.size > TEXT_BYTES) {
+      unread.push(id);
+      continue;
+    }
+    const bytes = new Uint8Array(record.size);
+    let filled = 0;
+    for await (const piece of readEvidenceStream(session, id)) {
+      bytes.set(piece.subarray(0, bytes.length - filled), filled);
+      filled += piece.length;
+    }
+    const found = new Map<string, NameInFile>();
+    for (const one of leaks([{ name: '', bytes }], withheld, [])) {
+      found.set(`${one.person} ${foldToCompare(one.found)}`, { evidence: id, person: one.person, found: one.found });
+    }
+    inFiles.push(...found.values());
+  }
+  return { inFiles, unread };
+}
+
+/** What of a report is a file's name as the recipient reads it; undefined when what is said of the file does not go out. */
+export function fileName(report: Report, id: HexId): string | undefined {
+  return report.evidence?.find((one) => one.id === id)?.originalName;
+}
+
+/**
+ * Names that are kept back and stand in the planned bag all the same, outside of the attached files: in its texts, its names, the sender's
+ * card. Words that the user let stand are none.
+ */
+export function leftIn(plan: BagPlan, signed: boolean, people: PeopleOfBundle, selection: Selection): Leak[] {
+  if (people.withheld.length === 0) return [];
+  const files: OpenedFile[] = [];
+  let next = 0;
+  let name = '';
+  for (const { bytes } of plan.frame(signed ? ' '.repeat(SIGNATURE_FILE_LENGTH) : undefined)) {
+    // A local header, with the name in it, begins each entry; its content follows.
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
+      name = plan.files[next++]?.name ?? '';
+    files.push({ name, bytes });
+  }
+  const stands: Kept[] = people.people.map(({ shownAs }) => ({ before: '', found: shownAs, after: '' }));
+  const everywhere = new Set(
+    (selection.treatments ?? [])
+      .filter((one) => one.do === 'keep' && one.at === undefined)
+      .map((one) => `${one.person} ${foldToCompare(one.found)}`),
+  );
+  return leaks(files, people.withheld, [...people.redaction.kept, ...stands]).filter(
+    ({ person, found }) => !everywhere.has(`${person} ${foldToCompare(found)}`),
+  );
+}
