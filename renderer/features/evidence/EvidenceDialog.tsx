@@ -8,7 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
-import { AboutFile, type ReportPart } from './AboutFile.tsx';
+import { Fields } from '../fields/Fields.tsx';
+import { EVIDENCE } from '../fields/report-fields.ts';
 import { CustodyList } from './CustodyList.tsx';
 import { Dangers } from './Dangers.tsx';
 import { FoundTable } from './FoundTable.tsx';
@@ -18,7 +19,6 @@ export interface EvidenceDialogProps {
   /** All files of the report, in which the originals and copies of this one are. */
   readonly files: readonly EvidenceView[];
   readonly entry: ReportEvidence;
-  readonly parts: readonly ReportPart[];
   readonly isReadOnly: boolean;
   readonly onEntry: (entry: ReportEvidence) => void;
   readonly onView: (file: EvidenceView) => void;
@@ -26,9 +26,12 @@ export interface EvidenceDialogProps {
   readonly onClose: () => void;
 }
 
+/** What the author knows of a file. What it was called is the file's own and stays as it came. */
+const ABOUT = EVIDENCE.filter((field) => !('name' in field) || field.name !== 'originalName');
+
 /** Everything about one file: what it is and proves, what stands in it, what was done with it, and its copies. */
 export function EvidenceDialog(props: EvidenceDialogProps) {
-  const { file, entry, parts, isReadOnly, onEntry, onClose } = props;
+  const { file, entry, isReadOnly, onEntry, onClose } = props;
   const text = useText();
   const format = useFormat();
   const [typed, setTyped] = useState(entry);
@@ -49,9 +52,9 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
     id: 'about',
     label: text('custody.tab.about'),
     content: (
-      <AboutFile
-        entry={typed}
-        parts={parts}
+      <Fields
+        value={typed}
+        fields={ABOUT}
         onChange={(changed) => {
           setTyped(changed);
           onEntry(changed);

@@ -12,7 +12,6 @@ import { ErrorNotice } from '../../ui/Notice.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import type { ReadBytes } from '../viewer-frame/connection.ts';
 import { ViewerDialog } from '../viewer-frame/ViewerDialog.tsx';
-import type { ReportPart } from './AboutFile.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 import { EvidenceExport } from './EvidenceExport.tsx';
@@ -32,8 +31,6 @@ export interface EvidencePanelProps {
   /** Files came or went: ask the vault for the report's files again. */
   readonly onFilesChanged: () => void;
   readonly isReadOnly?: boolean;
-  /** What the files can speak for or against. */
-  readonly parts?: readonly ReportPart[];
   /** Evidence that is not in hand; it is asked for only where `onMissing` takes the answer. */
   readonly missing?: readonly Missing[];
   readonly onMissing?: (missing: Missing[]) => void;
@@ -135,7 +132,6 @@ export function EvidencePanel({ report, files, entries, onEntries, onFilesChange
           file={shown}
           files={kept}
           entry={entries.find((entry) => entry.id === shown.id) ?? entryOf(shown)}
-          parts={props.parts ?? []}
           isReadOnly={isReadOnly}
           onEntry={(entry) => putEntry(shown, entry)}
           onView={setViewed}
