@@ -193,8 +193,20 @@ export function instantsOf(local: string, zone?: string, offset?: string): reado
   return [...new Set(found)].sort();
 }
 
+/** Asking the platform takes tens of microseconds, and every date of a notebook asks; more names than these are not kept. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 1000;
+
 /** Whether this platform has rules for a zone. */
 export function isZone(zone: string): boolean {
+  const before = asked.get(zone);
+  if (before !== undefined) return before;
+  const is = hasRules(zone);
+  if (asked.size < MOST_ASKED) asked.set(zone, is);
+  return is;
+}
+
+function hasRules(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -4,8 +4,7 @@
  */
 import { withinOne } from '../redaction/name-forms.ts';
 import { soundKey } from '../redaction/name-key.ts';
-import { fold, stem } from '../text/folding.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { formOf as wordForm } from './word-forms.ts';
 
 /** Letters from which on one of them may differ. */
 const NEAR_LETTERS = 5;
@@ -47,15 +46,15 @@ interface Word extends Form {
 }
 
 function formOf(written: string): Form {
-  const folded = fold(written);
-  return { folded, stem: stem(folded), sound: soundKey(written) };
+  const { folded, stem } = wordForm(written);
+  return { folded, stem, sound: soundKey(written) };
 }
 
 /** The words of a name by which it is compared. */
 export function nameWords(name: string): string[] {
   const raw = name.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200C\u200D]*/gu) ?? [];
   const all = raw.slice(0, MOST_WORDS * 2).map((word) => word.normalize('NFC').toLowerCase());
-  return all.filter((word) => fold(word).length > 1 && !STOP_WORDS.has(fold(word))).slice(0, MOST_WORDS);
+  return all.filter((word) => wordForm(word).folded.length > 1 && !wordForm(word).stop).slice(0, MOST_WORDS);
 }
 
 const LEADING_WORD = /^\S+\s/u;
@@ -65,7 +64,7 @@ export function namesIn(text: string): string[] {
   const found = new Set<string>();
   for (const [run] of text.matchAll(/\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'’-]*\p{L}){1,4}/gu)) {
     // What begins a sentence has a capital letter, too.
-    const name = run.replace(LEADING_WORD, (word) => (STOP_WORDS.has(fold(word.trim())) ? '' : word));
+    const name = run.replace(LEADING_WORD, (word) => (wordForm(word.trim()).stop ? '' : word));
     if (nameWords(name).length >= 2) found.add(name);
     if (found.size === MOST_IN_TEXT) break;
   }

@@ -2,8 +2,7 @@
  * The same words said again: content words in the order in which they stand, compared without endings. Texts are kept as numbers, four
  * bytes for each content word, and looked through from the first to the last: ten thousand reports of two kilobytes take some milliseconds.
  */
-import { fold, stem } from '../text/folding.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { formOf } from './word-forms.ts';
 
 /** Content words in a row that are enough, where one of them is rare; fewer are enough only when all of them are. */
 const WORDING = 3;
@@ -28,10 +27,10 @@ export interface ContentWord {
 export function contentWords(text: string): ContentWord[] {
   const found: ContentWord[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200C\u200D]*/gu)) {
-    const word = fold(match[0]);
+    const { folded, stem, stop } = formOf(match[0]);
     // A single letter is an initial, or an ending behind an apostrophe.
-    if (word.length < 2 || STOP_WORDS.has(word)) continue;
-    found.push({ stem: stem(word), from: match.index, to: match.index + match[0].length });
+    if (folded.length < 2 || stop) continue;
+    found.push({ stem, from: match.index, to: match.index + match[0].length });
     if (found.length === MOST_WORDS) break;
   }
   return found;
@@ -42,7 +41,8 @@ export interface SharedWording {
   readonly id: string;
   /** Its content words, without endings. */
   readonly stems: readonly string[];
-  /** Where it stands in the asked text, in UTF-16 units. */
+  /** In which of the asked texts it stands, and where there, in UTF-16 units. */
+  readonly text: number;
   readonly from: number;
   readonly to: number;
   /** The more, the rarer: sum over the words of the logarithm of all texts by those that have the word. */
@@ -94,10 +94,27 @@ export class WordingIndex {
     }
   }
 
-  /** The best wording that each known text has in common with `asked`, the weightiest first; at most `most` texts. */
-  find(asked: string, most: number, except?: string): SharedWording[] {
-    const words = contentWords(asked);
-    const numbers = words.map((word) => this.#numbers.get(word.stem) ?? 0);
+  /** The best wording that each known text has in common with one of those asked, the weightiest first; at most `most` texts. */
+  find(asked: readonly string[], most: number, except?: string): SharedWording[] {
+    const words = asked.map(contentWords);
+    const places = words.flatMap((list, text) => [...list.map((word) => ({ text, word })), undefined]);
+    const question = this.#question(places.map((place) => this.#numbers.get(place?.word.stem ?? '') ?? 0));
+    if (question === undefined) return [];
+    const found: SharedWording[] = [];
+    for (const [id, text] of this.#texts) {
+      if (id === except) continue;
+      const best = bestIn(text.words, question);
+      if (best === undefined) continue;
+      const [from, to] = [places[best.at], places[best.at + best.length - 1]];
+      if (from === undefined || to === undefined) continue;
+      const stems = places.slice(best.at, best.at + best.length).flatMap((place) => place?.word.stem ?? []);
+      found.push({ id, stems, text: from.text, from: from.word.from, to: to.word.to, weight: best.weight });
+    }
+    return found.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, most);
+  }
+
+  /** What is asked for, as it is held against each text; undefined when no two of its words stand side by side. */
+  #question(numbers: readonly number[]): Question | undefined {
     const pairs = new Map<number, number[]>();
     const wanted = new Uint8Array(this.#stems.length);
     const filter = new Uint8Array(FILTER);
@@ -106,21 +123,20 @@ export class WordingIndex {
       if (first === 0 || second === 0) continue;
       wanted[first] = 1;
       filter[slot(first, second)] = 1;
-      const key = pairOf(first, second);
-      pairs.set(key, [...(pairs.get(key) ?? []), at]);
+      const before = pairs.get(pairOf(first, second));
+      if (before === undefined) pairs.set(pairOf(first, second), [at]);
+      else before.push(at);
     }
-    if (pairs.size === 0) return [];
-    const found: SharedWording[] = [];
-    for (const [id, text] of this.#texts) {
-      if (id === except) continue;
-      const best = this.#bestIn(text.words, numbers, pairs, wanted, filter);
-      if (best === undefined) continue;
-      const [from, to] = [words[best.at], words[best.at + best.length - 1]];
-      if (from === undefined || to === undefined) continue;
-      const stems = words.slice(best.at, best.at + best.length).map((word) => word.stem);
-      found.push({ id, stems, from: from.from, to: to.to, weight: best.weight });
-    }
-    return found.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, most);
+    if (pairs.size === 0) return undefined;
+    const all = this.#texts.size + 1;
+    return {
+      numbers: Uint32Array.from(numbers),
+      rarity: Uint8Array.from(numbers, (word) => this.#rarity(word)),
+      weights: Float64Array.from(numbers, (word) => Math.log1p(all / Math.max(1, this.#counts[word] ?? 1))),
+      pairs,
+      wanted,
+      filter,
+    };
   }
 
   /** How many words a text has, each once. */
@@ -152,50 +168,15 @@ export class WordingIndex {
     return shared;
   }
 
-  #bestIn(
-    text: Uint32Array,
-    asked: readonly number[],
-    pairs: ReadonlyMap<number, readonly number[]>,
-    wanted: Uint8Array,
-    filter: Uint8Array,
-  ): { at: number; length: number; weight: number } | undefined {
-    let best: { at: number; length: number; weight: number } | undefined;
-    for (let at = 0; at + 1 < text.length; at++) {
-      const first = text[at] ?? 0;
-      if (wanted[first] !== 1) continue;
-      const second = text[at + 1] ?? 0;
-      if (filter[slot(first, second)] !== 1) continue;
-      for (const start of pairs.get(pairOf(first, second)) ?? []) {
-        // The middle of a wording was looked at from its beginning.
-        if (at > 0 && start > 0 && text[at - 1] === asked[start - 1] && asked[start - 1] !== 0) continue;
-        let length = 2;
-        while (at + length < text.length && asked[start + length] === text[at + length] && text[at + length] !== 0)
-          length++;
-        const weight = this.#weight(asked.slice(start, start + length));
-        if (weight > (best?.weight ?? 0)) best = { at: start, length, weight };
-      }
-    }
-    return best;
-  }
-
-  /** 0 for a wording that anybody could use. */
-  #weight(words: readonly number[]): number {
-    const rare = words.filter((word) => this.#isRare(word) && (this.#stems[word]?.length ?? 0) >= 4).length;
-    const says =
-      words.length >= LONG_WORDING || (words.length >= WORDING && rare > 0) || (rare === words.length && rare > 0);
-    // One rare word beside a frequent one: "we brought" with a greeting that everybody uses.
-    const pair = words.length === 2 && rare === 1 && words.some((word) => this.#isVeryRare(word));
-    if (!says && !pair) return 0;
-    const all = this.#texts.size + 1;
-    return words.reduce((sum, word) => sum + Math.log1p(all / Math.max(1, this.#counts[word] ?? 1)), 0);
+  /** 0: frequent; 1: rare; 2: so rare and long that it says something beside any other. */
+  #rarity(word: number): number {
+    const letters = this.#stems[word]?.length ?? 0;
+    if (word === 0 || letters < 4 || !this.#isRare(word)) return 0;
+    return (this.#counts[word] ?? 0) <= RARE_TEXTS && letters >= 6 ? 2 : 1;
   }
 
   #isRare(word: number): boolean {
     return (this.#counts[word] ?? 0) <= Math.max(RARE_TEXTS, this.#texts.size * RARE_SHARE);
-  }
-
-  #isVeryRare(word: number): boolean {
-    return (this.#counts[word] ?? 0) <= RARE_TEXTS && (this.#stems[word]?.length ?? 0) >= 6;
   }
 
   #number(word: string): number {
@@ -212,6 +193,57 @@ export class WordingIndex {
     this.#counts[number] = 0;
     return number;
   }
+}
+
+interface Question {
+  readonly numbers: Uint32Array;
+  readonly rarity: Uint8Array;
+  readonly weights: Float64Array;
+  /** Where two words stand side by side, by the two. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
+  /** By word: begins such a pair. */
+  readonly wanted: Uint8Array;
+  readonly filter: Uint8Array;
+}
+
+interface Run {
+  readonly at: number;
+  readonly length: number;
+  readonly weight: number;
+}
+
+/** The weightiest row of words that stands in both. */
+function bestIn(text: Uint32Array, { numbers, rarity, weights, pairs, wanted, filter }: Question): Run | undefined {
+  let best: Run | undefined;
+  for (let at = 0; at + 1 < text.length; at++) {
+    const first = text[at] ?? 0;
+    if (wanted[first] !== 1) continue;
+    const second = text[at + 1] ?? 0;
+    if (filter[slot(first, second)] !== 1) continue;
+    for (const start of pairs.get(pairOf(first, second)) ?? []) {
+      // The middle of a wording was looked at from its beginning.
+      if (at > 0 && start > 0 && numbers[start - 1] !== 0 && text[at - 1] === numbers[start - 1]) continue;
+      let length = 2;
+      let rare = Math.sign(rarity[start] ?? 0) + Math.sign(rarity[start + 1] ?? 0);
+      let rarest = Math.max(rarity[start] ?? 0, rarity[start + 1] ?? 0);
+      let weight = (weights[start] ?? 0) + (weights[start + 1] ?? 0);
+      while (numbers[start + length] !== 0 && text[at + length] === numbers[start + length]) {
+        if (at + length >= text.length) break;
+        rare += Math.sign(rarity[start + length] ?? 0);
+        rarest = Math.max(rarest, rarity[start + length] ?? 0);
+        weight += weights[start + length] ?? 0;
+        length++;
+      }
+      if (says(length, rare, rarest) && weight > (best?.weight ?? 0)) best = { at: start, length, weight };
+    }
+  }
+  return best;
+}
+
+/** Whether anybody could use these words: a pair needs a very rare one, as a greeting that everybody uses beside a word that nobody does. */
+function says(length: number, rare: number, rarest: number): boolean {
+  if (length >= LONG_WORDING || (length >= WORDING && rare > 0)) return true;
+  return rare === length || rarest === 2;
 }
 
 /** Exact for up to 2^26 words: a number of JavaScript holds 53 bits. */

@@ -43,7 +43,7 @@ export function reportOf(index: number): Report {
 }
 
 /** Numbers that look random and are always the same: xorshift of 32 bits. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = Math.imul(seed, 0x9e3779b1) | 1;
   return () => {
     state ^= state << 13;

@@ -18,8 +18,8 @@ import { wordingsOf } from './patterns.ts';
 
 /** Hits of one thing that was asked for. */
 const MOST_MET = 20;
-/** Names and wordings of one text. */
-const MOST_OF_TEXT = 10;
+/** Wordings that are offered; each of them is read from the disk. */
+const MOST_WORDINGS = 10;
 
 /** Numbers and names are also looked for in the running text that is asked for. */
 export async function seenBefore(
@@ -103,27 +103,22 @@ async function wordingHits(
   texts: readonly string[],
   except: HexId | null,
 ): Promise<SeenBefore[]> {
+  const byWording = new Map<string, SharedWording[]>();
+  for (const one of session.patterns.wordings.find(texts, MOST_REPORTS, except ?? undefined)) {
+    const key = one.stems.join(' ');
+    byWording.set(key, [...(byWording.get(key) ?? []), one]);
+  }
   const hits: SeenBefore[] = [];
-  for (const text of texts) {
-    const byWording = new Map<string, SharedWording[]>();
-    for (const one of session.patterns.wordings.find(text, MOST_REPORTS, except ?? undefined)) {
-      const key = one.stems.join(' ');
-      byWording.set(key, [...(byWording.get(key) ?? []), one]);
-    }
-    for (const same of [...byWording.values()].slice(0, MOST_OF_TEXT)) {
-      const [first] = same;
-      if (first === undefined) continue;
-      const met = await sentenceOf(session, first);
-      const reports = reportNames(
-        session,
-        same.map(({ id }) => id),
-        MOST_REPORTS,
-      );
-      if (met === undefined || reports.length === 0) continue;
-      const asked = text.slice(first.from, first.to);
-      const isSame = ` ${words(met).join(' ')} `.includes(` ${words(asked).join(' ')} `);
-      hits.push({ what: 'words', asked, met, likeness: isSame ? 'same' : 'similar', person: null, reports });
-    }
+  for (const same of [...byWording.values()].slice(0, MOST_WORDINGS)) {
+    const [first] = same;
+    if (first === undefined) continue;
+    const met = await sentenceOf(session, first);
+    const ids = same.map(({ id }) => id);
+    const reports = reportNames(session, ids, MOST_REPORTS);
+    if (met === undefined || reports.length === 0) continue;
+    const asked = (texts[first.text] ?? '').slice(first.from, first.to);
+    const isSame = ` ${words(met).join(' ')} `.includes(` ${words(asked).join(' ')} `);
+    hits.push({ what: 'words', asked, met, likeness: isSame ? 'same' : 'similar', person: null, reports });
   }
   return hits;
 }

@@ -20,7 +20,7 @@ describe('wordings', () => {
   test('of two rare words are found, with where they stand in what was asked', () => {
     const index = indexOf(...ordinary(60), GREETING);
     const asked = 'Dedilər ki, Salam  gətirmişik!';
-    const [found] = index.find(asked, 10);
+    const [found] = index.find([asked], 10);
     expect(found?.id).toBe('60');
     expect(asked.slice(found?.from, found?.to)).toBe('Salam  gətirmişik');
     expect(sentenceWith(GREETING, found?.stems ?? [])).toBe(
@@ -30,27 +30,27 @@ describe('wordings', () => {
 
   test('of frequent words are not, unless they are long', () => {
     const index = indexOf(...ordinary(60));
-    expect(index.find('near the metro station', 10)).toEqual([]);
-    expect(index.find('the police stopped us near the metro station in Baku', 3)).toHaveLength(3);
+    expect(index.find(['near the metro station'], 10)).toEqual([]);
+    expect(index.find(['the police stopped us near the metro station in Baku'], 3)).toHaveLength(3);
   });
 
   test('are met whatever the endings and the marks, in order only, and not across pieces', () => {
     const index = indexOf(...ordinary(30), 'Bizim evlərdə kamera quraşdırdılar');
     index.put('pieces', ['ağ furqon', 'dayandı qapıda']);
-    expect(index.find('bizim EVLERDE kamera qurasdirdilar', 5).map((one) => one.id)).toEqual(['30']);
-    expect(index.find('quraşdırdılar kamera evlərdə', 5)).toEqual([]);
-    expect(index.find('furqon dayandı', 5)).toEqual([]);
+    expect(index.find(['bizim EVLERDE kamera qurasdirdilar'], 5).map((one) => one.id)).toEqual(['30']);
+    expect(index.find(['quraşdırdılar kamera evlərdə'], 5)).toEqual([]);
+    expect(index.find(['furqon dayandı'], 5)).toEqual([]);
   });
 
   test('of a text that was replaced or removed are forgotten', () => {
     const index = indexOf(GREETING);
     index.put('0', ['quite another account of it']);
-    expect(index.find('salam gətirmişik', 5)).toEqual([]);
+    expect(index.find(['salam gətirmişik'], 5)).toEqual([]);
     index.put('1', [GREETING]);
     index.remove('1');
-    expect(index.find('salam gətirmişik', 5)).toEqual([]);
-    expect(index.find('another account of it', 5, '0')).toEqual([]);
-    expect(index.find('another account', 5).map((one) => one.id)).toEqual(['0']);
+    expect(index.find(['salam gətirmişik'], 5)).toEqual([]);
+    expect(index.find(['another account of it'], 5, '0')).toEqual([]);
+    expect(index.find(['another account'], 5).map((one) => one.id)).toEqual(['0']);
   });
 
   test('find every text by a piece of itself that nobody else has, however the index came about', () => {
@@ -65,7 +65,7 @@ describe('wordings', () => {
         const whole = texts[at] ?? [];
         const from = start % (whole.length - 2);
         const piece = whole.slice(from, from + 3).join(' ');
-        const found = index.find(piece, 10);
+        const found = index.find([piece], 10);
         expect(found.map((one) => one.id)).toContain(`${at}`);
         for (const one of found) expect(sentenceWith((texts[Number(one.id)] ?? []).join(' '), one.stems)).toBeDefined();
       }),
