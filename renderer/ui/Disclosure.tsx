@@ -6,21 +6,26 @@ export interface DisclosureProps {
   /** What is inside, in a few words, for the closed state. */
   readonly summary?: ReactNode;
   readonly defaultExpanded?: boolean;
+  /** Whoever gives these holds the state. */
+  readonly expanded?: boolean;
+  readonly onExpanded?: (open: boolean) => void;
   readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
 }
 
 /** A part that can be closed. Its contents exist only from the first time it is opened. */
-export function Disclosure({ title, summary, defaultExpanded = false, level = 2, children }: DisclosureProps) {
-  const [expanded, setExpanded] = useState(defaultExpanded);
-  const [used, setUsed] = useState(defaultExpanded);
+export function Disclosure({ title, summary, defaultExpanded = false, level = 2, children, ...held }: DisclosureProps) {
+  const [own, setOwn] = useState(defaultExpanded);
+  const expanded = held.expanded ?? own;
+  const [used, setUsed] = useState(expanded);
+  if (expanded && !used) setUsed(true);
   return (
     <AriaDisclosure
       className="disclosure"
       isExpanded={expanded}
       onExpandedChange={(open) => {
-        setExpanded(open);
-        if (open) setUsed(true);
+        setOwn(open);
+        held.onExpanded?.(open);
       }}
     >
       <Heading level={level} className="disclosure-heading">

@@ -10,7 +10,6 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
-import { partsOfReport } from '../evidence/parts.ts';
 import { PartsContext } from '../fields/parts.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';

@@ -1,80 +1,104 @@
-import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import { useState } from 'react';
 import type { ReportPerson } from '../../../shared/report/schema.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { CodeSelect } from './CodeSelect.tsx';
-import { Entry } from './Entry.tsx';
-import { entryKey, orNone, withChanged, withEntry, without } from './entries.ts';
+import { Fields } from '../fields/Fields.tsx';
+import { isFilled } from '../fields/field.ts';
+import { ListField } from '../fields/ListField.tsx';
+import { summaryOf } from '../fields/lines.ts';
+import { RecordSearch, useRecordName } from '../fields/RecordFields.tsx';
+import { PERSON } from '../fields/report-fields.ts';
+import { useLineWords } from '../fields/useLineWords.ts';
+import { RecordDialog } from '../people/RecordDialog.tsx';
+import { SeenBefore } from './SeenBefore.tsx';
 
 export interface PeopleSectionProps {
   readonly people: readonly ReportPerson[];
   readonly onChange: (people: ReportPerson[]) => void;
+  readonly onRemoving: (entry: ReportPerson) => string | null;
 }
 
-/** Who was there, who did it, who was harmed: each with a role. */
-export function PeopleSection({ people, onChange }: PeopleSectionProps) {
-  const text = useText();
-  const change = (at: number, changed: ReportPerson) => onChange(withChanged(people, at, changed));
+/** Who was there, who did it, who was harmed: each with a role, recorded for all reports or only in this one. */
+export function PeopleSection({ people, onChange, onRemoving }: PeopleSectionProps) {
+  const words = useLineWords();
   return (
-    <>
-      {people.map((person, at) => (
-        <Entry
-          key={entryKey(person)}
-          label={text('editor.person', { number: at + 1 })}
-          onRemove={() => onChange(without(people, at))}
-        >
-          <TextField
-            label={text('person.name')}
-            maxLength={REPORT_LIMITS.short}
-            value={person.name ?? ''}
-            onChange={(name) => change(at, { name: orNone(name) })}
-          />
-          <CodeSelect
-            list="role"
-            label={text('person.role')}
-            value={person.role}
-            onChange={(role) => change(at, { role })}
-          />
-          <Checkbox
-            isSelected={person.unidentified === true}
-            onChange={(on) => change(at, { unidentified: on ? true : undefined })}
-          >
-            {text('person.unidentified')}
-          </Checkbox>
-          <CodeSelect
-            list="actor-type"
-            label={text('person.actorType')}
-            value={person.actorType}
-            onChange={(actorType) => change(at, { actorType })}
-          />
-          <CodeSelect
-            list="degree"
-            label={text('person.degree')}
-            value={person.degree}
-            onChange={(degree) => change(at, { degree })}
-          />
-          <CodeSelect
-            list="relation"
-            label={text('person.relation')}
-            value={person.relation}
-            onChange={(relation) => change(at, { relation })}
-          />
-          <TextArea
-            label={text('person.description')}
-            rows={2}
-            value={person.description ?? ''}
-            onChange={(description) => change(at, { description: orNone(description) })}
-          />
-        </Entry>
-      ))}
-      <div>
-        <Button size="small" onPress={() => onChange(withEntry(people, {}))}>
-          {text('editor.person.add')}
-        </Button>
+    <ListField<ReportPerson>
+      entries={people}
+      fields={PERSON}
+      item="editor.person"
+      add="editor.person.add"
+      keyed
+      whole={(value) => value}
+      onChange={onChange}
+      onRemoving={onRemoving}
+      summary={(person) =>
+        [words.nameOf(person.key ?? ''), summaryOf({ ...person, name: undefined }, PERSON, words, 3)]
+          .filter((part) => isFilled(part))
+          .join(' · ')
+      }
+    >
+      {(person, change) => (
+        <>
+          <PersonLink person={person} onChange={change} />
+          <Fields value={person} fields={PERSON} onChange={change} />
+          <SeenBefore names={person.person === undefined && person.name !== undefined ? [person.name] : []} />
+        </>
+      )}
+    </ListField>
+  );
+}
+
+/** Which recorded person or group it is, if any. The record and what this report says about them stay apart. */
+function PersonLink(props: { readonly person: ReportPerson; readonly onChange: (person: ReportPerson) => void }) {
+  const { person, onChange } = props;
+  const text = useText();
+  const [opened, setOpened] = useState(false);
+  const [group, setGroup] = useState(person.group !== undefined);
+  const id = person.person ?? person.group;
+  const kind = person.group === undefined ? 'person' : 'group';
+  const name = useRecordName(kind, id);
+  if (id === undefined)
+    return (
+      <div className="person-link">
+        <RecordSearch
+          kind={group ? 'group' : 'person'}
+          label={text(group ? 'person.linkGroup' : 'person.link')}
+          hint={text('person.link.hint')}
+          without={[]}
+          mayCreate
+          onPick={(found) =>
+            onChange(
+              group
+                ? { ...person, group: found.id, person: undefined }
+                : { ...person, person: found.id, group: undefined },
+            )
+          }
+        />
+        <Checkbox isSelected={group} onChange={setGroup}>
+          {text('person.isGroup')}
+        </Checkbox>
       </div>
-    </>
+    );
+  return (
+    <div className="person-link row">
+      <span>
+        <span className="soft">{text('person.linked')}</span> <bdi>{name ?? '…'}</bdi>
+      </span>
+      <Button size="small" onPress={() => setOpened(true)}>
+        {text('person.openRecord')}
+      </Button>
+      <Button
+        size="small"
+        kind="quiet"
+        onPress={() =>
+          // The name stays with the report: what was said here must not depend on a link.
+          onChange({ ...person, person: undefined, group: undefined, name: person.name ?? name })
+        }
+      >
+        {text('person.unlink')}
+      </Button>
+      {opened && <RecordDialog kind={kind} id={id} onClose={() => setOpened(false)} />}
+    </div>
   );
 }

@@ -1,32 +1,42 @@
 import type { Report } from '../../../shared/report/schema.ts';
-import { useCodes } from '../../text/codes.ts';
-import { useFormat, useText } from '../../text/text.tsx';
-import { whenText } from '../../text/when.ts';
-import { VisibleName } from '../../ui/VisibleName.tsx';
+import { useText } from '../../text/text.tsx';
+import { LinesView } from '../fields/LinesView.tsx';
+import { PartsContext } from '../fields/parts.ts';
+import { useLineWords } from '../fields/useLineWords.ts';
 import { reportLines } from './report-lines.ts';
+import { useReportParts } from './useReportParts.ts';
 
 /** A report to read, field by field; only fields that say something. */
 export function ReportText({ report }: { readonly report: Report }) {
+  const parts = useReportParts(null, report, null);
+  return (
+    <PartsContext value={parts}>
+      <ReportLines report={report} />
+    </PartsContext>
+  );
+}
+
+function ReportLines({ report }: { readonly report: Report }) {
   const text = useText();
-  const format = useFormat();
-  const { label } = useCodes();
-  const lines = reportLines(report, label, (when) => whenText(when, text, format, label));
+  const words = useLineWords();
   return (
     <dl className="report-text">
-      {lines.map((line) => (
-        <div key={line.field} className="report-text-line">
-          <dt>{text(`editor.${line.field}`)}</dt>
-          {keyed(line.values).map(({ key, value }) => (
-            <dd key={key} className="prose" dir="auto">
-              {line.field === 'evidence' ? <VisibleName name={value} /> : value}
-            </dd>
-          ))}
+      {reportLines(report, words).map(({ field, lines }) => (
+        <div key={field} className="report-text-line">
+          <dt>{text(`editor.${field}`)}</dt>
+          {lines.map((line) =>
+            line.lines.length > 0 ? (
+              <dd key={line.label} className="report-text-below">
+                <LinesView lines={line.lines} />
+              </dd>
+            ) : (
+              <dd key={line.label} className="prose" dir="auto">
+                {line.value}
+              </dd>
+            ),
+          )}
         </div>
       ))}
     </dl>
   );
-}
-
-function keyed(values: readonly string[]) {
-  return values.map((value, place) => ({ key: place, value }));
 }

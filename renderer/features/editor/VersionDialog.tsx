@@ -1,16 +1,17 @@
 import type { HexId } from '../../../shared/ids.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import { useQuery } from '../../hooks/query.ts';
-import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
-import { whenText } from '../../text/when.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { PartsContext } from '../fields/parts.ts';
+import { useLineWords } from '../fields/useLineWords.ts';
 import { ReportText } from './ReportText.tsx';
 import { comparedLines, reportLines } from './report-lines.ts';
+import { useReportParts } from './useReportParts.ts';
 
 export interface VersionDialogProps {
   readonly reportId: HexId;
@@ -53,12 +54,28 @@ export function VersionDialog({ reportId, version, current, onClose }: VersionDi
   );
 }
 
-function Comparison(props: { readonly left: Report; readonly right: Report; readonly version: number }) {
+interface ComparisonProps {
+  readonly left: Report;
+  readonly right: Report;
+  readonly version: number;
+}
+
+function Comparison(props: ComparisonProps) {
+  // Names of people may differ between the two: what is not in the one is looked up in the other.
+  const left = useReportParts(null, props.left, null);
+  const right = useReportParts(null, props.right, null);
+  const parts = { ...right, nameOf: (key: string) => right.nameOf(key) ?? left.nameOf(key) };
+  return (
+    <PartsContext value={parts}>
+      <ComparedFields {...props} />
+    </PartsContext>
+  );
+}
+
+function ComparedFields(props: ComparisonProps) {
   const text = useText();
-  const format = useFormat();
-  const { label } = useCodes();
-  const lines = (report: Report) => reportLines(report, label, (when) => whenText(when, text, format, label));
-  const compared = comparedLines(lines(props.left), lines(props.right));
+  const words = useLineWords();
+  const compared = comparedLines(reportLines(props.left, words), reportLines(props.right, words));
   return (
     <table className="comparison">
       <thead>

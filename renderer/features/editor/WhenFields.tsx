@@ -5,11 +5,14 @@ import type { FuzzyDate } from '../../../shared/report/schema.ts';
 import { calendarOf } from '../../../shared/text/languages.ts';
 import { useLocaleInfo, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ComboBox } from '../../ui/ComboBox.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
 import { dayOf, dayText, isDateOf } from '../../ui/partial-date.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { OWN_ZONE, ZoneField } from '../fields/ZoneField.tsx';
+import { AnchorFields } from './AnchorFields.tsx';
 import { CodeSelect } from './CodeSelect.tsx';
+import { clockChange } from './clock-change.ts';
 import { orNone } from './entries.ts';
 import { clockOf, dateForm, orNoDate, withPrecision } from './fuzzy-form.ts';
 
@@ -20,8 +23,7 @@ export interface WhenFieldsProps {
   readonly compact?: boolean;
 }
 
-const ZONES = [...Intl.supportedValuesOf('timeZone')].map((zone) => ({ id: zone, label: zone.replaceAll('_', ' ') }));
-const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const OFFSET = /^[+-](0\d|1[0-4]):[0-5]\d$/;
 const DAY_MS = 86_400_000;
 
 /** A date as exact as it is known: the choice of how exact decides which fields are there. */
@@ -53,8 +55,39 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
     setWanted(own);
     onChange({ ...rest, ...typed, zone: when?.zone ?? OWN_ZONE });
   };
-  const zoneKnown = when?.zone === undefined || ZONES.some((zone) => zone.id === when.zone);
-  const zones = zoneKnown || when?.zone === undefined ? ZONES : [...ZONES, { id: when.zone, label: when.zone }];
+  const partOfDay = (
+    <CodeSelect
+      list="part-of-day"
+      label={text('when.partOfDay')}
+      value={when?.partOfDay}
+      onChange={(part) => change({ partOfDay: part })}
+    />
+  );
+  const zone = (
+    <ZoneField
+      label={text('when.zone')}
+      hint={text('when.zone.hint')}
+      value={when?.zone}
+      onChange={(chosen) => change({ zone: chosen })}
+    />
+  );
+  const told = (
+    <TextField
+      label={text('when.asTold')}
+      description={text('when.asTold.hint')}
+      maxLength={REPORT_LIMITS.short}
+      value={when?.asTold ?? ''}
+      onChange={(asTold) => change({ asTold: orNone(asTold) })}
+    />
+  );
+  const anchor = <AnchorFields when={when} onChange={onChange} />;
+  const inMore = [
+    when?.offset,
+    when?.basis,
+    ...(when?.precision === 'relative' && !compact ? [] : [when?.anchor]),
+    ...(compact ? [when?.partOfDay, when?.zone, when?.asTold] : []),
+  ];
+  const hidden = inMore.filter((value) => value !== undefined).length;
   return (
     <>
       <div className="row row-bottom">
@@ -113,36 +146,38 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
           )}
         </div>
       )}
-      {(form.partOfDay || form.zone) && !compact && (
-        <div className="two">
-          {form.partOfDay && (
-            <CodeSelect
-              list="part-of-day"
-              label={text('when.partOfDay')}
-              value={when?.partOfDay}
-              onChange={(partOfDay) => change({ partOfDay })}
-            />
-          )}
-          {form.zone && (
-            <ComboBox
-              label={text('when.zone')}
-              description={text('when.zone.hint')}
-              options={zones}
-              value={when?.zone ?? null}
-              onChange={(zone) => change({ zone: zone ?? undefined })}
-            />
-          )}
-        </div>
-      )}
+      {when !== undefined && <ClockNotices when={when} />}
       {!compact && (
-        <TextField
-          label={text('when.asTold')}
-          description={text('when.asTold.hint')}
-          maxLength={REPORT_LIMITS.short}
-          value={when?.asTold ?? ''}
-          onChange={(asTold) => change({ asTold: orNone(asTold) })}
-        />
+        <>
+          {(form.partOfDay || form.zone) && (
+            <div className="two">
+              {form.partOfDay && partOfDay}
+              {form.zone && zone}
+            </div>
+          )}
+          {told}
+          {when?.precision === 'relative' && anchor}
+        </>
       )}
+      <Disclosure
+        level={4}
+        title={text('when.more')}
+        summary={hidden === 0 ? undefined : text('field.filled', { count: hidden })}
+      >
+        <div className="entry-fields">
+          {compact && form.partOfDay && partOfDay}
+          {compact && form.zone && zone}
+          {compact && told}
+          {form.zone && <OffsetField value={when?.offset} onChange={(offset) => change({ offset })} />}
+          <CodeSelect
+            list="basis"
+            label={text('when.basis')}
+            value={when?.basis}
+            onChange={(basis) => change({ basis })}
+          />
+        </div>
+        {(compact || when?.precision !== 'relative') && anchor}
+      </Disclosure>
     </>
   );
 }
@@ -175,4 +210,43 @@ function ClockField(props: {
       }}
     />
   );
+}
+
+/** The distance from UTC that a document gives, as it is kept: `+03:00`. */
+function OffsetField(props: {
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}) {
+  const text = useText();
+  const [typed, setTyped] = useState(props.value ?? '');
+  const plain = typed.trim().replace('\u2212', '-');
+  return (
+    <TextField
+      label={text('when.offset')}
+      description={text('when.offset.hint')}
+      direction="ltr"
+      maxLength={6}
+      value={typed}
+      error={plain !== '' && plain.length >= 6 && !OFFSET.test(plain) ? text('when.offset.wrong') : undefined}
+      onChange={(next) => {
+        setTyped(next);
+        const offset = next.trim().replace('\u2212', '-');
+        props.onChange(OFFSET.test(offset) ? offset : undefined);
+      }}
+    />
+  );
+}
+
+/** A clock time that the clocks of the place skipped or showed twice: said, never corrected. */
+function ClockNotices({ when }: { readonly when: FuzzyDate }) {
+  const text = useText();
+  return (['from', 'to'] as const).map((end) => {
+    const change = clockChange(when, end);
+    const time = end === 'from' ? when.fromTime : when.toTime;
+    return change === null ? null : (
+      <p key={end} className="clock-notice" role="status">
+        {text(change === 'skipped' ? 'when.skipped' : 'when.twice', { time: time ?? '' })}
+      </p>
+    );
+  });
 }

@@ -23,9 +23,9 @@ const FORMS: Readonly<Record<string, DateForm>> = {
   between: { from: 'any', to: 'any', time: 'minute', partOfDay: true, zone: true },
   before: { from: null, to: 'any', time: 'minute', partOfDay: false, zone: true },
   after: { from: 'any', to: null, time: 'minute', partOfDay: false, zone: true },
-  relative: { from: 'any', to: null, time: null, partOfDay: true, zone: false },
-  repeated: { from: 'any', to: 'any', time: null, partOfDay: true, zone: false },
-  ongoing: { from: 'any', to: null, time: null, partOfDay: false, zone: false },
+  relative: { from: 'any', to: null, time: 'minute', partOfDay: true, zone: true },
+  repeated: { from: 'any', to: 'any', time: 'minute', partOfDay: true, zone: true },
+  ongoing: { from: 'any', to: null, time: 'minute', partOfDay: true, zone: true },
   'date-unknown': { from: null, to: null, time: null, partOfDay: false, zone: false },
 };
 
@@ -41,11 +41,12 @@ export function dateForm(when: FuzzyDate | undefined): DateForm {
 
 /**
  * The date under another precision. What the new one does not ask for is cut off or taken out, so that nothing invisible is kept and
- * handed on; a date changes sides between "before" and the others. The author's own words always stay.
+ * handed on; a date changes sides between "before" and the others. The author's own words
+ * always stay, and so does what the date is counted from and known from.
  */
 export function withPrecision(when: FuzzyDate | undefined, precision: string | undefined): FuzzyDate | undefined {
   const told = when?.asTold;
-  if (precision === undefined) return told === undefined ? undefined : { asTold: told };
+  if (precision === undefined) return orNoDate({ asTold: told, anchor: when?.anchor, basis: when?.basis });
   const form = FORMS[precision] ?? ALL;
   const from = when?.from ?? when?.to;
   const to = form.from === null ? (when?.to ?? when?.from) : when?.to;
@@ -63,6 +64,8 @@ export function withPrecision(when: FuzzyDate | undefined, precision: string | u
     assign(next, 'offset', when?.offset);
   }
   assign(next, 'asTold', told);
+  assign(next, 'anchor', when?.anchor);
+  assign(next, 'basis', when?.basis);
   return next;
 }
 

@@ -1,83 +1,105 @@
-import type { FuzzyDate, Report } from '../../../shared/report/schema.ts';
+import type { GapField, Report } from '../../../shared/report/schema.ts';
+import { flat } from '../fields/field.ts';
+import { asLines, type Line, type LineWords, linesOf } from '../fields/lines.ts';
+import { REPORT } from '../fields/report-fields.ts';
 
-/** The fields of a report in the order of the form. */
+/** The fields of a report in the order of the form. Each has a message `editor.<field>`. */
 export const REPORT_FIELDS = [
   'title',
   'narrative',
+  'addenda',
   'when',
   'where',
   'acts',
   'people',
-  'evidence',
   'sources',
+  'claims',
+  'evidence',
+  'missing',
+  'identifiers',
   'steps',
+  'followUps',
+  'links',
+  'before',
+  'impact',
+  'whyBelieved',
+  'statedReason',
+  'stillAtRisk',
+  'riskBy',
+  'asked',
+  'summary',
+  'tnr',
+  'language',
+  'translations',
+  'account',
+  'verification',
+  'verificationWhy',
+  'rights',
+  'originState',
+  'hostState',
+  'sensitivity',
+  'monitoring',
   'tags',
   'urgency',
-] as const;
+  'remarks',
+  'care',
+  'persons',
+  'groups',
+  'gaps',
+] as const satisfies readonly (keyof Report)[];
 export type ReportField = (typeof REPORT_FIELDS)[number];
 
 export interface ReportLine {
   readonly field: ReportField;
-  readonly values: readonly string[];
+  /** A single value, or what stands below the field's name. */
+  readonly lines: readonly Line[];
 }
 
-/** What a report says, field by field, as lines of text; fields that say nothing are left out. */
-export function reportLines(
-  report: Report,
-  label: (code: string) => string,
-  when: (date: FuzzyDate | undefined) => string,
-): readonly ReportLine[] {
-  const code = (value: string | undefined) => (value === undefined ? undefined : label(value));
-  const values: Readonly<Record<ReportField, readonly string[]>> = {
-    title: [report.title ?? ''],
-    narrative: [report.narrative ?? ''],
-    when: report.when === undefined ? [] : [joined([when(report.when), report.when.zone])],
-    where: (report.where ?? []).map((place) =>
-      joined([place.name, place.country, code(place.kind), code(place.precision), place.note]),
-    ),
-    acts: (report.acts ?? []).map((act) => joined([label(act.act), act.note])),
-    people: (report.people ?? []).map((person) =>
-      joined([
-        person.name,
-        code(person.role),
-        code(person.actorType),
-        code(person.degree),
-        code(person.relation),
-        person.description,
-        person.note,
-      ]),
-    ),
-    evidence: (report.evidence ?? []).map((file) => joined([file.originalName, file.description])),
-    sources: (report.sources ?? []).map((source) =>
-      joined([
-        source.who,
-        code(source.connection),
-        code(source.knowing),
-        code(source.reliability),
-        code(source.anonymity),
-        source.note,
-      ]),
-    ),
-    steps: (report.steps ?? []).map((step) =>
-      joined([
-        code(step.kind),
-        step.to,
-        step.date === undefined ? undefined : when(step.date),
-        step.what,
-        code(step.response),
-        step.note,
-      ]),
-    ),
-    tags: report.tags === undefined || report.tags.length === 0 ? [] : [report.tags.map((tag) => `#${tag}`).join(' ')],
-    urgency: report.urgency === undefined ? [] : [label(report.urgency)],
-  };
-  return REPORT_FIELDS.map((field) => ({ field, values: values[field].filter((value) => value !== '') })).filter(
-    (line) => line.values.length > 0,
-  );
+/** What a report says, field by field; fields that say nothing are left out. */
+export function reportLines(report: Report, words: LineWords): readonly ReportLine[] {
+  return REPORT_FIELDS.flatMap((field) => {
+    const lines = field === 'gaps' ? gapLines(report.gaps, words) : linesOf(report, onlyField(field), words);
+    return lines.length === 0 ? [] : [{ field, lines }];
+  });
 }
 
-function joined(parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+const ALL = flat(REPORT);
+function onlyField(name: ReportField) {
+  return ALL.filter((field) => field.name === name);
+}
+
+function gapLines(gaps: Report['gaps'], { text, label }: LineWords): Line[] {
+  const names: readonly GapField[] = REPORT_FIELDS.filter((field) => isGap(field));
+  const lines = names.flatMap((name) => {
+    const reason = gaps?.[name];
+    return reason === undefined ? [] : [{ label: text(`editor.${name}`), value: label(reason), lines: [] }];
+  });
+  return lines.length === 0 ? [] : [{ label: text('editor.gaps'), value: '', lines }];
+}
+
+const GAPS: readonly string[] = [
+  'when',
+  'where',
+  'acts',
+  'people',
+  'sources',
+  'evidence',
+  'steps',
+  'claims',
+  'identifiers',
+  'impact',
+  'whyBelieved',
+  'statedReason',
+  'stillAtRisk',
+  'before',
+] satisfies readonly GapField[];
+function isGap(name: string): name is GapField {
+  return GAPS.includes(name);
+}
+
+/** The lines of a field as text, for comparing: without the field's own name. */
+export function plainLines({ lines }: ReportLine): readonly string[] {
+  return lines.flatMap((line) => [...(line.value === '' ? [] : [line.value]), ...asLines(line.lines)]);
 }
 
 /** A field of two versions beside each other. */
@@ -90,8 +112,10 @@ export interface ComparedLine {
 
 /** Two versions field by field, in the order of the form. */
 export function comparedLines(left: readonly ReportLine[], right: readonly ReportLine[]): readonly ComparedLine[] {
-  const of = (lines: readonly ReportLine[], field: ReportField) =>
-    lines.find((line) => line.field === field)?.values ?? [];
+  const of = (lines: readonly ReportLine[], field: ReportField) => {
+    const found = lines.find((line) => line.field === field);
+    return found === undefined ? [] : plainLines(found);
+  };
   return REPORT_FIELDS.map((field) => {
     const before = of(left, field);
     const after = of(right, field);

@@ -12,7 +12,8 @@ const LONGEST_MS = 5000;
 export interface ReportDraft {
   readonly report: Report;
   readonly saveState: SaveState;
-  readonly change: (changed: Partial<Report>) => void;
+  /** Takes the fields that change, or makes them from the report as it is at that moment. */
+  readonly change: (changed: Partial<Report> | ((before: Report) => Partial<Report>)) => void;
   /** Tries again to save what could not be saved. */
   readonly retry: () => void;
   /** Makes a version of the text as it stands. @throws VaultCallError */
@@ -52,8 +53,9 @@ export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
   );
 
   const change = useCallback(
-    (changed: Partial<Report>) => {
-      latest.current = { ...latest.current, ...changed };
+    (changed: Partial<Report> | ((before: Report) => Partial<Report>)) => {
+      const fields = typeof changed === 'function' ? changed(latest.current) : changed;
+      latest.current = { ...latest.current, ...fields };
       setReport(latest.current);
       autosave.change(latest.current);
     },

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { VisibleName } from '../../ui/VisibleName.tsx';
 import { orNone } from '../editor/entries.ts';
 import { WhenFields } from '../editor/WhenFields.tsx';
 import { CheckList } from './CheckList.tsx';
@@ -111,6 +112,8 @@ export function FieldView<Value extends object>(props: {
           {...described}
         />
       );
+    case 'file-name':
+      return <VisibleName name={asText(at)} />;
     case 'note':
       return (
         <TextArea

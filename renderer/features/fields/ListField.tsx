@@ -16,7 +16,8 @@ export interface ListFieldProps<Entry extends object> {
   readonly fields: FieldTable;
   /** "Person {number}" */
   readonly item: MessageKey;
-  readonly add: MessageKey;
+  /** The button's words; null where entries begin in another way. */
+  readonly add: MessageKey | null;
   /** Each entry has a key, so that others can name it. */
   readonly keyed: boolean;
   /** The entry itself once it has what makes it one. */
@@ -128,7 +129,7 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
         </EntryCard>
       )}
       {props.adding}
-      {pending === null && (
+      {pending === null && add !== null && (
         <div>
           <Button size="small" onPress={begin}>
             {text(add)}

@@ -6,7 +6,7 @@ import type { CodeListName } from '../../../shared/report/codes.ts';
 import type { MessageKey } from '../../text/catalogue.ts';
 
 /** Parts of the same report that a field can name by their key. `parts`: any of them. */
-export type PartKind = 'people' | 'acts' | 'places' | 'sources' | 'evidence' | 'parts';
+export type PartKind = 'people' | 'acts' | 'places' | 'sources' | 'claims' | 'evidence' | 'parts';
 /** Records that a field can name by their id. */
 export type RecordKind = 'person' | 'group' | 'report' | 'recipient';
 
@@ -21,6 +21,8 @@ interface Named<Name extends string> {
 export type ValueField<Name extends string = string> = Named<Name> &
   (
     | { readonly kind: 'short'; readonly direction?: 'ltr'; readonly limit?: number }
+    /** The name of a file from outside: shown with every character that hides or moves text as a sign. */
+    | { readonly kind: 'file-name' }
     | { readonly kind: 'note'; readonly limit?: number }
     /** `parent`: the field that holds the listed code of an own term. */
     | { readonly kind: 'code'; readonly list: CodeListName; readonly parent?: Name }

@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
+import { nameParts } from '../../../shared/text/visible-name.ts';
 import type { Text } from '../../text/catalogue.ts';
 import type { Format } from '../../text/format.ts';
 import {
@@ -63,6 +64,10 @@ function valueText(field: ValueField, at: unknown, words: LineWords): string {
   const { text, format, label } = words;
   const named = (key: string) => words.nameOf(key) ?? text('part.gone');
   switch (field.kind) {
+    case 'file-name':
+      return nameParts(asText(at))
+        .map((part) => part.text)
+        .join('');
     case 'code':
       return label(asText(at));
     case 'codes':

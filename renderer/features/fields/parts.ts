@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
+import type { FuzzyDate } from '../../../shared/report/schema.ts';
 import type { Option } from '../../ui/Select.tsx';
 import type { PartKind } from './field.ts';
 
@@ -9,6 +10,8 @@ export interface Parts {
   readonly options: (to: PartKind) => readonly Option[];
   /** What a key stands for; undefined when that part is not there any more. */
   readonly nameOf: (key: string) => string | undefined;
+  /** When an act was: its own date, else that of the report. */
+  readonly whenOf: (act: string) => FuzzyDate | undefined;
   /** Adds a person to the report and answers the key; null where there is no report. */
   readonly addPerson: ((name: string) => string) | null;
   /** Names of records that are known already, by id. */
@@ -20,6 +23,7 @@ export interface Parts {
 const NO_PARTS: Parts = {
   options: () => [],
   nameOf: () => undefined,
+  whenOf: () => undefined,
   addPerson: null,
   recordNames: {},
   id: null,

@@ -157,7 +157,7 @@ export const CLAIM: Fields = fieldsOf<ReportClaim>()(
 
 /** What a report says about a file. The evidence panel asks it. */
 export const EVIDENCE: Fields = fieldsOf<ReportEvidence>()(
-  { required: true, kind: 'short', name: 'originalName', limit: 1024, label: 'fileField.originalName' },
+  { kind: 'file-name', name: 'originalName', required: true, label: 'fileField.originalName' },
   { kind: 'note', name: 'description', label: 'fileField.description' },
   { kind: 'note', name: 'notShown', label: 'fileField.notShown' },
   { kind: 'code', name: 'material', list: 'material', label: 'source.material' },

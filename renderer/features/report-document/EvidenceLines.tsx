@@ -2,13 +2,19 @@ import type { ReactNode } from 'react';
 import type { ReportEvidence } from '../../../shared/report/schema.ts';
 import { useFormat } from '../../text/text.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
-import { Line, Lines } from './parts.tsx';
-import { useReportLanguage } from './words.ts';
+import { flat } from '../fields/field.ts';
+import { LinesView } from '../fields/LinesView.tsx';
+import { linesOf } from '../fields/lines.ts';
+import { EVIDENCE } from '../fields/report-fields.ts';
+import { useLineWords } from '../fields/useLineWords.ts';
+
+/** The name stands above. */
+const FIELDS = flat(EVIDENCE).filter(({ name }) => name !== 'originalName');
 
 /** One file of a report, as its reader sees it. */
 export function EvidenceLines({ entry, actions }: { readonly entry: ReportEvidence; readonly actions?: ReactNode }) {
-  const { words, label } = useReportLanguage();
   const format = useFormat();
+  const words = useLineWords();
   return (
     <div className="row row-between row-top">
       <div className="grow">
@@ -20,13 +26,7 @@ export function EvidenceLines({ entry, actions }: { readonly entry: ReportEviden
             .filter((part) => part !== undefined)
             .join(' · ')}
         </p>
-        <Lines
-          lines={[
-            [words.description, entry.description],
-            ['', entry.material === undefined ? undefined : label(entry.material)],
-          ]}
-        />
-        {entry.obtained !== undefined && <Line name="">{label(entry.obtained)}</Line>}
+        <LinesView lines={linesOf(entry, FIELDS, words)} />
         {entry.sha256 !== undefined && (
           <p className="soft small check-value" dir="ltr">
             SHA-256 {entry.sha256}

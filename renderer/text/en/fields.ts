@@ -36,6 +36,7 @@ export const fields = {
   'ownTerm.openNamed': '{field}: in your own words',
   'ownTerm.label': 'Your own words for it',
   'ownTerm.parent': '“{term}” belongs to',
+  'part.act': 'Act {number}: {what}',
   'part.gone': 'no longer in this report',
   'part.newPerson': 'Somebody else',
   'part.newPerson.named': '{field}: somebody who is not in the list',

@@ -16,6 +16,9 @@ export const people = {
   'person.isGroup': 'This is a group or an office',
   'person.stillNamed': 'Still named in: {places}.',
 
+  'people.kind.person': 'Person',
+  'people.kind.group': 'Group or office',
+  'people.kind.case': 'Case',
   'people.notFound': 'This record is no longer here.',
   'people.newer':
     'This record was written by a newer Daftar. It is shown as far as this version understands it, and kept whole.',

@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import type { HexId } from '../../../shared/ids.ts';
+import type { Report, ReportPerson } from '../../../shared/report/schema.ts';
+import { nameParts } from '../../../shared/text/visible-name.ts';
+import { useQuery } from '../../hooks/query.ts';
+import { useCodes } from '../../text/codes.ts';
+import { useText } from '../../text/text.tsx';
+import type { Option } from '../../ui/Select.tsx';
+import type { PartKind } from '../fields/field.ts';
+import type { Parts } from '../fields/parts.ts';
+import { newPartKey } from '../writing/part-key.ts';
+
+const NAME_LENGTH = 60;
+const RECORD = /^[0-9a-f]{32}$/;
+
+/** What the fields of a report can point at: its own parts by name, and the recorded people that it names. */
+export function useReportParts(
+  id: HexId | null,
+  report: Report,
+  /** Null: the report is only read. */
+  change: ((changed: (before: Report) => Partial<Report>) => void) | null,
+): Parts {
+  const text = useText();
+  const { label } = useCodes();
+  const recordNames = useLinkedNames(report.people);
+  return useMemo(() => {
+    const lists = optionsOf(report, recordNames, text, label);
+    const all = new Map(Object.values(lists).flatMap((options) => options.map((option) => [option.id, option.label])));
+    return {
+      id,
+      recordNames,
+      options: (to) => lists[to],
+      nameOf: (key) => all.get(key),
+      whenOf: (key) => report.acts?.find((act) => act.key === key)?.when ?? report.when,
+      addPerson:
+        change === null
+          ? null
+          : (name) => {
+              const key = newPartKey();
+              change((before) => ({ people: [...(before.people ?? []), { key, name }] }));
+              return key;
+            },
+    };
+  }, [id, report, recordNames, text, label, change]);
+}
+
+/** Names of the recorded people and groups that a report links to. */
+function useLinkedNames(people: Report['people']): Readonly<Record<string, string>> {
+  const ids = (pick: (person: ReportPerson) => string | undefined) =>
+    [...new Set((people ?? []).map(pick).filter((id) => id !== undefined))]
+      .filter((id) => RECORD.test(id))
+      .slice(0, 500);
+  const persons = ids(({ person }) => person);
+  const groups = ids(({ group }) => group);
+  const foundPersons = useQuery(
+    'entities:list',
+    persons.length === 0 ? null : { kind: 'person', search: '', ids: persons, from: 0, count: 500 },
+  );
+  const foundGroups = useQuery(
+    'entities:list',
+    groups.length === 0 ? null : { kind: 'group', search: '', ids: groups, from: 0, count: 500 },
+  );
+  return useMemo(
+    () =>
+      Object.fromEntries(
+        [...(foundPersons.data?.items ?? []), ...(foundGroups.data?.items ?? [])].map(({ id, name }) => [id, name]),
+      ),
+    [foundPersons.data, foundGroups.data],
+  );
+}
+
+type Names = Readonly<Record<string, string>>;
+type TextOf = ReturnType<typeof useText>;
+
+function optionsOf(
+  report: Report,
+  recordNames: Names,
+  text: TextOf,
+  label: (code: string) => string,
+): Readonly<Record<PartKind, readonly Option[]>> {
+  const listed = <Entry extends { key?: string | undefined }>(
+    entries: readonly Entry[] | undefined,
+    name: (entry: Entry, number: number) => string,
+  ): Option[] =>
+    (entries ?? []).flatMap((entry, at) =>
+      entry.key === undefined ? [] : [{ id: entry.key, label: name(entry, at + 1) }],
+    );
+  const people = listed(report.people, (person, number) => nameOfPerson(person, recordNames, text, number));
+  const acts = listed(report.acts, ({ act }, number) => text('part.act', { number, what: label(act) }));
+  const places = listed(
+    report.where,
+    (place, number) =>
+      short(place.name ?? place.town ?? (place.kind === undefined ? undefined : label(place.kind))) ??
+      text('editor.place', { number }),
+  );
+  const sources = listed(report.sources, (source, number) => {
+    const person = people.find(({ id }) => id === source.person)?.label;
+    return short(source.who ?? person) ?? text('editor.source', { number });
+  });
+  const claims = listed(report.claims, ({ about }, number) => short(about) ?? text('editor.claim', { number }));
+  const evidence = (report.evidence ?? []).flatMap(({ id, originalName }) =>
+    id === undefined ? [] : [{ id, label: visible(originalName) }],
+  );
+  return {
+    people,
+    acts,
+    places,
+    sources,
+    claims,
+    evidence,
+    parts: [...acts, ...claims, ...people, ...places, ...sources],
+  };
+}
+
+/** What a person of a report is called: by the report, by the record, by the description, else by number. */
+export function nameOfPerson(person: ReportPerson, recordNames: Names, text: TextOf, number: number): string {
+  const recorded = recordNames[person.person ?? person.group ?? ''];
+  return short(person.name) ?? short(recorded) ?? short(person.description) ?? text('editor.person', { number });
+}
+
+/** A file's name with its hidden characters shown as signs. */
+function visible(name: string): string {
+  return nameParts(name)
+    .map((part) => part.text)
+    .join('');
+}
+
+function short(value: string | undefined): string | undefined {
+  const plain = value?.replace(/\s+/g, ' ').trim() ?? '';
+  if (plain === '') return undefined;
+  const letters = [...plain];
+  return letters.length <= NAME_LENGTH ? plain : `${letters.slice(0, NAME_LENGTH - 1).join('')}…`;
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { VaultRequest } from '../../../shared/vault/contract.ts';
+import type { EntityView } from '../../../shared/vault/entities.ts';
+import { useKeeper } from '../../app/session.ts';
+import { useVault } from '../../hooks/vault.tsx';
+import { Autosave, type SaveState } from '../editor/autosave.ts';
+
+/** Every save keeps the state before it: a record is saved when the writing pauses, not at every word. */
+const DELAY_MS = 2000;
+const LONGEST_MS = 10_000;
+
+type Save = VaultRequest<'entities:save'>;
+
+export interface RecordDraft<Value extends object> {
+  readonly value: Value;
+  readonly saveState: SaveState;
+  readonly change: (value: Value) => void;
+  /** Tries again to save what could not be saved. */
+  readonly retry: () => void;
+  /** Writes what is typed; true when it is durable. */
+  readonly keep: () => Promise<boolean>;
+}
+
+/** A record while it is being written, saved by itself; kept before the screen is left and before the vault locks. */
+export function useRecordDraft<Value extends EntityView['value']>(
+  opened: Value,
+  request: (value: Value) => Save,
+): RecordDraft<Value> {
+  const client = useVault();
+  const [value, setValue] = useState(opened);
+  const [saveState, setSaveState] = useState<SaveState>({ name: 'unchanged' });
+  const asked = useRef(request);
+  asked.current = request;
+  const [autosave] = useState(
+    () =>
+      new Autosave<Value>({
+        write: async (written) => ({ savedAt: (await client.call('entities:save', asked.current(written))).changedAt }),
+        delay: DELAY_MS,
+        longest: LONGEST_MS,
+        onState: setSaveState,
+      }),
+  );
+  useKeeper(() => autosave.keep());
+  useEffect(
+    () => () => {
+      autosave.keep();
+    },
+    [autosave],
+  );
+  const change = useCallback(
+    (next: Value) => {
+      setValue(next);
+      autosave.change(next);
+    },
+    [autosave],
+  );
+  const keep = useCallback(() => autosave.keep(), [autosave]);
+  return { value, saveState, change, retry: keep, keep };
+}
