@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { DIST } from '../runtime/build.ts';
 import type { Figure, Row } from './figure.ts';
 import { row as intake } from './intake.ts';
+import { row as patterns } from './patterns.ts';
 import { row as seal } from './seal.ts';
 import { row as search } from './search.ts';
 import { tableOf } from './table.ts';
 import { row as unlock } from './unlock.ts';
 
-const ROWS: readonly Row[] = [seal, unlock, search, intake];
+const ROWS: readonly Row[] = [seal, unlock, search, patterns, intake];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !ROWS.some((row) => row.name === name));

@@ -3,20 +3,42 @@ import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { report } from '../../renderer/vault/report-kinds.ts';
-import { REPORT_SCHEMA } from '../../shared/report/schema.ts';
+import type { Person } from '../../shared/report/entities.ts';
+import { REPORT_SCHEMA, type Report } from '../../shared/report/schema.ts';
 import { makeVault, PASSPHRASE } from '../e2e/steps.ts';
 import { launch } from '../electron/launch.ts';
 import { BUILT, CACHE } from './app.ts';
+import { PERSONS, patternReportOf, personOf } from './pattern-reports.ts';
 import { REPORTS, reportOf } from './reports.ts';
 import { installSpy } from './spy.ts';
 
 export { PASSPHRASE };
 
 const AT_ONCE = 25;
-/** The folder of the profile. Fills one where there is none of this schema and these reports. */
-export async function filledProfile(say: (text: string) => void): Promise<string> {
+
+/** What a profile is filled with. */
+interface Filling {
+  readonly persons: number;
+  personOf(index: number): Person;
+  reportOf(index: number, persons: readonly string[]): Report;
+}
+
+/** The folder of the profile with reports of text. Fills one where there is none of this schema and these reports. */
+export function filledProfile(say: (text: string) => void): Promise<string> {
+  return profileWith({ persons: 0, personOf, reportOf }, say);
+}
+
+/** As above, of reports with people, sources, evidence items, places and identifiers. */
+export function patternProfile(say: (text: string) => void): Promise<string> {
+  return profileWith({ persons: PERSONS, personOf, reportOf: patternReportOf }, say);
+}
+
+async function profileWith(filling: Filling, say: (text: string) => void): Promise<string> {
   const contents = createHash('sha256').update(
-    JSON.stringify(Array.from({ length: 10 }, (_, index) => reportOf(index))),
+    JSON.stringify([
+      filling.persons,
+      Array.from({ length: 10 }, (_, index) => [filling.reportOf(index, []), filling.personOf(index)]),
+    ]),
   );
   const key = `${REPORT_SCHEMA}.${report.version}-${contents.digest('hex').slice(0, 8)}`;
   const folder = join(CACHE, `filled-${key}`);
@@ -27,8 +49,17 @@ export async function filledProfile(say: (text: string) => void): Promise<string
   try {
     await installSpy(daftar);
     await makeVault(daftar.page, PASSPHRASE);
+    const persons: string[] = [];
+    for (let from = 0; from < filling.persons; from += AT_ONCE) {
+      const some = pieceOf(filling.persons, from, filling.personOf);
+      const ids = await daftar.page.evaluate(
+        (values) => Promise.all(values.map((value) => window.spy.ask('entities:create', { kind: 'person', value }))),
+        some,
+      );
+      persons.push(...ids.map(({ id }) => id));
+    }
     for (let from = 0; from < REPORTS; from += AT_ONCE) {
-      const some = Array.from({ length: Math.min(AT_ONCE, REPORTS - from) }, (_, index) => reportOf(from + index));
+      const some = pieceOf(REPORTS, from, (index) => filling.reportOf(index, persons));
       await daftar.page.evaluate(async (reports) => {
         await Promise.all(
           reports.map(async (report) => {
@@ -46,4 +77,8 @@ export async function filledProfile(say: (text: string) => void): Promise<string
   }
   renameSync(making, folder);
   return folder;
+}
+
+function pieceOf<Value>(all: number, from: number, make: (index: number) => Value): Value[] {
+  return Array.from({ length: Math.min(AT_ONCE, all - from) }, (_, index) => make(from + index));
 }

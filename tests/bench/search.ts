@@ -20,7 +20,8 @@ const QUERIES = [
 /** Every state of the search field while they are typed. */
 const KEYSTROKES = QUERIES.flatMap((query) => Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)));
 
-async function indexed(page: Page): Promise<void> {
+/** Waits until everything in memory is built. */
+export async function indexed(page: Page): Promise<void> {
   const end = Date.now() + INDEXING_MS;
   for (;;) {
     const list = await ask(page, 'reports:list', { search: '', filters: {}, order: 'changed', from: 0, count: 1 });
@@ -63,7 +64,7 @@ async function typed(page: Page): Promise<number[]> {
 }
 
 /** The reference: the same keystrokes looked for in every text, from the first to the last, without an index. */
-async function scanned(page: Page): Promise<number[]> {
+export async function scanned(page: Page): Promise<number[]> {
   await page.evaluate(() => Object.assign(window, { texts: [] }));
   for (let from = 0; from < REPORTS; from += AT_ONCE) {
     const some = Array.from({ length: AT_ONCE }, (_, index) => reportOf(from + index));
