@@ -5,6 +5,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { wordsIn } from '../../shared/report/text-fields.ts';
 import { stem, words } from '../../shared/text/folding.ts';
 
 /** Numbers of the texts that have a word, each once. */
@@ -127,14 +128,8 @@ export function hasWords(text: string, wanted: readonly string[]): boolean {
   return wanted.every((start) => present.some((word) => (start.length > 1 ? word.startsWith(start) : word === start)));
 }
 
-/** Everything in a report that a person wrote; codes are found through filters. */
+/** Everything in a report that a person wrote; codes are found through filters, but for an author's own terms. */
 export function searchText(report: Report, evidenceNames: readonly string[]): string {
-  const parts: (string | undefined)[] = [report.title, report.narrative, report.when?.asTold, ...(report.tags ?? [])];
-  for (const place of report.where ?? []) parts.push(place.name, place.note);
-  for (const act of report.acts ?? []) parts.push(act.note, act.act.startsWith('x-') ? act.act.slice(2) : undefined);
-  for (const person of report.people ?? []) parts.push(person.name, person.description, person.note);
-  for (const source of report.sources ?? []) parts.push(source.who, source.note);
-  for (const item of report.evidence ?? []) parts.push(item.originalName, item.description);
-  for (const step of report.steps ?? []) parts.push(step.what, step.to, step.note);
-  return [...parts, ...evidenceNames].filter((part) => part !== undefined && part !== '').join('\n');
+  const own = (report.acts ?? []).flatMap(({ act }) => (act.startsWith('x-') ? [act.slice(2)] : []));
+  return [...wordsIn(report), ...own, ...evidenceNames].filter((part) => part !== '').join('\n');
 }

@@ -1,5 +1,7 @@
 import { isOwnTerm } from '../report/codes.ts';
-import type { FuzzyDate, GapField, Report } from '../report/schema.ts';
+import { namedUnder } from '../report/outgoing.ts';
+import { type FuzzyDate, type GapField, type Report, reportDraftToReadSchema } from '../report/schema.ts';
+import { isWords } from '../report/text-fields.ts';
 import { type CodeLabels, codeLabel, codeLabels } from '../text/code-labels.ts';
 import { type ReportWords, reportWords } from '../text/report-words.ts';
 import { visibleName } from '../text/visible-name.ts';
@@ -10,28 +12,127 @@ const words: ReportWords = reportWords('en');
 const labels: CodeLabels = codeLabels('en');
 
 /**
- * One report as one page that any browser shows without a network: no script, no picture, no link, and nothing but the fields named here.
- * Text of the author is escaped and takes its direction from itself. Ids of the vault and unknown fields are not printed.
+ * One report as one page that any browser shows without a network: no script, no picture, no link, and nothing but the fields of the schema.
+ * Text of the author is escaped and takes its direction from itself. Ids of the vault and unknown fields are not printed; names of parts
+ * are told as what they name.
  * @returns HTML, to be written as UTF-8
  */
-export function reportHtml(report: Report): string {
+export function reportHtml(given: Report): string {
+  const report: Report = reportDraftToReadSchema.safeParse(given).data ?? {};
   const title = report.title ?? words.untitled;
+  const rest = restOf(report);
+  const others = (Object.keys(report) as (keyof Report)[]).filter((name) => !SHOWN.has(name));
   const body = element(
     'main',
     {},
-    element('header', {}, element('h1', { dir: 'auto' }, text(title)), facts([[words.urgency, label(report.urgency)]])),
+    element(
+      'header',
+      {},
+      both(element('h1', { dir: 'auto' }, text(title)), facts([[words.urgency, label(report.urgency)]])),
+    ),
     section(words.narrative, narrative(report)),
-    section(words.when, when(report.when) ?? gap(report, 'when')),
-    section(words.where, list('ul', report.where, place) ?? gap(report, 'where')),
-    section(words.acts, list('ul', report.acts, act) ?? gap(report, 'acts')),
-    section(words.people, list('ul', report.people, person) ?? gap(report, 'people')),
-    section(words.sources, list('ul', report.sources, source) ?? gap(report, 'sources')),
-    section(words.evidence, list('ol', report.evidence, evidence) ?? gap(report, 'evidence')),
-    section(words.steps, list('ul', report.steps, step) ?? gap(report, 'steps')),
+    section(headingOf('addenda'), rest(report.addenda, 'addenda')),
+    section(words.when, when(report.when, rest) ?? gap(report, 'when')),
+    section(words.where, list('ul', report.where, (one) => place(one, rest)) ?? gap(report, 'where')),
+    section(words.acts, list('ul', report.acts, (one) => act(one, rest)) ?? gap(report, 'acts')),
+    section(words.people, list('ul', report.people, (one) => person(one, report, rest)) ?? gap(report, 'people')),
+    section(words.sources, list('ul', report.sources, (one) => source(one, rest)) ?? gap(report, 'sources')),
+    section(words.evidence, list('ol', report.evidence, (one) => evidence(one, rest)) ?? gap(report, 'evidence')),
+    section(words.steps, list('ul', report.steps, (one) => step(one, rest)) ?? gap(report, 'steps')),
+    ...others.map((name) => section(headingOf(name), rest(report[name], name))),
+    ...GAPS.map((name) => (report[name] === undefined ? section(headingOf(name), gap(report, name)) : join([]))),
     section(words.tags, list('ul', report.tags, own)),
     element('footer', {}, element('p', {}, text(words.footer))),
   );
   return page(words.language, words.direction, title, body);
+}
+
+/** Fields that have a place of their own on the page, or are told where they are named. */
+const SHOWN: ReadonlySet<string> = new Set(
+  'schema title narrative language addenda when where acts people sources evidence steps tags urgency gaps persons groups'.split(
+    ' ',
+  ),
+);
+
+/** Fields below the first ones whose emptiness can have a reason. */
+const GAPS = [
+  'claims',
+  'identifiers',
+  'impact',
+  'whyBelieved',
+  'statedReason',
+  'stillAtRisk',
+  'before',
+] as const satisfies readonly GapField[];
+
+/** A field of a report or of a part of it, whatever it holds: `path` is that of `namedUnder`. */
+type Rest = (value: unknown, path: string, shown?: readonly string[]) => Html | undefined;
+
+/** Tells everything of a value that its own line does not: `shown` are the names that it does. */
+function restOf(report: Report): Rest {
+  const called = namesOfParts(report);
+  const rest: Rest = (value, path, shown = []) => {
+    if (value === undefined || value === null || value === '') return undefined;
+    const name = path.split('.').at(-1) ?? '';
+    if (typeof value === 'string') {
+      if (namedUnder(path) !== undefined) return given(called.get(value));
+      return isWords(name, value) ? own(value) : label(value);
+    }
+    if (typeof value === 'number') return text(name === 'at' ? new Date(value).toISOString() : String(value));
+    if (typeof value === 'boolean') return text(value ? words.yes : words.no);
+    if (Array.isArray(value)) {
+      const items = value.map((one) => rest(one, path)).filter(isHtml);
+      if (items.length === 0) return undefined;
+      return value.every((one) => typeof one === 'string') ? line(items) : list('ul', items, (one) => one);
+    }
+    const date = reportDraftToReadSchema.shape.when.safeParse(value).data;
+    if (date !== undefined && isDate(value)) return when(date, rest);
+    return facts(
+      Object.entries(value)
+        .filter(([below]) => !shown.includes(below) && !HIDDEN.has(below))
+        .map(([below, one]): Fact => [headingOf(below), rest(one, path === '' ? below : `${path}.${below}`)]),
+    );
+  };
+  return rest;
+}
+
+const HIDDEN: ReadonlySet<string> = new Set(['key', 'id', 'schema']);
+
+const DATE: ReadonlySet<string> = new Set(Object.keys(reportDraftToReadSchema.shape.when.unwrap().shape));
+
+/** A duration has words of its own too, a link has an end: told apart by names that only a date has. */
+function isDate(value: object): boolean {
+  const names = Object.keys(value);
+  return names.every((name) => DATE.has(name)) && names.some((name) => name !== 'asTold');
+}
+
+/** What each part and record is called, by its name in this report. */
+function namesOfParts(report: Report): ReadonlyMap<string, string> {
+  const called = new Map<string, string>();
+  const add = (key: string | undefined, name: string | undefined) => {
+    if (key !== undefined && name !== undefined && name !== '') called.set(key, name);
+  };
+  for (const one of [...(report.persons ?? []), ...(report.groups ?? [])]) {
+    add(one.key, one.knownAs ?? one.names?.[0]?.text);
+  }
+  for (const one of report.people ?? []) {
+    add(one.key, one.name ?? called.get(one.person ?? one.group ?? '') ?? one.description);
+  }
+  for (const one of report.where ?? []) add(one.key, one.name ?? one.town ?? one.country);
+  for (const one of report.acts ?? []) add(one.key, codeLabel(one.act, labels));
+  for (const one of report.sources ?? []) add(one.key, one.who ?? called.get(one.person ?? ''));
+  for (const one of report.claims ?? []) add(one.key, one.about);
+  for (const one of report.evidence ?? []) add(one.key, visibleName(one.originalName));
+  for (const one of report.links ?? []) add(one.to, one.to);
+  return called;
+}
+
+/** `reasonWritten` as "Reason written": the heading of a field that has no other. */
+function headingOf(name: string): string {
+  const known: Readonly<Record<string, string>> = words;
+  if (Object.hasOwn(known, name)) return known[name] ?? name;
+  const plain = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 type Fact = [heading: string, value: Html | undefined];
@@ -49,11 +150,11 @@ function section(heading: string, content: Html | undefined): Html {
   return content === undefined ? join([]) : element('section', {}, element('h2', {}, text(heading)), content);
 }
 
-function facts(rows: readonly Fact[]): Html {
+function facts(rows: readonly Fact[]): Html | undefined {
   const filled = rows.flatMap(([heading, value]) =>
     value === undefined ? [] : [element('dt', {}, text(heading)), element('dd', {}, value)],
   );
-  return filled.length === 0 ? join([]) : element('dl', {}, ...filled);
+  return filled.length === 0 ? undefined : element('dl', {}, ...filled);
 }
 
 function list<Entry>(kind: 'ul' | 'ol', entries: readonly Entry[] | undefined, item: (entry: Entry) => Html) {
@@ -72,49 +173,58 @@ function narrative(report: Report): Html | undefined {
   return element('div', { class: 'narrative', dir: 'auto', ...language }, text(report.narrative));
 }
 
-function when(date: FuzzyDate | undefined): Html | undefined {
+function when(date: FuzzyDate | undefined, rest: Rest): Html | undefined {
   if (date === undefined) return undefined;
   const clock = date.fromTime !== undefined || date.toTime !== undefined;
-  return join([
+  return both(
     element('p', {}, text(whenText('en', date))),
     facts([
       [words.asTold, given(date.asTold)],
       [words.zone, date.zone === undefined ? (clock ? text(words.zoneUnknown) : undefined) : text(date.zone)],
       [words.utcOffset, date.offset === undefined ? undefined : text(date.offset)],
+      [headingOf('basis'), label(date.basis)],
+      [headingOf('anchor'), rest(date.anchor, 'anchor')],
     ]),
-  ]);
+  );
 }
 
-function place({ name, country, kind, precision, note }: Item<'where'>): Html {
+function place(entry: Item<'where'>, rest: Rest): Html {
+  const { name, country, kind, precision } = entry;
   const parts = [given(name), country === undefined ? undefined : text(country), label(kind), label(precision)];
-  return join([line(parts), facts([[words.note, given(note)]])]);
+  return both(line(parts), rest(entry, 'where', ['name', 'country', 'kind', 'precision']));
 }
 
-function act(entry: Item<'acts'>): Html {
+function act(entry: Item<'acts'>, rest: Rest): Html {
   const parent = entry.parent === undefined ? undefined : label(entry.parent);
-  return join([line([label(entry.act), parent]), facts([[words.note, given(entry.note)]])]);
+  return both(line([label(entry.act), parent]), rest(entry, 'acts', ['act', 'parent']));
 }
 
-function person(entry: Item<'people'>): Html {
-  const name = given(entry.name) ?? text(entry.unidentified === true ? words.unidentified : words.unnamed);
-  const marked = entry.name !== undefined && entry.unidentified === true ? text(words.unidentified) : undefined;
-  return join([
-    line([name, marked, label(entry.role), label(entry.degree), label(entry.actorType)]),
-    facts([
-      [words.relationTo, label(entry.relation)],
-      [words.description, given(entry.description)],
-      [words.note, given(entry.note)],
-    ]),
-  ]);
+function person(entry: Item<'people'>, report: Report, rest: Rest): Html {
+  const record = [...(report.persons ?? []), ...(report.groups ?? [])].find(
+    ({ key }) => key === (entry.person ?? entry.group),
+  );
+  const called = record?.knownAs ?? record?.names?.[0]?.text;
+  const name = given(entry.name) ?? given(called);
+  const none = text(entry.unidentified === true ? words.unidentified : words.unnamed);
+  const marked = name !== undefined && entry.unidentified === true ? text(words.unidentified) : undefined;
+  const shown = ['name', 'unidentified', 'role', 'degree', 'actorType', 'relation', 'person', 'group'];
+  return both(
+    line([name ?? none, marked, label(entry.role), label(entry.degree), label(entry.actorType)]),
+    facts([[words.relationTo, label(entry.relation)]]),
+    rest(entry, 'people', shown),
+    rest(record, entry.person === undefined ? 'groups' : 'persons'),
+  );
 }
 
-function source(entry: Item<'sources'>): Html {
+function source(entry: Item<'sources'>, rest: Rest): Html {
+  const shown = ['who', 'connection', 'knowing', 'reliability', 'anonymity'];
   const parts = [given(entry.who), label(entry.connection), label(entry.knowing), label(entry.reliability)];
-  return join([line([...parts, label(entry.anonymity)]), facts([[words.note, given(entry.note)]])]);
+  return both(line([...parts, label(entry.anonymity)]), rest(entry, 'sources', shown));
 }
 
-function evidence(entry: Item<'evidence'>): Html {
-  return join([
+function evidence(entry: Item<'evidence'>, rest: Rest): Html {
+  const shown = ['description', 'material', 'obtained', 'originalName', 'path', 'size', 'sha256'];
+  return both(
     line([given(entry.description), label(entry.material), label(entry.obtained)]),
     facts([
       [words.originalName, own(visibleName(entry.originalName))],
@@ -122,20 +232,25 @@ function evidence(entry: Item<'evidence'>): Html {
       [words.size, entry.size === undefined ? undefined : text(`${entry.size} ${words.bytes}`)],
       ['SHA-256', code(entry.sha256)],
     ]),
-  ]);
+    rest(entry, 'evidence', shown),
+  );
 }
 
-function step(entry: Item<'steps'>): Html {
-  return join([
+function step(entry: Item<'steps'>, rest: Rest): Html {
+  return both(
     line([label(entry.kind), given(entry.what)]),
     facts([
       [words.addressedTo, given(entry.to)],
       [words.when, entry.date === undefined ? undefined : text(whenText('en', entry.date))],
       [words.asTold, given(entry.date?.asTold)],
       [words.response, label(entry.response)],
-      [words.note, given(entry.note)],
     ]),
-  ]);
+    rest(entry, 'steps', ['kind', 'what', 'to', 'date', 'response']),
+  );
+}
+
+function both(...pieces: readonly (Html | undefined)[]): Html {
+  return join(pieces.filter(isHtml));
 }
 
 function code(value: string | undefined): Html | undefined {

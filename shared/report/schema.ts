@@ -398,6 +398,9 @@ export const reportSchema = reportDraftSchema.refine(saysSomething, { path: [], 
 
 const readable = shape(codeToRead);
 
+/** As reportToReadSchema, for what may still be empty. */
+export const reportDraftToReadSchema = readable;
+
 /** What this version reads: codes of later lists are accepted as they stand. */
 export const reportToReadSchema = readable.refine(saysSomething, { path: [], error: 'empty' });
 

@@ -26,6 +26,8 @@ export const REPORT_WORDS_EN = {
   bytes: 'bytes',
   response: 'Answer',
   addressedTo: 'To',
+  yes: 'Yes',
+  no: 'No',
   footer:
     'Written with Daftar. The statements are those of the author. The SHA-256 values let anybody check that the files are unchanged.',
 } as const;

@@ -126,3 +126,36 @@ describe('pages of others', () => {
     expect(() => checkReportHtml(new Uint8Array([...ascii(good), 0xff]))).toThrow('malformed');
   });
 });
+
+test('tells all that the second shape can say, and names of parts as what they name', () => {
+  const html = reportHtml({
+    title: 'x',
+    people: [
+      { key: 'p1', person: 'r1', capacity: 'plain clothes' },
+      { key: 'p2', name: 'Sevda' },
+    ],
+    persons: [{ key: 'r1', knownAs: 'Grey jacket', marks: 'scar in the eyebrow' }],
+    acts: [
+      {
+        key: 'a1',
+        act: 'interrogation',
+        involved: [{ who: 'p1', role: 'alleged-perpetrator' }],
+        interrogation: { topics: [{ asked: 'who pays you', about: ['p2'] }], recorded: 'unknown' },
+      },
+    ],
+    claims: [{ about: 'how many', values: [{ least: 6, value: 'more than six', status: 'uncertain' }] }],
+    addenda: [{ at: 0, text: 'later I remembered' }],
+    links: [{ to: '0002', via: 'same plate' }],
+    identifiers: [{ seen: '90-KQ-4?7', partial: true }],
+    impact: 'lost the job',
+    gaps: { before: 'never-asked' },
+  });
+  for (const words of [
+    ...['Grey jacket', 'scar in the eyebrow', 'plain clothes', 'who pays you', 'Sevda', 'more than six', '<dd>6</dd>'],
+    ...['later I remembered', '1970-01-01T00:00:00.000Z', '0002', 'same plate', '90-KQ-4?7', 'lost the job', 'Before'],
+  ]) {
+    expect(html).toContain(words);
+  }
+  expect(html).not.toMatch(/>(p1|p2|r1|a1)</);
+  expect(html).not.toContain('alleged-perpetrator');
+});
