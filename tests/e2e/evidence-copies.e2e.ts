@@ -138,3 +138,41 @@ test('a photograph is shown as found, and copied with a box that is black in the
   expect(createHash('sha256').update(readFileSync(original)).digest('hex')).toBe(sha256);
   expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
 });
+
+test.each([
+  ['IMG_0417.JPG', 'Cut to a part', /image\/jpeg/],
+  ['cagiris_vereqesi_17-06-2024.pdf', null, /application\/pdf/],
+  ['son_xeberdarliq.eml', null, /text\/plain/],
+] as const)('a clean copy of %s says nothing about itself', async (name, press, type) => {
+  const { page } = daftar;
+  await daftar.dialogs.answerOpen([join(ROOT, 'tests/fixtures/samples', name)]);
+  await page.getByRole('button', { name: 'Choose files…' }).click();
+  await page.getByRole('button', { name: `Details of ${name}` }).click();
+  const details = page.getByRole('dialog', { name: 'A file of evidence' });
+  await details.getByRole('tab', { name: 'Copies' }).click();
+  await details.getByRole('button', { name: 'Make a copy…' }).click();
+  const copying = page.getByRole('dialog', { name: 'Make a working copy' });
+  await copying.getByText('The file is shown.').waitFor({ state: 'attached' });
+  if (press !== null) await copying.getByRole('button', { name: press }).click();
+  await copying.getByRole('button', { name: 'Make the copy' }).click();
+  await copying.waitFor({ state: 'detached', timeout: 60_000 });
+  await page.keyboard.press('Escape');
+  const item = page.getByRole('list', { name: 'Evidence' }).getByRole('listitem').last();
+  await item.getByText(type).waitFor();
+  await item.getByRole('button', { name: /^Details of / }).click();
+  await details.getByRole('tab', { name: 'As found' }).click();
+  if (name.endsWith('.pdf')) {
+    await details.getByText('1.4', { exact: true }).waitFor();
+    expect(await details.getByRole('row').count()).toBe(1);
+  } else {
+    await details.getByText('The file says nothing about itself').waitFor();
+  }
+  await details.getByRole('button', { name: 'View', exact: true }).click();
+  const viewer = page.getByRole('dialog', { name: 'View a file' });
+  await viewer.getByText('The file is shown.').waitFor({ state: 'attached' });
+  await page.keyboard.press('Escape');
+  await viewer.waitFor({ state: 'detached' });
+  await page.keyboard.press('Escape');
+  await details.waitFor({ state: 'detached' });
+  expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+});

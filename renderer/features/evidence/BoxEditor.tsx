@@ -110,6 +110,13 @@ export function BoxEditor({ size, boxes, onChange, onRemove, onDraw }: BoxEditor
             onKeyDown={(event) => press(event, drawn)}
             onPointerDown={(event) => start(event, 'move', id, box)}
           >
+            {kind === 'crop' && (
+              <span
+                className="drawn-box-mover"
+                aria-hidden="true"
+                onPointerDown={(event) => start(event, 'move', id, box)}
+              />
+            )}
             <span
               className="drawn-box-corner"
               aria-hidden="true"

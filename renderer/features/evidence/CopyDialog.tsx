@@ -13,7 +13,7 @@ import { useToasts } from '../../ui/Toast.tsx';
 import { CopyError, type ReadBytes } from '../viewer-frame/connection.ts';
 import { type Copier, type PictureSize, ViewerFrame } from '../viewer-frame/ViewerFrame.tsx';
 import { BoxEditor, boxElement, type DrawnBox } from './BoxEditor.tsx';
-import { middleBox, planPicture } from './boxes.ts';
+import { innerBox, middleBox, planPicture } from './boxes.ts';
 
 /** The kinds of file of which a copy can be made, and what the copy will be. */
 export const COPY_OF = { picture: 'picture', pdf: 'pages', text: 'text', mail: 'text' } as const;
@@ -193,7 +193,8 @@ function useDrawnBoxes(size: PictureSize | null): DrawnBoxes {
       if (size === null || boxes.length >= COPY_BOXES) return;
       const id = next.current++;
       if (box === undefined) focused.current = id;
-      setBoxes((before) => [...before, { id, kind, box: box ?? middleBox(size) }]);
+      const fresh = kind === 'crop' ? innerBox(size) : middleBox(size);
+      setBoxes((before) => [...before, { id, kind, box: box ?? fresh }]);
     },
     change: (id, box) => setBoxes((before) => before.map((one) => (one.id === id ? { ...one, box } : one))),
     remove: (id) => setBoxes((before) => before.filter((one) => one.id !== id)),
@@ -219,7 +220,7 @@ function BoxList({ drawn, isReady }: { readonly drawn: DrawnBoxes; readonly isRe
       </div>
       <p className="soft small">{text('custody.copy.keys')}</p>
       {drawn.boxes.length > 0 && (
-        <ul className="row" aria-label={text('custody.copy.boxes')}>
+        <ul className="row box-list" aria-label={text('custody.copy.boxes')}>
           {drawn.boxes.map(({ id, kind }, at) => (
             <li key={id} className="row">
               <Button size="small" onPress={() => document.getElementById(boxElement(id))?.focus()}>

@@ -52,14 +52,17 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
     id: 'about',
     label: text('custody.tab.about'),
     content: (
-      <Fields
-        value={typed}
-        fields={ABOUT}
-        onChange={(changed) => {
-          setTyped(changed);
-          onEntry(changed);
-        }}
-      />
+      <>
+        <h3 className="visually-hidden">{text('custody.tab.about')}</h3>
+        <Fields
+          value={typed}
+          fields={ABOUT}
+          onChange={(changed) => {
+            setTyped(changed);
+            onEntry(changed);
+          }}
+        />
+      </>
     ),
   };
   return (

@@ -36,14 +36,14 @@ export function FoundTable({ id }: { readonly id: string }) {
 function Facts({ label, found }: { readonly label: string; readonly found: readonly Found[] }) {
   const text = useText();
   return (
-    <table className="facts" aria-label={label}>
+    <table className="found-facts" aria-label={label}>
       <tbody>
         {found.map((one) => {
           const plain = plainName(one);
           return (
             <tr key={`${one.group} ${one.name} ${one.value}`}>
               <th scope="row">
-                {plain !== undefined && <span className="facts-plain">{text(`custody.found.name.${plain}`)}</span>}{' '}
+                {plain !== undefined && <span className="found-plain">{text(`custody.found.name.${plain}`)}</span>}{' '}
                 <span className="soft small" dir="ltr">
                   <VisibleName name={one.name} />
                 </span>

@@ -12,6 +12,12 @@ export function middleBox({ width, height }: Size): PixelBox {
   return { ...box, x: Math.floor((width - box.width) / 2), y: Math.floor((height - box.height) / 2) };
 }
 
+/** A new part to keep: all but a tenth along each edge. */
+export function innerBox({ width, height }: Size): PixelBox {
+  const [x, y] = [Math.floor(width / 10), Math.floor(height / 10)];
+  return { x, y, width: width - 2 * x, height: height - 2 * y };
+}
+
 /** Between two corners, in any order, as far as it lies in the picture. */
 export function boxBetween(size: Size, x1: number, y1: number, x2: number, y2: number): PixelBox {
   const inside = (value: number, limit: number) => Math.min(Math.max(0, Math.round(value)), limit);

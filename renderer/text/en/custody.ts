@@ -95,7 +95,7 @@ export const custody = {
   'custody.copy.crop.box':
     'Part to keep, {number, number}: {width} by {height}, {left} from the left, {top} from the top',
   'custody.copy.crop.go': 'Part to keep, {number, number}',
-  'custody.copy.crop.remove': 'Keep the whole picture again ({number, number})',
+  'custody.copy.crop.remove': 'Remove the part to keep, {number, number}',
   'custody.copy.forWhom': 'For whom or what the copy is',
   'custody.copy.forWhom.hint': 'Only for you: it stays in the vault.',
   'custody.copy.pages.many': 'This document has more than {most, number} pages. Daftar makes copies of shorter ones.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   boxBetween,
+  innerBox,
   keyStep,
   middleBox,
   moved,
@@ -21,7 +22,7 @@ describe('boxes over a picture', () => {
   test('stay in the picture, whole, whatever is done to them', () => {
     fc.assert(
       fc.property(size, far, far, far, far, (of, a, b, c, d) => {
-        for (const box of [middleBox(of), boxBetween(of, a, b, c, d)]) {
+        for (const box of [middleBox(of), innerBox(of), boxBetween(of, a, b, c, d)]) {
           expect(isInside(box, of)).toBe(true);
           expect(isInside(moved(box, of, c, d), of)).toBe(true);
           expect(isInside(resized(box, of, c, d), of)).toBe(true);
