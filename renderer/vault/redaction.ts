@@ -12,6 +12,7 @@ import { foldToCompare } from '../../shared/redaction/fold.ts';
 import { type Leak, leaks, type OpenedFile, type Withheld } from '../../shared/redaction/proof.ts';
 import { shownAs } from '../../shared/redaction/without.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { WITHHELD } from '../../shared/text/aliases.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
 import type { DecisionKept, NameInFile, PersonAppearance } from '../../shared/vault/redaction.ts';
 import { ENTITY_RECORDS, readEntity } from './entity-kinds.ts';
@@ -217,9 +218,10 @@ export async function namesInFiles(
   return { inFiles, unread };
 }
 
-/** What of a report is a file's name as the recipient reads it; undefined when what is said of the file does not go out. */
-export function fileName(report: Report, id: HexId): string | undefined {
-  return report.evidence?.find((one) => one.id === id)?.originalName;
+/** A file's name as the recipient reads it; undefined when what is said of the file does not go out. What opens it stays. */
+export function fileName(report: Report, id: HexId, before: string): string | undefined {
+  const name = report.evidence?.find((one) => one.id === id)?.originalName;
+  return name === '' ? WITHHELD + (/\.[A-Za-z0-9]{1,8}$/.exec(before)?.[0] ?? '') : name;
 }
 
 /**

@@ -236,7 +236,8 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
   const gone = filesLeftOut(whole, told);
   const chosen = told.map((one): ChosenReport => {
     const list = one.evidence.filter(({ id }) => !gone.has(id));
-    for (const { id, file } of list) file.originalName = fileName(one.report, id) ?? file.originalName;
+    for (const { id, file } of list)
+      file.originalName = fileName(one.report, id, file.originalName) ?? file.originalName;
     return {
       ...one,
       evidence: list,
