@@ -14,6 +14,7 @@ import { PartsContext } from '../fields/parts.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
 import { SealWizard } from '../seal/SealWizard.tsx';
+import { AddendaSection } from '../writing/AddendaSection.tsx';
 import { EditorSections } from './EditorSections.tsx';
 import { orNone } from './entries.ts';
 import { OpenReportContext } from './open-report.ts';
@@ -94,6 +95,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   };
 
   const parts = useReportParts(view.id, report, change);
+  const frozen = view.versions.find((version) => version.frozen !== null)?.frozen ?? null;
   return (
     <div className="screen editor">
       <header className="editor-bar">
@@ -116,16 +118,21 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           maxLength={REPORT_LIMITS.title}
           value={report.title ?? ''}
           inputRef={titleField}
+          isReadOnly={frozen !== null}
           onChange={(title) => change({ title: orNone(title) })}
         />
         <TextArea
           label={text('editor.narrative')}
-          description={text('editor.narrative.hint')}
+          description={text(frozen === null ? 'editor.narrative.hint' : 'debrief.frozen.short')}
           grows
           rows={8}
           value={report.narrative ?? ''}
+          isReadOnly={frozen !== null}
           onChange={(narrative) => change({ narrative: orNone(narrative) })}
         />
+        {(frozen !== null || (report.addenda ?? []).length > 0) && (
+          <AddendaSection addenda={report.addenda ?? []} frozen={frozen} onChange={(addenda) => change({ addenda })} />
+        )}
         <PartsContext value={parts}>
           <OpenReportContext value={openReport}>
             <EditorSections key={round} view={view} report={report} change={change} onReload={onReload} />

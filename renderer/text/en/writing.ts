@@ -72,6 +72,7 @@ export const writing = {
   'debrief.later': 'Go on without keeping it as it is',
   'debrief.frozen':
     'The first account is kept as it was written and cannot be changed. A check value of it is signed with the key of this vault. That shows that it was not changed; it does not prove when it was written.',
+  'debrief.frozen.short': 'This is the first account, kept as it was written.',
   'debrief.frozen.hash': 'Check value (SHA-256):',
   'debrief.addendum': 'Something to add',
   'debrief.addendum.hint': 'It is put below the account with the day and time of this computer.',

@@ -1,0 +1,128 @@
+/** The three ways to write something down, each from an open vault to a report in the list. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CUED_QUESTIONS } from '../../renderer/features/writing/cued-questions.ts';
+import { en } from '../../renderer/text/en.ts';
+import { type Daftar, launch } from '../electron/launch.ts';
+import { goTo, makeVault, quiet } from './steps.ts';
+
+const PICTURES = process.env.DAFTAR_PICTURES;
+let folder: string;
+let daftar: Daftar;
+let page: Page;
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const picture = async (name: string) => {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+};
+const row = (title: string) => page.locator('[data-report]', { hasText: title });
+const begin = async (way: string) => {
+  await goTo(page, 'Reports');
+  await press(en['writing.more']);
+  await press(way);
+};
+
+describe('writing something down', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'daftar-writing-'));
+    daftar = await launch({ userData: join(folder, 'profile') });
+    page = daftar.page;
+    await makeVault(page);
+  }, 120_000);
+  afterAll(async () => {
+    await daftar?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('a quick note takes two presses, and one key', async () => {
+    await press(en['writing.quick']);
+    const box = page.getByRole('textbox', { name: en['editor.narrative'] });
+    await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type('A white van stood in the street again');
+    await picture('quick-note');
+    await press(en['writing.quick.keep']);
+    await row('A white van stood').waitFor();
+    await page.keyboard.press('Control+e');
+    await page.keyboard.type('Two men asked the neighbour');
+    // Closed without keeping it: the words are there all the same.
+    await page.keyboard.press('Escape');
+    await row('Two men asked').waitFor();
+  });
+
+  it('question by question, any of them skipped', async () => {
+    await begin(en['writing.way.guided']);
+    await page.getByRole('heading', { name: en['guided.what'] }).waitFor();
+    await page.getByRole('textbox', { name: en['editor.narrative'] }).fill('He said my mother’s address.');
+    await picture('guided-what');
+    await press(en['common.next']);
+    await press(en['writing.skip']);
+    await page.getByRole('heading', { name: en['guided.where'] }).waitFor();
+    await press(en['editor.place.add']);
+    await page.getByRole('textbox', { name: en['place.name'] }).fill('a café near the station');
+    await press(en['common.next']);
+    await press(en['editor.person.add']);
+    await page.getByRole('textbox', { name: en['person.name'] }).fill('grey jacket');
+    await picture('guided-who');
+    await press(en['common.next']);
+    await press(en['writing.skip']);
+    await press(en['writing.skip']);
+    await page.getByRole('heading', { name: en['guided.you'] }).waitFor();
+    await page.getByRole('textbox', { name: en['guided.you.care'] }).fill('sleep');
+    await picture('guided-you');
+    await press(en['writing.finish']);
+    await page.getByRole('heading', { name: en['editor.heading'], level: 1 }).waitFor();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: en['editor.narrative'], exact: true }).inputValue())
+      .toBe('He said my mother’s address.');
+  });
+
+  it('after a questioning: the free account is kept as it was written, hidden at a key, and only added to', async () => {
+    await begin(en['writing.way.debrief']);
+    await page.getByRole('heading', { name: en['debrief.free'] }).waitFor();
+    await page.getByRole('textbox', { name: en['debrief.free.label'] }).fill('Tea. Two men. The phone lay face down.');
+    await page.keyboard.press('F8');
+    await page.getByRole('heading', { name: en['writing.paused'] }).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('face down');
+    await page.getByText(en['writing.paused.kept']).waitFor();
+    await picture('paused');
+    await press(en['writing.goOn']);
+    await picture('debrief-free');
+    await press(en['debrief.freeze']);
+    await picture('debrief-freeze');
+    await page.getByRole('dialog').getByRole('button', { name: en['debrief.freeze'], exact: true }).click();
+    for (const question of CUED_QUESTIONS) {
+      await page.getByRole('heading', { name: en[`debrief.${question}`], exact: true, level: 1 }).waitFor();
+      if (question === 'topics') {
+        await press(en['debrief.topic.add']);
+        await page.getByRole('textbox', { name: en['debrief.topic.asked'] }).fill('Who pays for the newspaper?');
+        await page.getByText(en['debrief.topic.own-words'], { exact: true }).click();
+      }
+      if (question === 'shown') await page.getByRole('textbox').fill('a list of five names');
+      await picture(`debrief-${question}`);
+      const next =
+        question === 'care'
+          ? en['writing.finish']
+          : question === 'topics' || question === 'shown'
+            ? en['common.next']
+            : en['writing.skip'];
+      await press(next);
+    }
+    await page.getByRole('heading', { name: en['editor.heading'], level: 1 }).waitFor();
+    const account = page.getByRole('textbox', { name: en['editor.narrative'], exact: true });
+    // The field of the account cannot be written in any more; what is added stands below it with its day.
+    await expect.poll(async () => (await account.count()) === 0 || !(await account.isEditable())).toBe(true);
+    await page.getByRole('textbox', { name: en['debrief.addendum'] }).fill('There was a ring on the left hand.');
+    await press(en['debrief.addendum.add']);
+    await page.getByText('There was a ring on the left hand.').waitFor();
+    await picture('debrief-report');
+  });
+
+  it('nothing went out', () => {
+    expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+});
