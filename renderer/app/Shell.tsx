@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { AUTO_LOCK_SECONDS, AUTO_LOCK_STRICTEST } from '../../shared/limits.ts';
+import { CasesScreen } from '../features/cases/CasesScreen.tsx';
 import { ReportEditor } from '../features/editor/ReportEditor.tsx';
 import { HelpDialog } from '../features/help/HelpDialog.tsx';
 import { HelpScreen } from '../features/help/HelpScreen.tsx';
 import { InboxScreen } from '../features/inbox/InboxScreen.tsx';
+import { FIRST_LOOK } from '../features/patterns/look.ts';
+import { PatternsScreen } from '../features/patterns/PatternsScreen.tsx';
+import { PeopleScreen } from '../features/people/PeopleScreen.tsx';
 import { RecipientsScreen } from '../features/recipients/RecipientsScreen.tsx';
-import { FIRST_VIEW } from '../features/reports/list-view.ts';
+import { FIRST_VIEW, NO_FILTERS } from '../features/reports/list-view.ts';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { DebriefScreen } from '../features/writing/DebriefScreen.tsx';
@@ -38,6 +42,7 @@ export function Shell() {
   const [quickShown, setQuickShown] = useState(false);
   const [helpShown, setHelpShown] = useState(false);
   const [listView, setListView] = useState(FIRST_VIEW);
+  const [look, setLook] = useState(FIRST_LOOK);
   const [searchWanted, setSearchWanted] = useState(false);
   const searchFocused = useCallback(() => setSearchWanted(false), []);
   const strictLock = useIdleLock(route.name === 'settings');
@@ -90,7 +95,14 @@ export function Shell() {
     else newReport(way === 'blank' ? 'report' : way);
   };
 
-  const navigation: Navigation = useMemo(() => ({ route, go }), [route, go]);
+  const showReports: Navigation['showReports'] = useCallback(
+    (filters) => {
+      setListView({ ...FIRST_VIEW, filters: { ...NO_FILTERS, ...filters } });
+      go({ name: 'reports' });
+    },
+    [go],
+  );
+  const navigation: Navigation = useMemo(() => ({ route, go, showReports }), [route, go, showReports]);
   const area = areaOf(route);
   return (
     <NavigationContext value={navigation}>
@@ -129,6 +141,9 @@ export function Shell() {
             {route.name === 'report' && <ReportEditor key={route.id} reportId={route.id} />}
             {route.name === 'guided' && <GuidedScreen key={route.id} reportId={route.id} />}
             {route.name === 'debrief' && <DebriefScreen key={route.id} reportId={route.id} />}
+            {route.name === 'people' && <PeopleScreen id={route.id} />}
+            {route.name === 'cases' && <CasesScreen id={route.id} />}
+            {route.name === 'patterns' && <PatternsScreen view={route.view} look={look} onLook={setLook} />}
             {route.name === 'recipients' && <RecipientsScreen />}
             {route.name === 'inbox' && <InboxScreen />}
             {route.name === 'settings' && <SettingsScreen />}

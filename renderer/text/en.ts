@@ -1,5 +1,6 @@
 import { acts } from './en/acts.ts';
 import { app } from './en/app.ts';
+import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { custody } from './en/custody.ts';
 import { consent } from './en/consent.ts';
@@ -8,6 +9,7 @@ import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
 import { help } from './en/help.ts';
 import { inbox } from './en/inbox.ts';
+import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
 import { recipients } from './en/recipients.ts';
 import { reports } from './en/reports.ts';
@@ -25,6 +27,8 @@ export const en = {
   ...welcome,
   ...unlock,
   ...reports,
+  ...patterns,
+  ...cases,
   ...editor,
   ...fields,
   ...acts,

@@ -73,6 +73,8 @@ export interface TimelineItem extends ReportName {
   readonly latest: string | null;
   readonly utc: boolean;
   readonly countries: readonly string[];
+  /** How many people and groups the report names. */
+  readonly people: number;
   readonly tnr: readonly string[];
   readonly urgency: string | null;
 }

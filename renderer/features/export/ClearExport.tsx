@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Request } from '../../../shared/ipc/contract.ts';
+import type { ReportFilters } from '../../../shared/vault/filters.ts';
 import { ask } from '../../hooks/bridge.ts';
 import { useJob } from '../../hooks/job.ts';
 import { useBridge } from '../../hooks/vault.tsx';
@@ -20,7 +21,13 @@ export interface ClearExportProps {
   readonly begin: Request<'save:begin'>;
   readonly what:
     | { readonly method: 'evidence:export'; readonly id: string }
-    | { readonly method: 'inbox:export'; readonly id: string };
+    | { readonly method: 'inbox:export'; readonly id: string }
+    | {
+        readonly method: 'patterns:export';
+        readonly search: string;
+        readonly filters: ReportFilters;
+        readonly format: 'csv' | 'json';
+      };
 }
 
 /** Writes something in the clear, after saying what that means. */
@@ -36,7 +43,11 @@ export function ClearExport({ isOpen, onClose, title, children, begin, what }: C
     try {
       const place = await ask(bridge, 'save:begin', begin);
       if (place === null) return;
-      const done = await job.run(what.method, { id: what.id, save: place.handle });
+      const save = place.handle;
+      const done =
+        what.method === 'patterns:export'
+          ? await job.run(what.method, { search: what.search, filters: what.filters, format: what.format, save })
+          : await job.run(what.method, { id: what.id, save });
       if (done === null) return;
       toasts.show({ message: text('export.done', { size: format.bytes(done.size) }), tone: 'good' });
       onClose();

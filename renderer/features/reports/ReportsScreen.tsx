@@ -9,9 +9,12 @@ import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { AddToCase } from '../cases/AddToCase.tsx';
+import { DueSoon } from '../patterns/DueSoon.tsx';
 import { SealWizard } from '../seal/SealWizard.tsx';
+import { ListExport } from './ListExport.tsx';
 import { activeFilters, isNarrowed, type ListView } from './list-view.ts';
-import { ReportFilters } from './ReportFilters.tsx';
+import { FilterChips, ReportFilters } from './ReportFilters.tsx';
 import { ReportGrid } from './ReportGrid.tsx';
 import { useDeletion } from './useDeletion.ts';
 import { useReports } from './useReports.ts';
@@ -48,6 +51,8 @@ export function ReportsScreen({
   const [filtersShown, setFiltersShown] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<HexId>>(new Set());
   const [sealing, setSealing] = useState<readonly HexId[] | null>(null);
+  const [gathering, setGathering] = useState<readonly HexId[] | null>(null);
+  const [exporting, setExporting] = useState(false);
   const searchField = useRef<HTMLInputElement>(null);
   const remove = useDeletion();
   const reports = useReports({ search, filters, order });
@@ -116,7 +121,12 @@ export function ReportsScreen({
           options={REPORT_ORDERS.map((id) => ({ id, label: text(`reports.order.${id}`) }))}
         />
       </div>
-      {filtersShown && <ReportFilters filters={filters} onChange={(next) => narrow({ filters: next })} />}
+      {filtersShown ? (
+        <ReportFilters filters={filters} onChange={(next) => narrow({ filters: next })} />
+      ) : (
+        activeFilters(filters) > 0 && <FilterChips filters={filters} onChange={(next) => narrow({ filters: next })} />
+      )}
+      <DueSoon />
       {reports.indexing !== null && search !== '' && (
         <Notice>
           {text('reports.indexing', {
@@ -139,6 +149,9 @@ export function ReportsScreen({
             >
               {text('reports.seal')}
             </Button>
+            <Button size="small" isDisabled={selected.size > SEAL_LIMIT} onPress={() => setGathering([...selected])}>
+              {text('cases.add')}
+            </Button>
             <Button size="small" onPress={removeSelected}>
               {text('reports.delete')}
             </Button>
@@ -157,6 +170,11 @@ export function ReportsScreen({
             {total !== null && total > 0 && (
               <Button size="small" kind="quiet" onPress={selectAll}>
                 {text('reports.select.all')}
+              </Button>
+            )}
+            {total !== null && total > 0 && (
+              <Button size="small" kind="quiet" onPress={() => setExporting(true)}>
+                {text('listExport.open')}
               </Button>
             )}
           </>
@@ -191,6 +209,18 @@ export function ReportsScreen({
         <EmptyState title={text('reports.nothing.title')}>
           <p>{text('reports.nothing.body')}</p>
         </EmptyState>
+      )}
+      {gathering !== null && (
+        <AddToCase
+          reports={gathering}
+          onClose={() => {
+            setGathering(null);
+            setSelected(new Set());
+          }}
+        />
+      )}
+      {exporting && total !== null && (
+        <ListExport narrowed={{ search, filters }} total={total} onClose={() => setExporting(false)} />
       )}
       {sealing !== null && <SealWizard reports={sealing} onClose={() => setSealing(null)} />}
     </Screen>

@@ -23,6 +23,6 @@ export function activeFilters(filters: ReportFilters): number {
 }
 
 /** Whether words or filters narrow the list. */
-export function isNarrowed(view: ListView): boolean {
+export function isNarrowed(view: Pick<ListView, 'search' | 'filters'>): boolean {
   return view.search.trim() !== '' || activeFilters(view.filters) > 0;
 }

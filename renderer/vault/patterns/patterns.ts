@@ -24,6 +24,7 @@ export interface ReportTraits {
   readonly months: readonly Month[];
   readonly places: readonly PlaceSeen[];
   readonly acts: readonly string[];
+  readonly people: number;
   readonly tnr: readonly string[];
   readonly urgency: string | null;
   readonly links: readonly ReportLink[];
@@ -71,6 +72,7 @@ export class Patterns implements ReportIndex {
       months: monthsOf(report.when, span ?? undefined),
       places: (report.where ?? []).flatMap((place) => placeSeen(place) ?? []),
       acts: [...new Set((report.acts ?? []).map(({ act }) => act))],
+      people: report.people?.length ?? 0,
       tnr: report.tnr ?? [],
       urgency: report.urgency ?? null,
       links: report.links ?? [],

@@ -40,7 +40,7 @@ function itemOf(session: VaultSession, { report, moment }: DatedMoment): Timelin
   const name = reportName(session, report);
   const traits = session.patterns.traits(report);
   if (name === undefined || traits === undefined) return undefined;
-  return { ...name, ...moment, tnr: traits.tnr, urgency: traits.urgency };
+  return { ...name, ...moment, people: traits.people, tnr: traits.tnr, urgency: traits.urgency };
 }
 
 /** Counts by month, the earliest first. */

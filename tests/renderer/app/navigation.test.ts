@@ -16,7 +16,9 @@ test('a report belongs to the reports, and one step up is the list', () => {
   expect(upFrom(report)).toEqual({ name: 'reports' });
 });
 
-test('one step up from an opened recipient or bundle is its list', () => {
+test('one step up from an opened record, recipient or bundle is its list', () => {
+  expect(upFrom({ name: 'people', id: ID })).toEqual({ name: 'people', id: null });
+  expect(upFrom({ name: 'cases', id: ID })).toEqual({ name: 'cases', id: null });
   expect(upFrom({ name: 'recipients', id: ID })).toEqual({ name: 'recipients', id: null });
   expect(upFrom({ name: 'inbox', id: ID })).toEqual({ name: 'inbox', id: null });
 });

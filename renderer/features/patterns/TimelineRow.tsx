@@ -1,0 +1,131 @@
+import { memo } from 'react';
+import type { Report, ReportAct } from '../../../shared/report/schema.ts';
+import { utcSpanOf } from '../../../shared/report/when.ts';
+import type { TimelineItem } from '../../../shared/vault/patterns.ts';
+import { useCodes } from '../../text/codes.ts';
+import { useFormat, useText } from '../../text/text.tsx';
+import { whenText } from '../../text/when.ts';
+import { TimelineMark } from './TimelineMark.tsx';
+import { markOf, type Period } from './time-scale.ts';
+import { useTimeWords } from './time-words.ts';
+
+/** pixels, of one act below its report */
+export const ACT_PIXELS = 52;
+/** pixels, of a report: three lines of words, and below them the mark where there is no room beside them */
+export const rowPixels = (wide: boolean) => (wide ? 88 : 116);
+
+const SHOWN_ACTS = 3;
+
+export interface TimelineRowProps {
+  readonly id: string;
+  readonly index: number;
+  readonly total: number;
+  /** pixels */
+  readonly start: number;
+  readonly size: number;
+  /** undefined while it is on its way */
+  readonly item: TimelineItem | undefined;
+  /** The report, when its acts are shown. */
+  readonly opened: Report | undefined;
+  readonly active: boolean;
+  readonly period: Period;
+}
+
+/** One event: what, when, where, how many people, and its mark. Drawn anew only when one of these changes. */
+export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
+  const { id, index, total, start, size, item, opened, active, period } = props;
+  const text = useText();
+  return (
+    <div
+      role="treeitem"
+      tabIndex={-1}
+      id={id}
+      aria-level={1}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      aria-expanded={opened !== undefined}
+      aria-selected={active}
+      className={active ? 'report-row time-row report-row-active' : 'report-row time-row'}
+      style={{ insetBlockStart: start, blockSize: size }}
+    >
+      {item === undefined ? (
+        <span className="soft">{text('reports.row.loading')}</span>
+      ) : (
+        <>
+          <div className="time-event">
+            <Words item={item} opened={opened !== undefined} />
+            <TimelineMark mark={markOf(item, period)} />
+          </div>
+          {opened !== undefined && <Acts report={opened} period={period} />}
+        </>
+      )}
+    </div>
+  );
+});
+
+function Words({ item, opened }: { readonly item: TimelineItem; readonly opened: boolean }) {
+  const text = useText();
+  const format = useFormat();
+  const { label } = useCodes();
+  const words = useTimeWords();
+  const acts = item.acts.slice(0, SHOWN_ACTS).map(label);
+  const more = item.acts.length - acts.length;
+  const facts = [
+    ...(acts.length > 0 ? [acts.join(', ') + (more > 0 ? ` ${text('reports.more', { count: more })}` : '')] : []),
+    ...(item.countries.length > 0 ? [item.countries.map(format.country).join(', ')] : []),
+    ...(item.people > 0 ? [text('timeline.people', { count: item.people })] : []),
+  ];
+  return (
+    <div className="report-words">
+      <div className="report-line">
+        <span className="time-more" title={text(opened ? 'timeline.acts.hide' : 'timeline.acts.show')}>
+          <span aria-hidden="true" className={opened ? 'time-more-mark time-more-open' : 'time-more-mark'} />
+        </span>
+        <bdi className={item.title === '' ? 'report-name soft' : 'report-name'}>
+          {item.title === '' ? text('reports.untitled') : item.title}
+        </bdi>
+      </div>
+      <div className="report-line report-facts time-indent">
+        <span className="report-fact">{words(item)}</span>
+      </div>
+      <div className="report-line report-facts time-indent">
+        <span className="report-fact">{facts.join(' · ')}</span>
+      </div>
+    </div>
+  );
+}
+
+function Acts({ report, period }: { readonly report: Report; readonly period: Period }) {
+  const text = useText();
+  const acts = report.acts ?? [];
+  if (acts.length === 0) return <p className="time-act soft small">{text('timeline.acts.none')}</p>;
+  return acts.map((act, index) => <Act key={act.key ?? index} act={act} report={report} period={period} />);
+}
+
+function Act({ act, report, period }: { readonly act: ReportAct; readonly report: Report; readonly period: Period }) {
+  const text = useText();
+  const format = useFormat();
+  const { label } = useCodes();
+  const zone = report.where?.find(({ key }) => key !== undefined && key === act.where)?.zone;
+  const when =
+    act.when !== undefined && act.when.zone === undefined && zone !== undefined ? { ...act.when, zone } : act.when;
+  const { earliest, latest } = utcSpanOf(when);
+  const dated = (earliest ?? latest) !== undefined;
+  return (
+    <div className="time-act">
+      <div className="report-words time-indent">
+        <div className="report-line">
+          <span className="report-fact">{label(act.act)}</span>
+        </div>
+        <div className="report-line report-facts">
+          <span className="report-fact">
+            {dated ? whenText(when, text, format, label) : text('timeline.act.noDate')}
+          </span>
+        </div>
+      </div>
+      <TimelineMark
+        mark={dated ? markOf({ when, earliest: earliest ?? null, latest: latest ?? null }, period) : null}
+      />
+    </div>
+  );
+}
