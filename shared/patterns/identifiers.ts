@@ -119,7 +119,7 @@ function plainAddress(seen: string): string {
 function host(seen: string): string {
   return plainAddress(seen)
     .replace(/[/?#:].*$/, '')
-    .replace(/\.$/, '')
+    .replace(/\.+$/, '')
     .toLowerCase();
 }
 

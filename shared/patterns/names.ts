@@ -4,6 +4,7 @@
  */
 import { withinOne } from '../redaction/name-forms.ts';
 import { soundKey } from '../redaction/name-key.ts';
+import { OFFICE_STEMS } from './stop-words.ts';
 import { formOf as wordForm } from './word-forms.ts';
 
 /** Letters from which on one of them may differ. */
@@ -175,6 +176,11 @@ function isNear(one: Form, other: Form): boolean {
 
 const isLong = (word: string) => word.length >= NEAR_LETTERS;
 const variants = ({ folded, stem: start }: Form) => (folded === start ? [folded] : [folded, start]);
+
+/** Whether a name is rather one of an office than of a person. */
+export function isOffice(name: string): boolean {
+  return nameWords(name).some((word) => OFFICE_STEMS.has(wordForm(word).stem));
+}
 
 /** How many words of two names could be the same. */
 export function agreeingWords(one: string, other: string): number {

@@ -2,7 +2,7 @@
  * Words that say nothing about what is told, in the five languages: cut out before wordings are compared. Kept short on purpose; what is
  * frequent in a notebook weighs little there anyway.
  */
-import { words } from '../text/folding.ts';
+import { stem, words } from '../text/folding.ts';
 
 const LISTED = [
   // English
@@ -26,3 +26,17 @@ const LISTED = [
 
 /** Folded, as words of a text are compared. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(LISTED.flatMap(words));
+
+/** What offices, courts and organisations are called: a name with one of these is of no person, and stands in many reports. */
+export const OFFICE_STEMS: ReadonlySet<string> = new Set(
+  [
+    'ministry minister office prosecutor court police service department committee council parliament embassy consulate university hospital',
+    'agency union party news watch human rights international republic state street metro',
+    'nazirliyi nazirlik prokurorluğu prokurorluq prokuror məhkəməsi məhkəmə polis idarəsi idarə şöbəsi şöbə xidməti xidmət təhlükəsizlik komitəsi',
+    'universiteti universitet xəstəxanası xəstəxana səfirliyi səfirlik konsulluğu konsulluq partiyası respublikası küçəsi rayonu rayon baş',
+    'bakanlığı bakanlık savcılığı savcılık mahkemesi mahkeme emniyet müdürlüğü müdürlük büyükelçiliği konsolosluğu hastanesi üniversitesi partisi caddesi sokağı',
+    'министерство прокуратура прокурор суд полиция служба отдел комитет посольство консульство университет больница партия республика улица район',
+  ]
+    .flatMap(words)
+    .map(stem),
+);

@@ -367,7 +367,10 @@ describe('reports that may tell of one event', () => {
     await write(of('2025-06-10', 'Praha', 'threat', 'A call at night from a number that was hidden, again.'));
     await write(of('2025-07-10', 'Praha', 'following', 'Two men behind me from the metro to the door.'));
     await write({ ...of('2025-05-04', 'Praha', 'smear', 'A post with my picture.'), people: [] });
+    await write({ narrative: 'Sonra Baş Prokurorluq açıqlama verdi.' });
+    const statement = await write({ narrative: 'Axşam Baş Prokurorluğun cavabı gəldi.' });
     await write({ narrative: 'Something else that nobody dated, in another place, about other people.' });
+    expect(await proposed(ask, statement)).toEqual([]);
     expect(await proposed(ask, first)).toEqual([]);
   });
 });

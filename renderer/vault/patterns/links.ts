@@ -1,6 +1,7 @@
 /** Links of a report in both directions, and reports that may tell of the same event. */
 import type { HexId } from '../../../shared/ids.ts';
 import { duplicateSigns, type InCommon } from '../../../shared/patterns/duplicates.ts';
+import { isOffice } from '../../../shared/patterns/names.ts';
 import { isCodeOf } from '../../../shared/report/codes.ts';
 import { INVERSE_LINK } from '../../../shared/report/incident-links.ts';
 import type { ReportLink } from '../../../shared/report/schema.ts';
@@ -98,7 +99,8 @@ function namesInCommon(session: VaultSession, id: HexId): ReadonlyMap<string, { 
     const before = best.get(other);
     if (before === undefined || reports < before.reports) best.set(other, { words, reports });
   };
-  for (const { text } of session.patterns.names.namesOf(id)) {
+  for (const { text, fromText } of session.patterns.names.namesOf(id)) {
+    if (fromText && isOffice(text)) continue;
     const met = session.patterns.names.find(text, MOST_MET).filter((one) => one.agree >= 2);
     const reports = new Set(met.map((one) => one.id).filter((one) => session.patterns.traits(one) !== undefined));
     for (const other of reports) add(other, 2, reports.size);

@@ -77,13 +77,16 @@ describe('identifiers', () => {
     );
   });
 
-  test('are idempotent in their normal form', () => {
-    const kinds = ['phone-number', 'plate', 'handle', 'email-address', 'domain', 'url-id', 'bank-account', 'phrase'];
+  test('are the same however they are spaced, dashed and capitalised', () => {
+    const plate = fc.stringMatching(/^[A-Z0-9ƏŞÇ]{4,9}$/);
+    const gaps = fc.array(fc.constantFrom('', ' ', '-', ' - ', '.'), { minLength: 10, maxLength: 10 });
+    const spaced = (text: string, between: readonly string[]) =>
+      [...text].map((letter, at) => `${letter}${between[at] ?? ''}`).join('');
     fc.assert(
-      fc.property(fc.constantFrom(...kinds), fc.string({ unit: 'grapheme', maxLength: 30 }), (kind, seen) => {
-        const first = normalIdentifier(kind, seen);
-        if (first === null) return;
-        expect(normalIdentifier(kind, first.normal)?.normal).toBe(first.normal);
+      fc.property(plate, fc.stringMatching(/^[1-9][0-9]{6,12}$/), gaps, (letters, digits, between) => {
+        expect(like('plate', spaced(letters.toLowerCase(), between), letters)).toBe('same');
+        expect(like('bank-account', spaced(letters, between), letters)).toBe('same');
+        expect(like('phone-number', `+${spaced(digits, between)}`, `00${digits}`)).toBe('same');
       }),
     );
   });
