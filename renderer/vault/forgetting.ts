@@ -5,6 +5,7 @@
  */
 import type { HeaderFields, KeyringSlot } from '../../crypto/index.ts';
 import type { HexId } from '../../shared/ids.ts';
+import { entityKindOf } from './entity-kinds.ts';
 import { filesWithout, idleFile, readEraseFiles, writeEraseFile } from './erase-secret.ts';
 import { idOf } from './ids.ts';
 import { type Entry, ownerOf } from './kind.ts';
@@ -65,13 +66,18 @@ export function forget(
 /** The disclosures that took out something of what is forgotten: whoever kept the sealed file could open it with their file key. */
 function disclosuresOfAny(session: VaultSession, doomed: readonly Entry[]): HexId[] {
   const reports = new Set<HexId | undefined>();
+  const named = new Set<HexId>();
   for (const line of doomed) {
     if (line.kind === report.name) reports.add(line.id);
     if (line.kind === evidence.name) reports.add(ownerOf(line));
+    if (entityKindOf(line.kind) !== undefined) named.add(line.id);
   }
   return session.records
     .lines(disclosure)
-    .filter(({ summary }) => summary.reports.some(({ id }) => reports.has(id)))
+    .filter(
+      ({ summary }) =>
+        summary.reports.some(({ id }) => reports.has(id)) || summary.named?.some((id) => named.has(id)) === true,
+    )
     .map(({ id }) => id);
 }
 

@@ -59,6 +59,8 @@ export const disclosure = kind(
     bundleId: hexId,
     recipients: z.array(z.string()),
     reports: z.array(z.object({ id: hexId, version: z.int().min(0) })),
+    /** Records of people and groups that it may tell of. */
+    named: z.array(hexId).optional(),
     signed: z.boolean(),
     size: z.int().min(0),
     sha256,

@@ -128,7 +128,7 @@ export async function seal(
   try {
     const recipients = await cardsOf(session, selection);
     for (const { id } of selection.reports) await keepDraftAsVersion(session, id);
-    const { chosen, plan, signer, people, left } = await prepared(session, selection);
+    const { chosen, plan, signer, people, named, left } = await prepared(session, selection);
     if (selection.signed && signer === undefined) throw new VaultError('invalid');
     if (people.redaction.undecided > 0) throw new VaultError('undecided');
     if (left.length > 0) throw new VaultError('name-left');
@@ -156,6 +156,7 @@ export async function seal(
           sha256,
           receipt: null,
           purpose: people.purpose,
+          ...(named.length === 0 ? {} : { named: [...named] }),
         },
       );
       await keepAliases(session, people.decisions, writer);
@@ -203,6 +204,8 @@ interface Prepared {
   readonly plan: BagPlan;
   readonly signer: Card | undefined;
   readonly people: PeopleOfBundle;
+  /** Records of people and groups that its reports name. */
+  readonly named: readonly HexId[];
   /** Names that are kept back and stand in the bag all the same. */
   readonly left: readonly Leak[];
 }
@@ -259,7 +262,8 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
     now: Date.now(),
     senderCard: signer?.canonical,
   });
-  return { chosen, plan, signer, people, left: leftIn(plan, signer !== undefined, people, selection) };
+  const named = [...Object.keys(records.persons), ...Object.keys(records.groups)];
+  return { chosen, plan, signer, people, named, left: leftIn(plan, signer !== undefined, people, selection) };
 }
 
 /** The report without its lists of people: what was decided about them has been done. */

@@ -13,6 +13,7 @@ import {
 import { ENTITY_RECORDS } from '../../renderer/vault/entity-kinds.ts';
 import { forget } from '../../renderer/vault/forgetting.ts';
 import { exportList, row } from '../../renderer/vault/list-export.ts';
+import { disclosure } from '../../renderer/vault/recipient-kinds.ts';
 import { listReports, reportFacets } from '../../renderer/vault/report-list.ts';
 import { openReport, openVersion } from '../../renderer/vault/report-view.ts';
 import {
@@ -144,6 +145,28 @@ describe('people, groups and cases', () => {
     const next = (await reopened(machine, vault)).session;
     expect(names(next)).toEqual([]);
   });
+});
+
+it('what was sealed with somebody in it opens for nobody here after they are forgotten', async () => {
+  const { session } = await opened();
+  const [gone, kept] = [await person(session, { knownAs: 'one' }), await person(session, { knownAs: 'two' })];
+  const sealed = async (named: string[]) => {
+    const id = session.records.newId();
+    const summary = { at: 1, bundleId: id, recipients: [], reports: [], signed: false, size: 1, receipt: null, named };
+    await session.records.write((writer) =>
+      writer.put(
+        disclosure,
+        id,
+        { fileKey: 'AAAA', length: 1, fingerprints: [] },
+        { ...summary, sha256: '0'.repeat(64) },
+      ),
+    );
+    return async () => (await session.records.get(disclosure, id)).fileKey;
+  };
+  const [both, other] = [await sealed([gone, kept]), await sealed([kept])];
+  await deleteEntity(session, gone);
+  await forget(session);
+  expect([await both(), await other()]).toEqual([null, 'AAAA']);
 });
 
 describe('who is named where', () => {
