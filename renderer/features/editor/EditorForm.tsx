@@ -12,6 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { PartsContext } from '../fields/parts.ts';
 import { HelpLink } from '../help/HelpLink.tsx';
+import { SeenInText } from '../patterns/SeenInText.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
 import { SealWizard } from '../seal/SealWizard.tsx';
 import { AddendaSection } from '../writing/AddendaSection.tsx';
@@ -129,6 +130,12 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           value={report.narrative ?? ''}
           isReadOnly={frozen !== null}
           onChange={(narrative) => change({ narrative: orNone(narrative) })}
+        />
+        <SeenInText
+          report={view.id}
+          identifiers={(report.identifiers ?? []).map(({ kind, seen }) => ({ kind: kind ?? '', seen }))}
+          names={(report.people ?? []).flatMap(({ name }) => name ?? [])}
+          words={[report.narrative ?? '']}
         />
         {(frozen !== null || (report.addenda ?? []).length > 0) && (
           <AddendaSection addenda={report.addenda ?? []} frozen={frozen} onChange={(addenda) => change({ addenda })} />

@@ -16,7 +16,7 @@ const MOST_WORDS = 20;
 const WORDS_CHARS = 20_000;
 const SHORT_CHARS = 300;
 
-export interface SeenBeforeProps {
+export interface SeenInTextProps {
   /** Itself is not looked at; null for something that is not in a report yet. */
   readonly report: HexId | null;
   readonly identifiers: readonly { readonly kind: string; readonly seen: string }[];
@@ -27,19 +27,19 @@ export interface SeenBeforeProps {
 
 const SENTENCES: Readonly<Record<Hit['what'], Readonly<Record<Hit['likeness'], MessageKey>>>> = {
   identifier: {
-    same: 'seen.identifier.same',
-    partial: 'seen.identifier.partial',
-    similar: 'seen.identifier.similar',
+    same: 'seenBefore.identifier.same',
+    partial: 'seenBefore.identifier.partial',
+    similar: 'seenBefore.identifier.similar',
   },
-  name: { same: 'seen.name.same', partial: 'seen.name.partial', similar: 'seen.name.similar' },
-  words: { same: 'seen.words.same', partial: 'seen.words.partial', similar: 'seen.words.similar' },
+  name: { same: 'seenBefore.name.same', partial: 'seenBefore.name.partial', similar: 'seenBefore.name.similar' },
+  words: { same: 'seenBefore.words.same', partial: 'seenBefore.words.partial', similar: 'seenBefore.words.similar' },
 };
 
 /**
  * What was met before in other reports, with the reports behind it: closed, and not there while there is nothing. It follows what is typed
  * after a pause. It offers and never concludes.
  */
-export function SeenBefore({ report, identifiers, names, words }: SeenBeforeProps) {
+export function SeenInText({ report, identifiers, names, words }: SeenInTextProps) {
   const text = useText();
   const { go } = useNavigation();
   const said = (texts: readonly string[], most: number, chars: number) =>
@@ -57,7 +57,7 @@ export function SeenBefore({ report, identifiers, names, words }: SeenBeforeProp
     words: said(words, MOST_WORDS, WORDS_CHARS),
   });
   const settled = useSettled(asked, WAIT_MS);
-  const question: Pick<SeenBeforeProps, 'identifiers' | 'names' | 'words'> = JSON.parse(settled);
+  const question: Pick<SeenInTextProps, 'identifiers' | 'names' | 'words'> = JSON.parse(settled);
   const nothing = question.identifiers.length + question.names.length + question.words.length === 0;
   const { data } = useQuery(
     'patterns:seen-before',
@@ -74,8 +74,8 @@ export function SeenBefore({ report, identifiers, names, words }: SeenBeforeProp
   const hits = nothing ? [] : (data?.hits ?? []);
   if (hits.length === 0) return null;
   return (
-    <Disclosure title={text('seen.title')} summary={text('seen.summary', { count: hits.length })}>
-      <p className="soft small">{text('seen.note')}</p>
+    <Disclosure title={text('seenBefore.title')} summary={text('seenBefore.summary', { count: hits.length })}>
+      <p className="soft small">{text('seenBefore.note')}</p>
       <ul className="item-list">
         {hits.map((hit) => {
           const { what, likeness, met, person } = hit;
@@ -84,7 +84,7 @@ export function SeenBefore({ report, identifiers, names, words }: SeenBeforeProp
               <p>{text(SENTENCES[what][likeness], { met, asked: hit.asked })}</p>
               {person !== null && (
                 <Button size="small" onPress={() => go({ name: 'people', id: person })}>
-                  {text('seen.person')}
+                  {text('seenBefore.person')}
                 </Button>
               )}
               <ReportLinks reports={hit.reports} />
