@@ -55,55 +55,70 @@ export function groupPlaces<Item>(reports: Iterable<readonly [Item, readonly Pla
   const countries = new Map<string, Level<Item>>();
   for (const [item, places] of reports) {
     for (const place of places) {
-      const country = below(countries, place.country ?? '', place.country ?? '');
-      country.items.add(item);
-      const town = below(country.below, place.townKey, place.town);
-      town.items.add(item);
+      const country = below(countries, place.country ?? '', place.country ?? '', item);
+      country.below ??= new Map();
+      const town = below(country.below, place.townKey, place.town, item);
       if (place.nameKey === '') continue;
-      const spot = below(town.below, place.nameKey, place.name);
-      spot.items.add(item);
-      if (place.kind !== null) spot.kinds.set(place.kind, (spot.kinds.get(place.kind) ?? 0) + 1);
+      town.below ??= new Map();
+      const spot = below(town.below, place.nameKey, place.name, item);
+      if (place.kind !== null) spot.kinds = counted(spot.kinds, place.kind);
     }
   }
   return inOrder(countries).map((country) => ({
-    country: label(country) || null,
-    reports: country.items.size,
+    country: most(country.labels) || null,
+    reports: country.items.length,
     towns: inOrder(country.below).map((town) => ({
-      town: label(town),
-      reports: town.items.size,
+      town: most(town.labels) ?? '',
+      reports: town.items.length,
       places: inOrder(town.below).map((spot) => ({
-        name: label(spot),
+        name: most(spot.labels) ?? '',
         kind: most(spot.kinds),
-        reports: [...spot.items],
+        reports: spot.items,
       })),
     })),
   }));
 }
 
+/** Values with how often they were met; what was met once, as most places are, needs no map. */
+type Counts = string | Map<string, number> | undefined;
+
 interface Level<Item> {
-  readonly labels: Map<string, number>;
-  readonly kinds: Map<string, number>;
-  readonly items: Set<Item>;
-  readonly below: Map<string, Level<Item>>;
+  labels: Counts;
+  kinds: Counts;
+  /** Each once: the places of one report follow each other. */
+  readonly items: Item[];
+  below: Map<string, Level<Item>> | undefined;
 }
 
-function below<Item>(levels: Map<string, Level<Item>>, key: string, written: string): Level<Item> {
-  const level = levels.get(key) ?? { labels: new Map(), kinds: new Map(), items: new Set(), below: new Map() };
-  levels.set(key, level);
-  level.labels.set(written, (level.labels.get(written) ?? 0) + 1);
+function below<Item>(levels: Map<string, Level<Item>>, key: string, written: string, item: Item): Level<Item> {
+  let level = levels.get(key);
+  if (level === undefined) {
+    level = { labels: undefined, kinds: undefined, items: [], below: undefined };
+    levels.set(key, level);
+  }
+  level.labels = counted(level.labels, written);
+  if (level.items.at(-1) !== item) level.items.push(item);
   return level;
 }
 
-function inOrder<Item>(levels: Map<string, Level<Item>>): Level<Item>[] {
+function counted(counts: Counts, value: string): Counts {
+  if (counts === undefined) return value;
+  // A string stands for one that was met once.
+  const map = typeof counts === 'string' ? new Map([[counts, 1]]) : counts;
+  return map.set(value, (map.get(value) ?? 0) + 1);
+}
+
+function inOrder<Item>(levels: Map<string, Level<Item>> | undefined): Level<Item>[] {
+  if (levels === undefined) return [];
+  if (levels.size === 1) return [...levels.values()];
   return [...levels]
-    .sort(([aKey, a], [bKey, b]) => b.items.size - a.items.size || (aKey < bKey ? -1 : 1))
+    .sort(([aKey, a], [bKey, b]) => b.items.length - a.items.length || (aKey < bKey ? -1 : 1))
     .map(([, level]) => level);
 }
 
-const label = <Item>({ labels }: Level<Item>): string => most(labels) ?? '';
-
 /** The most frequent; of several, the first that was met. */
-function most(counts: ReadonlyMap<string, number>): string | null {
+function most(counts: Counts): string | null {
+  if (counts === undefined || typeof counts === 'string') return counts ?? null;
   let best: string | null = null;
   for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
   return best;

@@ -5,7 +5,6 @@ import { fold } from '../../../shared/text/folding.ts';
 import type { IdentifierItem, PatternAnswers } from '../../../shared/vault/patterns.ts';
 import type { Checked } from '../dispatch.ts';
 import { nameOf } from '../entities.ts';
-import { reportItem } from '../report-list.ts';
 import type { VaultSession } from '../session.ts';
 import { reportNames } from './names-of.ts';
 
@@ -24,7 +23,7 @@ export function identifiers(
     if (kinds.length > 0 && !kinds.includes(known.kind)) continue;
     if (!isListed(known)) continue;
     if (wanted !== '' && !writings(known).some((seen) => fold(seen).replace(/[\s-]/g, '').includes(wanted))) continue;
-    fitting.push({ known, reports: reportsOf(session, known).length });
+    fitting.push({ known, reports: countReports(session, known) });
   }
   fitting.sort((a, b) => b.reports - a.reports || (a.known.normal < b.known.normal ? -1 : 1));
   return {
@@ -72,7 +71,13 @@ export function writings(known: KnownIdentifier): string[] {
 
 /** The reports that an identifier was seen in. */
 export function reportsOf(session: VaultSession, known: KnownIdentifier): HexId[] {
-  return [...known.sightings.keys()].filter((id) => reportItem(session, id) !== undefined);
+  return [...known.sightings.keys()].filter((id) => session.patterns.traits(id) !== undefined);
+}
+
+function countReports(session: VaultSession, known: KnownIdentifier): number {
+  let count = 0;
+  for (const id of known.sightings.keys()) if (session.patterns.traits(id) !== undefined) count++;
+  return count;
 }
 
 /** People and groups whose record has it, or that a report believes to be its owner. */
