@@ -82,7 +82,7 @@ export async function append(
   }
   const all = isList(steps) ? steps : [steps];
   if (all.length === 0) return;
-  const by = (await readOwnCard(session))?.fields.name ?? 'author';
+  const by = await authorOf(session);
   let { id, first, part } = await newestPart(session, of);
   for (const step of all) {
     const before = part.lines.at(-1);
@@ -138,6 +138,18 @@ export async function verify(
     expected = previous;
   }
   return { lines: read, state: brokenAt === undefined ? { whole: true } : { whole: false, brokenAt } };
+}
+
+/** Names by session, as long as nothing in the directory has changed: a seal writes hundreds of lines at once. */
+const authors = new WeakMap<VaultSession, { readonly changes: number; readonly name: string }>();
+
+async function authorOf(session: VaultSession): Promise<string> {
+  const { changes } = session.directory;
+  const known = authors.get(session);
+  if (known?.changes === changes) return known.name;
+  const name = (await readOwnCard(session))?.fields.name ?? 'author';
+  authors.set(session, { changes, name });
+  return name;
 }
 
 function isList(steps: CustodyStep | readonly CustodyStep[]): steps is readonly CustodyStep[] {

@@ -6,6 +6,7 @@ import { exportEvidence, noteViewing, removeEvidence } from '../../renderer/vaul
 import { incomingSource } from '../../renderer/vault/evidence-source.ts';
 import { forget } from '../../renderer/vault/forgetting.ts';
 import { takeInEvidence } from '../../renderer/vault/intake.ts';
+import { writeOwnCard } from '../../renderer/vault/own-card.ts';
 import { createReport, deleteReports, restoreReports, saveReport } from '../../renderer/vault/reports.ts';
 import type { VaultSession } from '../../renderer/vault/session.ts';
 import { type CustodyLine, custodyLineText } from '../../shared/evidence/custody-line.ts';
@@ -163,6 +164,13 @@ describe('custody lines', () => {
     await forget(session);
     const next = (await reopened(machine, vault)).session;
     expect([...next.directory.entries()].filter((entry) => entry.kind === 'custody')).toEqual([]);
+  });
+
+  it('bear the name of the own card from the time that there is one', async () => {
+    const { session, id } = await withFile();
+    await writeOwnCard(session, { name: 'Aynur', organisation: '', contact: '', languages: [], validUntil: null });
+    await append(session, id, { action: 'viewed' });
+    expect((await lines(session, id)).map(({ by }) => by)).toEqual(['author', 'Aynur']);
   });
 
   it('put into the same write as their owner are deleted with it', async () => {
