@@ -36,9 +36,10 @@ async function fill(scope: Locator, label: string, value: string | undefined): P
 }
 
 async function openSection(page: Page, name: string): Promise<Locator> {
-  const button = page.getByRole('button', { name: new RegExp(`^${name}( |$)`) });
+  const main = page.getByRole('main');
+  const button = main.getByRole('button', { name: new RegExp(`^${name}( |$)`) });
   if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
-  return page.getByRole('group', { name: new RegExp(`^${name}( |$)`) });
+  return main.getByRole('group', { name: new RegExp(`^${name}( |$)`) });
 }
 
 async function fillDate(page: Page, scope: Locator, label: string, date: string | undefined): Promise<void> {

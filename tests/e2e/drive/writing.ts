@@ -31,11 +31,11 @@ export async function writesReport(person: Person): Promise<string> {
   await goTo(page, 'Reports');
   await person.press('New report');
   await writeReport(page, report);
-  for (const [name, label] of [
-    ['Place 1', 'place, note'],
-    ['Source 1', 'source, note'],
+  for (const [name, field, label] of [
+    ['Place 1', 'What happened here', 'place, note'],
+    ['Source 1', 'Note', 'source, note'],
   ] as const) {
-    await person.write('Note', canary.word(label), page.getByRole('group', { name, exact: true }));
+    await person.write(field, canary.word(label), page.getByRole('group', { name, exact: true }));
   }
   return report.title ?? '';
 }
