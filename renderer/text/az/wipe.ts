@@ -20,7 +20,7 @@ export const wipe: Translation<typeof english> = {
     'SSD-nin və ya fləşkartın ehtiyat yerlərinə; köhnə məzmun orada qala bilər və laboratoriya ora baxa bilər.',
   'wipe.stays.4': 'Daftar proqramının özünə. O, quraşdırılmış qalır və bu kompüterə baxan hər kəs bunu görə bilər.',
   'wipe.final': 'Geri dönüş yoxdur.',
-  'wipe.word': 'məhv et',
+  'wipe.word': 'sil',
   'wipe.type': 'Təsdiq üçün yazın: {word}',
   'wipe.confirm': 'Hər şeyi indi məhv et',
   'wipe.beginning': 'Başlanır…',
