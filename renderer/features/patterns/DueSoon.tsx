@@ -15,7 +15,7 @@ export function DueSoon() {
   if (data === null || data.total === 0) return null;
   return (
     <div>
-      <Button size="small" kind="quiet" onPress={() => go({ name: 'patterns', view: 'due' })}>
+      <Button size="small" onPress={() => go({ name: 'patterns', view: 'due' })}>
         {text('due.soon', { count: data.total })}
       </Button>
     </div>

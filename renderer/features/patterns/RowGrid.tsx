@@ -67,7 +67,7 @@ export function RowGrid({ label, total, rowPixels, show, row, onOpen }: RowGridP
             id={`${id}-${index}`}
             aria-posinset={index + 1}
             aria-setsize={total}
-            aria-selected={index === place}
+            aria-selected={false}
             className={index === place ? 'report-row plain-grid-row report-row-active' : 'report-row plain-grid-row'}
             style={{ insetBlockStart: start, blockSize: size }}
           >

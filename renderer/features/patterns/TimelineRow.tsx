@@ -44,7 +44,6 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
       aria-posinset={index + 1}
       aria-setsize={total}
       aria-expanded={opened !== undefined}
-      aria-selected={active}
       className={active ? 'report-row time-row report-row-active' : 'report-row time-row'}
       style={{ insetBlockStart: start, blockSize: size }}
     >
