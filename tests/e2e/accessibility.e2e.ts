@@ -233,6 +233,30 @@ describe('axe finds nothing grave', () => {
     for (const section of await parts.getByRole('link').all()) await section.click();
     for (const add of ['Add a place', 'Add a person', 'Add a source', 'Add a step']) await button(add).click();
     await check('editor');
+    await parts.getByRole('link', { name: 'People' }).click();
+    const person = page.getByRole('group', { name: 'Person 1', exact: true });
+    await person.getByLabel('Find among the recorded people').fill('Sevda Qumral');
+    await person.getByRole('button', { name: /^New person: / }).click();
+    await button('Open the record').click();
+    const record = page.getByRole('dialog', { name: 'Person' });
+    const closed = record.locator('.editor-section > * > * > button[aria-expanded="false"]');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await button('Add a line').click();
+    await check('record');
+    await page.keyboard.press('Escape');
+    await record.waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Add a kind of act' }).fill('Administrative detention');
+    await page.getByRole('option', { name: 'Administrative detention', exact: true }).click();
+    await button('Open Act 1').click();
+    const act = page.getByRole('group', { name: 'Act 1', exact: true });
+    await act.getByRole('button', { name: 'Add somebody who was involved' }).click();
+    for (const questions of [/^Own time and place/, /^What was said, and/, /^Arrest and detention/, /^Being held/])
+      await act.getByRole('button', { name: questions }).click();
+    await act.getByRole('button', { name: 'Conditions: choose' }).click();
+    await check('act');
+    for (const add of ['Add something that is disputed', 'Add what somebody says', 'Add a number, plate or account'])
+      await button(add).click();
+    await check('claims');
     await button('View photo.jpg').click();
     await page.getByText('The file is shown.').waitFor({ state: 'attached' });
     await check('viewer');

@@ -39,7 +39,7 @@ export const fields = {
   'part.act': 'Act {number}: {what}',
   'part.gone': 'no longer in this report',
   'part.newPerson': 'Somebody else',
-  'part.newPerson.named': '{field}: somebody who is not in the list',
+  'part.newPerson.named': '{field}: somebody else',
   'part.newPerson.name': 'Their name, or what you call them',
   'record.search': 'Type a name to search',
   'record.found': 'Found',
