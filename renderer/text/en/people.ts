@@ -26,7 +26,6 @@ export const people = {
   'people.unnamed.person': 'Person without a name',
   'people.unnamed.group': 'Group without a name',
   'people.unnamed.case': 'Case without a name',
-  'people.chapters': 'Questions',
   'people.save.nothing': 'Nothing changed',
   'people.save.waiting': 'Not saved yet…',
   'people.save.saving': 'Saving…',
