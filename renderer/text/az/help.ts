@@ -13,9 +13,9 @@ export const help: Translation<typeof english> = {
     'Daftar əlinizdən alına, surəti çıxarıla və ya axtarıla bilən kompüter üçün hazırlanıb. Bəzi şeylərə qarşı güclüdür, bəzilərinə qarşı heç nə edə bilmir. Ona arxalanmazdan əvvəl hər ikisini bilin.',
   'help.protects.does': 'Nə edir',
   'help.promise.1':
-    'Yazdığınız və ya əlavə etdiyiniz hər şey diskə çatmazdan əvvəl şifrələnir. Onu yalnız adını çəkib istədiyiniz şey oxuna bilən şəkildə tərk edir: şifrəsiz ixrac və ya fayl kimi saxlanmış bərpa vərəqəsi.',
+    'Yazdığınız və ya əlavə etdiyiniz hər şey diskə çatmazdan əvvəl şifrələnir. Ondan oxuna bilən şəkildə yalnız sizin açıq-aydın istədiyiniz çıxır: şifrəsiz ixrac və ya fayl kimi saxlanmış bərpa vərəqəsi.',
   'help.promise.2':
-    'Diskin surətini çıxaran ən çoxu seyfdə təxminən nə qədər məlumat olduğunu öyrənir: nə yazıldığını, hansı növ qeydlər olduğunu, tarixləri, dəqiq ölçüləri yox. Müxtəlif vaxtlarda çıxarılmış iki surət arada nə qədər tez-tez və nə vaxt yadda saxlandığını göstərir.',
+    'Diskin surətini çıxaran ən çoxu seyfdə təxminən nə qədər məlumat olduğunu öyrənir; nə yazıldığını, hansı növ qeydlər olduğunu, tarixləri və dəqiq ölçüləri öyrənə bilmir. Müxtəlif vaxtlarda çıxarılmış iki surət arada nə qədər tez-tez və nə vaxt yadda saxlandığını göstərir.',
   'help.promise.3':
     'Parol ifadəsini tapmağa çalışmaq yavaşıdılıb: sizinki kimi kompüterdə hər cəhd təxminən bir saniyə və ən azı 256 MiB yaddaş aparır. Bu, yalnız parol ifadəsini tapmaq çətindirsə kömək edir.',
   'help.promise.4': 'Heç vaxt heç bir növ şəbəkə bağlantısı qurmur. Nə hesab var, nə server.',
@@ -25,7 +25,7 @@ export const help: Translation<typeof english> = {
     'Alıcının açarı sonradan əlindən alınsa, onu ələ keçirən həmin alıcı üçün möhürlənənləri aça bilər.',
   'help.promise.6':
     'Kiminsə bu gün saxladığı möhürlü fayl elə hazırlanıb ki, gələcəyin kvant kompüterlərinə də bağlı qalsın.',
-  'help.promise.7': 'Alıcının açarı başqası ilə əvəz edilə bilməz ki, Daftar sizi dayandırmasın.',
+  'help.promise.7': 'Daftar sizi dayandırmadan alıcının açarı başqası ilə əvəz edilə bilməz.',
   'help.promise.7.limit':
     'Aldığınız ilk kartın həqiqətən həmin adamın olduğunu yalnız barmaq izini tutuşdurmaq göstərir.',
   'help.promise.8':
