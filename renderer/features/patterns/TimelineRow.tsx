@@ -62,7 +62,8 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   );
 });
 
-function Words({ item, opened }: { readonly item: TimelineItem; readonly opened: boolean }) {
+/** Apart from the mark, so that another scale draws the marks anew and nothing else. */
+const Words = memo(function Words({ item, opened }: { readonly item: TimelineItem; readonly opened: boolean }) {
   const text = useText();
   const format = useFormat();
   const { label } = useCodes();
@@ -92,7 +93,7 @@ function Words({ item, opened }: { readonly item: TimelineItem; readonly opened:
       </div>
     </div>
   );
-}
+});
 
 function Acts({ report, period }: { readonly report: Report; readonly period: Period }) {
   const text = useText();
