@@ -152,7 +152,7 @@ describe('axe finds nothing grave', () => {
 
   it('on the empty screens and in the settings', async () => {
     await check('reports-empty');
-    for (const place of ['Recipients', 'Inbox', 'Settings'] as const) {
+    for (const place of ['People and groups', 'Cases', 'Patterns', 'Recipients', 'Inbox', 'Settings'] as const) {
       await goTo(page, place);
       await heading(place);
       await check(`${place.toLowerCase()}-empty`);
@@ -245,7 +245,8 @@ describe('axe finds nothing grave', () => {
     await check('record');
     await page.keyboard.press('Escape');
     await record.waitFor({ state: 'detached' });
-    await page.getByRole('combobox', { name: 'Add a kind of act' }).fill('Administrative detention');
+    await page.getByRole('combobox', { name: 'Add a kind of act' }).click();
+    await page.keyboard.type('Administrative detention');
     await page.getByRole('option', { name: 'Administrative detention', exact: true }).click();
     await button('Open Act 1').click();
     const act = page.getByRole('group', { name: 'Act 1', exact: true });
@@ -288,7 +289,62 @@ describe('axe finds nothing grave', () => {
     await wizard.getByRole('button', { name: 'Choose a place and seal…' }).click();
     await page.getByRole('alertdialog', { name: 'Sealed' }).waitFor();
     await check('sealed');
-    await page.getByRole('button', { name: 'Done' }).click();
+    await button('Done').click();
+  });
+
+  it('across reports', async () => {
+    await goTo(page, 'People and groups');
+    await button('New person').first().click();
+    await page.getByRole('main').getByRole('button', { name: 'Back', exact: true }).waitFor();
+    await goTo(page, 'People and groups');
+    await page.getByRole('option').first().waitFor();
+    await check('people');
+    await goTo(page, 'Cases');
+    await button('New case').first().click();
+    await heading('Timeline of this case');
+    await check('case');
+    await goTo(page, 'Reports');
+    await page.keyboard.press('Control+n');
+    await page.getByLabel('Title', { exact: true }).fill('A second call');
+    await page
+      .getByLabel('What happened', { exact: true })
+      .fill('On +994 50 123 45 67 he said: I know where you live.');
+    await button('When').click();
+    await button('Today').click();
+    await page.keyboard.press('Control+s');
+    await page
+      .getByText(/^Version 1 saved/)
+      .first()
+      .waitFor();
+    await goTo(page, 'Patterns');
+    await page.getByRole('treeitem').first().waitFor();
+    await page.getByRole('tree').focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('[role=treeitem][aria-expanded=true]').waitFor();
+    await button('How to read the marks').click();
+    await check('timeline');
+    for (const [view, seen] of [
+      ['Numbers and accounts', '+994 50 123 45 67'],
+      ['Places', 'Places as they are written in reports.'],
+      ['Course', 'Reports by month'],
+      ['To do', 'Nothing to do'],
+    ] as const) {
+      await page.getByRole('tab', { name: view }).click();
+      await page.getByText(seen).or(page.getByText('No places yet')).first().waitFor();
+      await check(`patterns-${view.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    await goTo(page, 'Reports');
+    await button('Export this list…').click();
+    await page.getByRole('alertdialog').waitFor();
+    await check('list-export');
+    await page.keyboard.press('Escape');
+    await button('Select all').click();
+    await button('Add to a case…').click();
+    await page.getByRole('dialog').waitFor();
+    await check('add-to-case');
+    await page.keyboard.press('Escape');
+    await button('Select none').click();
   });
 
   it('in the list, the inbox and on the locked screen', async () => {
