@@ -2,8 +2,8 @@ import { acts } from './en/acts.ts';
 import { app } from './en/app.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
-import { custody } from './en/custody.ts';
 import { consent } from './en/consent.ts';
+import { custody } from './en/custody.ts';
 import { editor } from './en/editor.ts';
 import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
@@ -12,6 +12,7 @@ import { inbox } from './en/inbox.ts';
 import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
 import { recipients } from './en/recipients.ts';
+import { redaction } from './en/redaction.ts';
 import { reports } from './en/reports.ts';
 import { seal } from './en/seal.ts';
 import { settings } from './en/settings.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...evidence,
   ...custody,
   ...recipients,
+  ...redaction,
   ...seal,
   ...inbox,
   ...help,

@@ -3,18 +3,20 @@ import { type Card, randomBytes } from '../../crypto/index.ts';
 import { SIGNATURE_FILE_LENGTH } from '../../shared/bag/signature-file.ts';
 import type { BagPlan } from '../../shared/bag/write-bag.ts';
 import { VaultError } from '../../shared/errors.ts';
+import type { FormCode } from '../../shared/forms/form.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { type AliasEntry, aliasesFor } from '../../shared/redaction/aliases.ts';
 import { findPerson, type Kept, type Redacted, type Redaction, redact } from '../../shared/redaction/apply.ts';
-import { type ConcernedPerson, concernedIn, type NameRecord } from '../../shared/redaction/concerned.ts';
+import { type ConcernedPerson, concernedIn, type NameRecord, stringsOf } from '../../shared/redaction/concerned.ts';
 import { type Decision, decide, OverrideError, type Purpose } from '../../shared/redaction/decide.ts';
 import { foldToCompare } from '../../shared/redaction/fold.ts';
 import { type Leak, leaks, type OpenedFile, type Withheld } from '../../shared/redaction/proof.ts';
 import { shownAs } from '../../shared/redaction/without.ts';
+import type { Consent } from '../../shared/report/entities.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { WITHHELD } from '../../shared/text/aliases.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
-import type { DecisionKept, NameInFile, PersonAppearance } from '../../shared/vault/redaction.ts';
+import type { DecisionKept, NameInFile, PersonAppearance, SaidBefore } from '../../shared/vault/redaction.ts';
 import { ENTITY_RECORDS, readEntity } from './entity-kinds.ts';
 import { readEvidenceStream } from './evidence.ts';
 import { aliasTable } from './recipient-kinds.ts';
@@ -23,6 +25,8 @@ import type { EvidenceRecord } from './report-kinds.ts';
 import type { VaultSession } from './session.ts';
 
 type Selection = VaultRequest<'seal:preview'>;
+/** What the user said about people. */
+type Said = Pick<Selection, 'purpose' | 'language' | 'identities' | 'treatments' | 'keepFiles'>;
 
 /** What may go out of a report, with the people that it tells of, and all of the report. */
 export interface WholePart {
@@ -31,9 +35,24 @@ export interface WholePart {
   readonly all: Report;
 }
 
+/** Strings that go out beside reports: of a case, or typed for a form. */
+export interface Beside {
+  readonly id: string;
+  readonly value: object;
+}
+
+/** Somebody who will read it. */
+export interface Reader {
+  /** By which the aliases are kept. */
+  readonly name: string;
+  /** What a consent for certain readers has to name, each of them. */
+  readonly ids: readonly string[];
+}
+
 export interface PeopleOfBundle {
   readonly purpose: Purpose;
-  readonly redaction: Redaction<null>;
+  /** The reports, then what stands beside them, each in its order. */
+  readonly redaction: Redaction<object | null>;
   readonly people: readonly PersonAppearance[];
   readonly decisions: readonly DecisionKept[];
   /** Those whose name is kept back, for the search of what was made. */
@@ -42,32 +61,35 @@ export interface PeopleOfBundle {
 
 /**
  * Decides about everybody in the reports and takes out of them what is not to be read.
- * @param cards of the recipients, of one organisation
  * @throws VaultError `invalid` for a decision that may not be
  */
 export async function redactedFor(
   session: VaultSession,
-  selection: Selection,
-  cards: readonly Card[],
+  selection: Said,
+  reader: Reader,
   parts: readonly WholePart[],
   evidence: readonly HexId[],
+  beside: readonly Beside[] = [],
 ): Promise<PeopleOfBundle> {
   const purpose = selection.purpose ?? 'share-ngo';
   const language = selection.language ?? 'en';
   const concerned = concernedIn(
-    parts.map(({ id, all }) => ({ id, report: all })),
+    [
+      ...parts.map(({ id, all }) => ({ id, report: all })),
+      ...beside.map(({ id, value }) => ({ id, report: { narrative: stringsOf(value).join('\n') } })),
+    ],
     await everybody(session),
   );
   const reading = {
     purpose,
-    recipients: selection.recipients,
+    recipients: reader.ids,
     parts: [...parts.map(({ id }) => id), ...evidence],
     on: new Date().toISOString().slice(0, 10),
   };
   const decided = concerned.map((person) => ({ person, decision: decisionOf(person, reading, selection) }));
   const aliases = await aliasesOf(
     session,
-    readerOf(cards),
+    reader.name,
     decided.map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
   );
   const people = decided.map(({ person, decision }): Redacted => {
@@ -78,8 +100,11 @@ export async function redactedFor(
   });
   return {
     purpose,
-    redaction: redact(
-      parts.map(({ id, report }) => ({ id, report, extra: null })),
+    redaction: redact<object | null>(
+      [
+        ...parts.map(({ id, report }) => ({ id, report, extra: null })),
+        ...beside.map(({ id, value }) => ({ id, report: {}, extra: value })),
+      ],
       people,
       selection.treatments ?? [],
       language,
@@ -91,6 +116,7 @@ export async function redactedFor(
       return {
         ...{ id: person.id, called: person.called, linked: person.linked },
         ...{ identity: decision.identity, proposed: decision.proposed, reason: decision.reason },
+        said: spokenFor(person.consents, decision),
         overridden: decision.overridden,
         fixed: decision.reason === 'sensitivity-never',
         shownAs: isShown ? shownAs(redacted, language) : '',
@@ -106,7 +132,31 @@ export async function redactedFor(
   };
 }
 
-function decisionOf(person: ConcernedPerson, reading: Parameters<typeof decide>[1], selection: Selection): Decision {
+/** The line that a decision relies on, or the one that stands in its way. */
+function spokenFor(consents: readonly Consent[], { reason, consents: relied }: Decision): SaidBefore | null {
+  const has = (...statuses: string[]) =>
+    consents.findLast(({ status, withdrawnOn }) =>
+      statuses.includes(withdrawnOn === undefined ? status : 'consent-withdrawn'),
+    );
+  const line =
+    consents.findLast(({ key }) => relied.includes(key)) ??
+    (reason === 'withdrawn'
+      ? has('consent-withdrawn')
+      : reason === 'consent-refused'
+        ? has('consent-refused')
+        : reason === 'cannot-ask'
+          ? has('consent-cannot-ask')
+          : reason === 'official-in-office'
+            ? consents.find(({ capacity }) => capacity === 'not-needed-official')
+            : reason === 'expired'
+              ? consents.findLast(({ status, until }) => status === 'consent-expired' || until !== undefined)
+              : has('consent-given', 'consent-partial'));
+  if (line === undefined) return null;
+  const { key, status, on, method, identityForm, purposes, until, withdrawnOn, withdrawnHow } = line;
+  return { key, status, on, method, identityForm, purposes, until, withdrawnOn, withdrawnHow };
+}
+
+function decisionOf(person: ConcernedPerson, reading: Parameters<typeof decide>[1], selection: Said): Decision {
   const said = selection.identities?.find((one) => one.person === person.id);
   try {
     return decide(person, reading, said);
@@ -138,12 +188,21 @@ async function everybody(session: VaultSession): Promise<ReadonlyMap<string, Nam
 }
 const known = new WeakMap<VaultSession, { changes: number; records: ReadonlyMap<string, NameRecord> }>();
 
-/** One bundle is for one organisation, and the aliases are the organisation's; a reader without one has their own. */
-function readerOf(cards: readonly Card[]): string {
+/**
+ * Recipients of one organisation. One bundle is for one organisation, and the aliases are the organisation's; a reader without one has their own.
+ * @param ids of the recipients
+ */
+export function readerOf(cards: readonly Card[], ids: readonly string[]): Reader {
   const [first] = cards;
   if (first === undefined) throw new VaultError('invalid');
   const organisation = foldToCompare(first.fields.organisation ?? '').trim();
-  return organisation === '' ? `key ${first.fingerprint}` : `organisation ${organisation}`;
+  return { name: organisation === '' ? `key ${first.fingerprint}` : `organisation ${organisation}`, ids };
+}
+
+/** A body that a form is for and that has no card: no consent for certain readers names it. */
+export function bodyReader(form: FormCode): Reader {
+  const name = `body ${form}`;
+  return { name, ids: [name] };
 }
 
 /** Aliases that were shown and are not yet on the disk: what is sealed is what was shown. */
@@ -228,7 +287,7 @@ export function fileName(report: Report, id: HexId, before: string): string | un
  * Names that are kept back and stand in the planned bag all the same, outside of the attached files: in its texts, its names, the sender's
  * card. Words that the user let stand are none.
  */
-export function leftIn(plan: BagPlan, signed: boolean, people: PeopleOfBundle, selection: Selection): Leak[] {
+export function leftIn(plan: BagPlan, signed: boolean, people: PeopleOfBundle, selection: Said): Leak[] {
   if (people.withheld.length === 0) return [];
   const files: OpenedFile[] = [];
   let next = 0;
@@ -239,6 +298,21 @@ export function leftIn(plan: BagPlan, signed: boolean, people: PeopleOfBundle, s
       name = plan.files[next++]?.name ?? '';
     files.push({ name, bytes });
   }
+  return left(files, people, selection);
+}
+
+/** The same for values that a paper is made from. */
+export function leftInText(values: readonly object[], people: PeopleOfBundle, said: Said): Leak[] {
+  if (people.withheld.length === 0) return [];
+  const texts = [...new Set(values.flatMap(stringsOf))];
+  return left(
+    texts.map((text) => ({ name: '', bytes: new TextEncoder().encode(text) })),
+    people,
+    said,
+  );
+}
+
+function left(files: readonly OpenedFile[], people: PeopleOfBundle, selection: Said): Leak[] {
   const stands: Kept[] = people.people.map(({ shownAs }) => ({ before: '', found: shownAs, after: '' }));
   const everywhere = new Set(
     (selection.treatments ?? [])

@@ -21,6 +21,8 @@ export interface LeftOut {
   readonly person: string | null;
   /** The text, or the code, that is left out. */
   readonly was: string;
+  /** Of a file: its id, by which it can be put back. */
+  readonly file?: string | undefined;
 }
 
 /** The person that an entry of `people` is about: its record, or the entry itself where it has none. */
@@ -127,7 +129,16 @@ export function withoutPeople(
   const evidence = report.evidence?.filter(({ visible, sensitivity, originalName, id, key }, index) => {
     const shows = (visible ?? []).some((who) => hidden.has(who)) && !keepFiles.has(id ?? '');
     if (!shows && sensitivity !== 'never') return true;
-    leave('evidence', `/evidence/${index}`, null, originalName);
+    // What never leaves is not put back.
+    const file = sensitivity === 'never' ? {} : { file: id };
+    leftOut.push({
+      part,
+      path: `/evidence/${index}`,
+      what: 'evidence',
+      person: null,
+      was: originalName ?? '',
+      ...file,
+    });
     if (key !== undefined) gone.add(key);
     if (id !== undefined) gone.add(id);
     return false;

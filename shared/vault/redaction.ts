@@ -7,6 +7,7 @@ import type { NumberLeft, Place } from '../redaction/apply.ts';
 import { type DecisionReason, IDENTITY, type Identity, PURPOSES, type Purpose } from '../redaction/decide.ts';
 import type { Leak } from '../redaction/proof.ts';
 import type { LeftOut } from '../redaction/without.ts';
+import type { Consent } from '../report/entities.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { z } from '../zod.ts';
 
@@ -44,6 +45,12 @@ export const peopleOfBundle = {
   keepFiles: z.array(hexId).max(1000).optional(),
 };
 
+/** The line of a person's permissions that speaks to a decision, as far as a screen tells of it. */
+export type SaidBefore = Pick<
+  Consent,
+  'key' | 'status' | 'on' | 'method' | 'identityForm' | 'purposes' | 'until' | 'withdrawnOn' | 'withdrawnHow'
+>;
+
 /** How a person appears in a bundle, for the screen. */
 export interface PersonAppearance {
   readonly id: string;
@@ -55,6 +62,8 @@ export interface PersonAppearance {
   /** What the consents allow. */
   readonly proposed: Identity;
   readonly reason: DecisionReason;
+  /** What they answered, where that is the reason; null where nothing was recorded, or nothing needs to be. */
+  readonly said: SaidBefore | null;
   readonly overridden: string | null;
   /** Whether the user may say more than proposed. */
   readonly fixed: boolean;

@@ -2,6 +2,7 @@ import { REPORT_FIELDS } from '../../renderer/features/editor/report-lines.ts';
 import { TOPICS } from '../../renderer/features/help/topics.ts';
 import { SENDER_TONE } from '../../renderer/features/inbox/sender.ts';
 import { FORMAT_ERROR_CODES, MAIN_ERROR_CODES, VAULT_ERROR_CODES } from '../../shared/errors.ts';
+import { PURPOSE_CODES } from '../../shared/vault/redaction.ts';
 
 /** What the `*` of a key that is put together can be, where a wider guess would hide messages that nobody uses. */
 export type Ends = readonly string[] | 'whatever the type allows';
@@ -54,6 +55,12 @@ export const COMPOSED: Readonly<Record<string, { readonly ends: Ends; readonly r
   'timeline.mark.*': { ends: TYPED, reason: 'the marks of a timeline' },
   'timeline.zoom.*': { ends: TYPED, reason: 'the scales of a timeline' },
   'reports.order.*': { ends: TYPED, reason: 'the orders of the list' },
+  'purpose.*': { ends: PURPOSE_CODES, reason: 'what a bundle is for' },
+  'purpose.*.note': { ends: PURPOSE_CODES, reason: 'what a bundle is for' },
+  'identity.*': { ends: TYPED, reason: 'how a person appears' },
+  'decision.*': { ends: TYPED, reason: 'why a person appears so' },
+  'found.by.*': { ends: TYPED, reason: 'how something was found' },
+  'found.leftOut.*': { ends: TYPED, reason: 'what is left out' },
   'seal.field.*': { ends: TYPED, reason: 'the fields of a report that go out; a later one is shown by its name' },
   'seal.step.*': { ends: TYPED, reason: 'the steps of sealing' },
   'settings.theme.*': { ends: TYPED, reason: 'the colours' },

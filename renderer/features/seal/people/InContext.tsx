@@ -1,0 +1,26 @@
+import type { Treatment } from '../../../../shared/redaction/apply.ts';
+
+/** Words as they stand, with what was found marked; what stands there then comes after it. */
+export function InContext(props: {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+  readonly does?: Treatment | null;
+  readonly becomes?: string;
+}) {
+  const { before, found, after, does = null, becomes } = props;
+  const goes = does === 'replace' || does === 'cut';
+  return (
+    <p className="in-context prose" dir="auto">
+      {before === '' ? '' : `…${before}`}
+      {goes ? <del>{found}</del> : <mark>{found}</mark>}
+      {goes && becomes !== undefined && (
+        <>
+          {' '}
+          <ins>{becomes}</ins>
+        </>
+      )}
+      {after === '' ? '' : `${after}…`}
+    </p>
+  );
+}
