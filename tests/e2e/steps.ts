@@ -48,7 +48,17 @@ export async function lock(daftar: Daftar): Promise<Page> {
   return locked(daftar);
 }
 
-export async function goTo(page: Page, place: 'Reports' | 'Recipients' | 'Inbox' | 'Settings' | 'Help'): Promise<void> {
+export type Place =
+  | 'Reports'
+  | 'People and groups'
+  | 'Cases'
+  | 'Patterns'
+  | 'Recipients'
+  | 'Inbox'
+  | 'Settings'
+  | 'Help';
+
+export async function goTo(page: Page, place: Place): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('button', { name: place, exact: true }).click();
 }
 
