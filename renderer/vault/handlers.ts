@@ -4,6 +4,7 @@ import type { Handlers } from './dispatch.ts';
 import { entityHandlers } from './entity-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import { exchangeHandlers } from './exchange-handlers.ts';
+import { formHandlers } from './form-handlers.ts';
 import { patternHandlers } from './pattern-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
@@ -16,4 +17,5 @@ export const handlers: Handlers = {
   ...custodyHandlers,
   ...entityHandlers,
   ...patternHandlers,
+  ...formHandlers,
 };

@@ -17,7 +17,15 @@ import { readOwnCard } from './own-card.ts';
 import { disclosure } from './recipient-kinds.ts';
 import { cardOfRecipient, isOneRecipient } from './recipients.ts';
 import type { Writer } from './records.ts';
-import { fileName, keepAliases, leftIn, namesInFiles, type PeopleOfBundle, redactedFor } from './redaction.ts';
+import {
+  fileName,
+  keepAliases,
+  leftIn,
+  namesInFiles,
+  type PeopleOfBundle,
+  readerOf,
+  redactedFor,
+} from './redaction.ts';
 import { draft, type EvidenceRecord, evidence, readStored } from './report-kinds.ts';
 import { reportRecord, saveReport } from './reports.ts';
 import type { VaultSession } from './session.ts';
@@ -222,7 +230,7 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
   const people = await redactedFor(
     session,
     selection,
-    await cardsOf(session, selection),
+    readerOf(await cardsOf(session, selection), selection.recipients),
     whole.map(({ id, report, whole: all }) => ({
       id,
       all,

@@ -11,6 +11,7 @@ import { type CopyAnswers, copyRequests } from './copies.ts';
 import { type CustodyAnswers, custodyRequests } from './custody.ts';
 import { type EntityAnswers, entityRequests } from './entities.ts';
 import { reportFilters } from './filters.ts';
+import { type FormAnswers, formRequests } from './forms.ts';
 import { type PatternAnswers, patternRequests } from './patterns.ts';
 import { peopleOfBundle } from './redaction.ts';
 import {
@@ -179,6 +180,7 @@ export const vaultRequests = {
 
   ...entityRequests,
   ...patternRequests,
+  ...formRequests,
 
   'settings:read': nothing,
   'settings:write': z.strictObject({ autoLockSeconds: z.literal([...AUTO_LOCK_SECONDS]) }),
@@ -192,7 +194,7 @@ export type VaultRequest<M extends VaultMethod> = z.input<(typeof vaultRequests)
 type Done = Record<string, never>;
 
 /** What each method answers. */
-export interface VaultAnswers extends EntityAnswers, PatternAnswers, CustodyAnswers, CopyAnswers {
+export interface VaultAnswers extends EntityAnswers, PatternAnswers, FormAnswers, CustodyAnswers, CopyAnswers {
   'vault:status': VaultStatus;
   'recovery:propose': { readonly groups: readonly string[] };
   'recovery:check': { readonly complete: boolean; readonly wrongGroups: readonly number[] };

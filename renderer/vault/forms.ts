@@ -1,0 +1,242 @@
+/** Forms: what each is filled from, redacted for its reader as a bundle would be, and what the author typed for it. */
+import { VaultError } from '../../shared/errors.ts';
+import type { FormCode } from '../../shared/forms/form.ts';
+import { FORMS } from '../../shared/forms/forms.ts';
+import type { FormMaterial } from '../../shared/forms/material.ts';
+import type { HexId } from '../../shared/ids.ts';
+import { PURPOSES, type Purpose } from '../../shared/redaction/decide.ts';
+import type { Leak } from '../../shared/redaction/proof.ts';
+import type { Case, Consent, Group, Person } from '../../shared/report/entities.ts';
+import { migrateReport } from '../../shared/report/migrate.ts';
+import { type Records, withRecords } from '../../shared/report/outgoing.ts';
+import { PRIVATE_FIELDS, type Report } from '../../shared/report/schema.ts';
+import type { Material } from '../../shared/vault/entities.ts';
+import type {
+  FileHeldBack,
+  FormAnswers,
+  FormChoice,
+  FormItem,
+  FormView,
+  PreparedForm,
+} from '../../shared/vault/forms.ts';
+import { PURPOSE_CODES } from '../../shared/vault/redaction.ts';
+import { append } from './custody.ts';
+import { materialOf } from './entities.ts';
+import { filesForForm } from './form-files.ts';
+import { form } from './form-kinds.ts';
+import { cardOfRecipient, isOneRecipient } from './recipients.ts';
+import {
+  bodyReader,
+  fileName,
+  keepAliases,
+  leftInText,
+  type PeopleOfBundle,
+  type Reader,
+  readerOf,
+  redactedFor,
+} from './redaction.ts';
+import type { VaultSession } from './session.ts';
+
+/** What a form is for, as a decision about people knows it. */
+export function purposeOf(code: FormCode): Purpose {
+  const { purpose } = FORMS[code];
+  const found = PURPOSE_CODES.find((one) => PURPOSES[one].some((fitting) => fitting === purpose));
+  if (found === undefined) throw new VaultError('internal');
+  return found;
+}
+
+/** What a form is filled from. Throws `not-found`, `invalid` for a decision that may not be. */
+export async function prepareForm(session: VaultSession, choice: FormChoice): Promise<PreparedForm> {
+  return (await resolved(session, choice)).prepared;
+}
+
+interface Resolved {
+  readonly prepared: PreparedForm;
+  readonly people: PeopleOfBundle;
+  readonly left: readonly Leak[];
+  readonly reports: readonly HexId[];
+}
+
+async function resolved(session: VaultSession, choice: FormChoice): Promise<Resolved> {
+  const found = await materialOf(session, { reports: choice.reports, case: choice.case });
+  const records = recordsFor(choice.form, found);
+  const heldBack: FileHeldBack[] = [];
+  const parts = [];
+  for (const { id, report } of found.reports) {
+    const all = migrateReport(report);
+    const files = await filesForForm(session, id, all, choice.form, choice.keepFiles ?? []);
+    heldBack.push(...files.heldBack);
+    const told = { ...openFields(all), ...(files.entries.length === 0 ? {} : { evidence: [...files.entries] }) };
+    parts.push({ id, all, report: withRecords(told, records) });
+  }
+  const people = await redactedFor(
+    session,
+    { ...choice, purpose: purposeOf(choice.form) },
+    await readerOfForm(session, choice),
+    parts,
+    parts.flatMap(({ report }) => (report.evidence ?? []).flatMap(({ id }) => id ?? [])),
+    [
+      { id: 'case', value: found.case === null ? {} : openCase(found.case.value) },
+      { id: 'answers', value: choice.answers },
+    ],
+  );
+  for (const { report } of parts) {
+    const stays = new Set(people.redaction.reports.flatMap((one) => one.report.evidence ?? []).map(({ id }) => id));
+    for (const { id, originalName } of report.evidence ?? []) {
+      if (id !== undefined && !stays.has(id))
+        heldBack.push({ id, name: originalName, reason: 'shows-person', final: false });
+    }
+  }
+  const beside = new Map(people.redaction.reports.map(({ id, extra }) => [id, extra]));
+  const material = materialFrom(found, people, beside.get('case') ?? null);
+  // The redaction keeps the names of objects and changes words inside them.
+  const answers = (beside.get('answers') ?? {}) as FormChoice['answers'];
+  const left = leftInText([material, answers], people, choice);
+  const { places, leftOut, numbers, undecided } = people.redaction;
+  return {
+    people,
+    left,
+    reports: parts.map(({ id }) => id),
+    prepared: {
+      material,
+      answers,
+      people: { people: people.people, places, leftOut, numbers, undecided, left, inFiles: [], unread: [] },
+      files: heldBack,
+    },
+  };
+}
+
+async function readerOfForm(session: VaultSession, { reader }: FormChoice): Promise<Reader> {
+  if ('body' in reader) return bodyReader(reader.body);
+  const ids = [...new Set(reader.recipients)];
+  const cards = await Promise.all(ids.map((id) => cardOfRecipient(session, id)));
+  if (!isOneRecipient(cards)) throw new VaultError('invalid');
+  return readerOf(cards, ids);
+}
+
+/** Numbers of identity papers are for the body that has to see them. */
+function recordsFor(code: FormCode, { persons, groups }: Material): Records {
+  if (code === 'interpol-ccf-form') return { persons, groups };
+  const without = Object.entries(persons).map(([id, { idDocuments, ...person }]) => [id, person] as const);
+  return { persons: Object.fromEntries(without), groups };
+}
+
+/** A report without what is for the author alone, and without links to others. */
+function openFields({ links, evidence, ...report }: Report): Report {
+  return Object.fromEntries(Object.entries(report).filter(([name]) => !PRIVATE_FIELDS.some((one) => one === name)));
+}
+
+/** What forms ask of a case. Whom it gathers, its readers and its open questions are the author's. */
+function openCase({ name, summary, numbers, asked, deadlines, needs, note, kind }: Case): Case {
+  return { name, summary, numbers, asked, deadlines, needs, note, kind };
+}
+
+/** The material with the people as the redaction left them. Of a consent, the codes and the days: what was told or noted with it stays. */
+function materialFrom(found: Material, { redaction, people }: PeopleOfBundle, gathering: object | null): FormMaterial {
+  const persons: Record<string, Person> = {};
+  const groups: Record<string, Group> = {};
+  const shown = new Set(people.filter(({ identity }) => identity !== 'not-mentioned').map(({ id }) => id));
+  const ids = new Set(found.reports.map(({ id }) => id));
+  const reports = redaction.reports
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, report }) => {
+      const { persons: told = [], groups: bodies = [], evidence, ...rest } = report;
+      for (const { key, ...person } of told)
+        persons[key] ??= { ...person, ...consentsOf(found.persons[key], shown.has(key)) };
+      for (const { key, ...group } of bodies)
+        groups[key] ??= { ...group, ...consentsOf(found.groups[key], shown.has(key)) };
+      const files = evidence?.map((file) => ({
+        ...file,
+        originalName: file.id === undefined ? file.originalName : (fileName(report, file.id, file.originalName) ?? ''),
+      }));
+      return { id, report: files === undefined ? rest : { ...rest, evidence: files } };
+    });
+  return { reports, persons, groups, case: found.case === null ? null : gathering };
+}
+
+function consentsOf(record: Person | Group | undefined, isShown: boolean): { consents?: Consent[] } {
+  const consents = record?.consents ?? [];
+  if (consents.length === 0 || !isShown) return {};
+  return {
+    consents: consents.map((consent) => {
+      const { key, status, capacity, method, purposes, identityForm, informedOf, until, withdrawnOn } = consent;
+      const { asTold, ...on } = consent.on ?? {};
+      const days = { until, withdrawnOn, ...(consent.on === undefined ? {} : { on }) };
+      return { key, status, capacity, method, purposes, identityForm, informedOf, ...days };
+    }),
+  };
+}
+
+/** Forms of a report or a case, the newest first. */
+export function listForms(session: VaultSession, of: HexId): FormItem[] {
+  return session.records
+    .lines(form)
+    .filter(({ summary }) => summary.of === of)
+    .map(({ id, summary: { of: _, ...item } }) => ({ id, ...item }))
+    .sort((a, b) => b.changedAt - a.changedAt);
+}
+
+/** Throws `not-found`. */
+export async function openForm(session: VaultSession, id: HexId): Promise<FormView> {
+  return { id, ...(await session.records.get(form, id)) };
+}
+
+/** Keeps what was chosen and typed. Throws `invalid` for a form of nothing, `not-found`. */
+export async function saveForm(
+  session: VaultSession,
+  known: HexId | null,
+  choice: FormChoice,
+): Promise<FormAnswers['forms:save']> {
+  const of = choice.case ?? choice.reports[0];
+  if (of === undefined) throw new VaultError('invalid');
+  const id = known ?? session.records.newId();
+  const changedAt = Date.now();
+  await session.records.write(async (writer) => {
+    const before = known === null ? undefined : await session.records.get(form, known);
+    const madeAt = before?.madeAt ?? [];
+    writer.put(
+      form,
+      id,
+      { choice, version: FORMS[choice.form].version, changedAt, madeAt },
+      { of, form: choice.form, language: choice.language, changedAt, made: madeAt.length },
+    );
+  });
+  return { id, changedAt };
+}
+
+/** A paper is about to be made. Throws `undecided`, `name-left`, `not-found`. */
+export async function noteFormMade(session: VaultSession, id: HexId): Promise<number> {
+  const record = await session.records.get(form, id);
+  const { prepared, people, left, reports } = await resolved(session, record.choice);
+  if (prepared.people.undecided > 0) throw new VaultError('undecided');
+  if (left.length > 0) throw new VaultError('name-left');
+  const at = Date.now();
+  await session.records.write(async (writer) => {
+    const current = await session.records.get(form, id);
+    const madeAt = [...current.madeAt, at];
+    const { choice, changedAt } = current;
+    const of = choice.case ?? choice.reports[0];
+    if (of === undefined) throw new VaultError('malformed');
+    writer.put(
+      form,
+      id,
+      { ...current, madeAt },
+      { of, form: choice.form, language: choice.language, changedAt, made: madeAt.length },
+    );
+    await keepAliases(session, people.decisions, writer);
+    for (const report of reports) await append(session, report, { action: 'copied', detail: 'export-clear' }, writer);
+  });
+  return at;
+}
+
+/** Out of the lists. Throws `not-found`. */
+export async function deleteForm(session: VaultSession, id: HexId): Promise<void> {
+  if (session.records.line(form, id) === undefined) throw new VaultError('not-found');
+  await session.records.write((writer) => writer.trash(id));
+}
+
+/** Throws `not-found` when it is not there any more. */
+export async function restoreForm(session: VaultSession, id: HexId): Promise<void> {
+  if (session.records.deletedLine(form, id) === undefined) throw new VaultError('not-found');
+  await session.records.write((writer) => writer.restore(id));
+}
