@@ -1,4 +1,35 @@
 import type { PartialReportWords } from './report-words.ts';
 
 /** The words of the readable report, in Azerbaijani. What is not here yet is written in English. */
-export const REPORT_WORDS_AZ: PartialReportWords = {};
+export const REPORT_WORDS_AZ: PartialReportWords = {
+  untitled: 'Başlıqsız hesabat',
+  urgency: 'Təcililik',
+  narrative: 'Nə baş verib',
+  when: 'Nə vaxt',
+  where: 'Harada',
+  acts: 'Əməl növləri',
+  people: 'İnsanlar',
+  sources: 'Haradan məlumdur',
+  evidence: 'Sübutlar',
+  steps: 'Atılan addımlar',
+  tags: 'Etiketlər',
+  note: 'Qeyd',
+  description: 'Təsvir',
+  asTold: 'Müəllifin sözləri ilə',
+  zone: 'Saat qurşağı',
+  zoneUnknown: 'Saat qurşağı məlum deyil',
+  utcOffset: 'UTC ilə fərq',
+  unidentified: 'Adı məlum deyil',
+  unnamed: 'Adı çəkilməyib',
+  relationTo: 'Zərərçəkənə münasibəti',
+  file: 'Bu bağlamadakı fayl',
+  originalName: 'Orijinal adı',
+  size: 'Ölçü',
+  bytes: 'bayt',
+  response: 'Cavab',
+  addressedTo: 'Kimə',
+  yes: 'Bəli',
+  no: 'Xeyr',
+  footer:
+    'Daftar ilə yazılıb. Deyilənlər müəllifə məxsusdur. SHA-256 dəyərləri ilə hər kəs faylların dəyişdirilmədiyini yoxlaya bilər.',
+};
