@@ -15,10 +15,11 @@ const SHOWN = 20;
 export interface AddToCaseProps {
   readonly reports: readonly HexId[];
   readonly onClose: () => void;
+  readonly onAdded: () => void;
 }
 
 /** Puts the chosen reports into a case, one that is there or a new one. A report may be in several. */
-export function AddToCase({ reports, onClose }: AddToCaseProps) {
+export function AddToCase({ reports, onClose, onAdded }: AddToCaseProps) {
   const text = useText();
   const client = useVault();
   const toasts = useToasts();
@@ -28,7 +29,7 @@ export function AddToCase({ reports, onClose }: AddToCaseProps) {
   const { data } = useQuery('entities:list', { kind: 'case', search, from: 0, count: SHOWN }, ['entities']);
   const done = (caseName: string, count: number) => {
     toasts.show({ message: text('cases.added', { name: caseName, count }), tone: 'good' });
-    onClose();
+    onAdded();
   };
   const attempt = (action: () => Promise<void>) => {
     setError(null);

@@ -213,7 +213,8 @@ export function ReportsScreen({
       {gathering !== null && (
         <AddToCase
           reports={gathering}
-          onClose={() => {
+          onClose={() => setGathering(null)}
+          onAdded={() => {
             setGathering(null);
             setSelected(new Set());
           }}

@@ -56,7 +56,7 @@ export const patterns = {
   'identifiers.all': 'All kinds',
   'identifiers.empty.title': 'No numbers or accounts yet',
   'identifiers.empty':
-    'Telephone numbers, number plates, accounts and phrases that are written in reports are gathered here, with every report that mentions them.',
+    'Telephone numbers, number plates, accounts and phrases that you list in a report are gathered here, with every report that mentions them.',
   'identifiers.partial': 'Not complete',
   'identifiers.seen': 'Written as',
   'identifiers.persons': 'Said to belong to',
