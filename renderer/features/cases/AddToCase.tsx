@@ -65,7 +65,7 @@ export function AddToCase({ reports, onClose, onAdded }: AddToCaseProps) {
               <li key={item.id}>
                 <button type="button" className="item" onClick={() => add(item.id, caseName)}>
                   <bdi className="item-title">{caseName}</bdi>
-                  <span className="soft small">{text('records.reports', { count: item.reports })}</span>
+                  <span className="soft small">{text('patterns.reports', { count: item.reports })}</span>
                 </button>
               </li>
             );

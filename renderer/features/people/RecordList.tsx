@@ -97,7 +97,9 @@ function RecordRow({ item }: { readonly item: EntityItem | undefined }) {
         </bdi>
         {item.unidentified && <Badge>{text('records.unidentified')}</Badge>}
         {item.newer && <Badge>{text('reports.badge.newer')}</Badge>}
-        <span className="report-changed">{text('records.reports', { count: item.reports })}</span>
+        <span className="report-changed">
+          {text(item.kind === 'case' ? 'patterns.reports' : 'records.reports', { count: item.reports })}
+        </span>
       </div>
       <div className="report-line report-facts">
         <bdi className="report-fact">{item.detail}</bdi>

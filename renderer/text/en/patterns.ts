@@ -124,7 +124,7 @@ export const patterns = {
   'listExport.not':
     'Not in it: evidence files, your private notes and tags, consents, and the pages of people and cases.',
   'listExport.spreadsheet':
-    'Some spreadsheet programs run cells that look like a formula. Daftar takes the edge off such cells; open the file all the same only where you would open the reports.',
+    'Some spreadsheet programs run cells that look like a formula. Daftar puts a mark before such cells so that they are not run. Open the file only where you would open the reports.',
   'listExport.format': 'Format',
   'listExport.csv': 'Table (CSV), for a spreadsheet',
   'listExport.json': 'Data (JSON), for another program',
