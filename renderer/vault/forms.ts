@@ -1,6 +1,7 @@
 /** Forms: what each is filled from, redacted for its reader as a bundle would be, and what the author typed for it. */
 import { VaultError } from '../../shared/errors.ts';
-import type { FormCode } from '../../shared/forms/form.ts';
+import { fillForm, type HeldBack } from '../../shared/forms/fill.ts';
+import type { FormCode, FormReading } from '../../shared/forms/form.ts';
 import { FORMS } from '../../shared/forms/forms.ts';
 import type { FormMaterial } from '../../shared/forms/material.ts';
 import type { HexId } from '../../shared/ids.ts';
@@ -102,9 +103,50 @@ async function resolved(session: VaultSession, choice: FormChoice): Promise<Reso
       answers,
       people: { people: people.people, places, leftOut, numbers, undecided, left, inFiles: [], unread: [] },
       files: heldBack,
+      heldBack: questionsHeldBack(choice.form, found, material, heldBack),
     },
   };
 }
+
+/** Which questions would be answered if nothing was kept back, and why they are not. */
+function questionsHeldBack(
+  code: FormCode,
+  found: Material,
+  goes: FormMaterial,
+  files: readonly FileHeldBack[],
+): Record<string, HeldBack> {
+  const whole: FormMaterial = { ...found, case: found.case?.value ?? null };
+  const gone = new Set(files.map(({ id }) => id));
+  const withoutFiles: FormMaterial = {
+    ...whole,
+    reports: whole.reports.map(({ id, report }) => ({
+      id,
+      report: { ...report, evidence: (report.evidence ?? []).filter((file) => !gone.has(file.id ?? '')) },
+    })),
+  };
+  const answered = (material: FormMaterial) =>
+    new Set(
+      fillForm(FORMS[code], material, CODES_ONLY)
+        .questions.filter(({ state }) => state === 'filled')
+        .map(({ id }) => id),
+    );
+  const [all, visible, open] = [answered(whole), answered(withoutFiles), answered(goes)];
+  const byLaw = files.every(({ reason }) => reason === 'legal-limit');
+  return Object.fromEntries(
+    [...all]
+      .filter((id) => !open.has(id))
+      .map((id): [string, HeldBack] => [id, visible.has(id) ? 'no-consent' : byLaw ? 'legal-limit' : 'sensitivity']),
+  );
+}
+
+/** Whether there is an answer does not depend on the language that it is written in. */
+const CODES_ONLY: FormReading = {
+  label: (code) => code,
+  when: (date) => date?.from ?? date?.asTold ?? '',
+  country: (code) => code,
+  word: (name) => name,
+  today: '',
+};
 
 async function readerOfForm(session: VaultSession, { reader }: FormChoice): Promise<Reader> {
   if ('body' in reader) return bodyReader(reader.body);

@@ -1,6 +1,7 @@
 /**
  * Requests about forms: a form is filled from what may go to its reader, and what the author typed for it is kept with the report or the case.
  */
+import type { HeldBack } from '../forms/fill.ts';
 import { FORM_CODES, type FormCode } from '../forms/form.ts';
 import type { FormMaterial } from '../forms/material.ts';
 import { hexId } from '../ids.ts';
@@ -84,6 +85,8 @@ export interface PreparedForm {
   /** A form goes out without the files themselves: none is looked into. */
   readonly people: PeoplePreview;
   readonly files: readonly FileHeldBack[];
+  /** Questions that the reports answer and whose answer may not go out, by id. On the author's screen they are not missing. */
+  readonly heldBack: Readonly<Record<string, HeldBack>>;
 }
 
 export interface FormItem {

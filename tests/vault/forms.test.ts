@@ -217,6 +217,24 @@ describe('what a form is filled from', () => {
     expect(interpol.material).toContain('C0099887');
   });
 
+  it('a question whose answer is kept back is held back and not missing', async () => {
+    const { heldBack } = await prepareForm(session, choice('police-report-form'));
+    // The only witness said no, and the one sentence about the reason names her; files, plates and the account are told of.
+    expect(heldBack).toEqual({ '7': 'no-consent', '9': 'no-consent' });
+    const only = createReport(session);
+    const handle = nodeRandom(16).toString('hex');
+    machine.files.set(handle, new Uint8Array(64));
+    const file = incomingSource(session.host, { from: 'picked', handle, name: 'a.bin', size: 64 });
+    const { id } = await takeInEvidence(session, only, file, job());
+    await saveReport(session, only, {
+      title: 'With one file',
+      evidence: [{ id, originalName: 'a.bin', legalLimits: 'recorded without their knowledge' }],
+    });
+    const one = { case: null, reports: [only] };
+    expect((await prepareForm(session, choice('chronology', one))).heldBack).toEqual({ '8': 'legal-limit' });
+    expect((await prepareForm(session, choice('chronology', { ...one, keepFiles: [id] }))).heldBack).toEqual({});
+  });
+
   it('a consent for certain readers is none for a body that has no card', async () => {
     const value: Person = {
       knownAs: 'Tofiq',
