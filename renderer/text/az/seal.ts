@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const seal: Translation<typeof english> = {
   'seal.title': 'Alıcı üçün möhürləyin',
-  'seal.steps': 'Addım {step, number} / 3',
+  'seal.steps': 'Addım {step, number} / {steps, number}',
   'seal.step.who': 'Kim üçün?',
   'seal.step.what': 'Nə göndərilir?',
   'seal.step.summary': 'Yoxlayın və möhürləyin',

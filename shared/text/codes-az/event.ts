@@ -91,7 +91,7 @@ export const EVENT_LABELS_AZ: Readonly<Partial<Record<CodesOf<typeof EVENT_LISTS
   'reprisal-for': 'Buna görə cəza olub',
   'led-to-reprisal': 'Cəzası bu olub',
   'same-pattern': 'Bununla eyni qaydada olub',
-  'same-actor': 'Bununla arxasında eyni adamlar durur',
+  'same-actor': 'Arxasında bununla eyni adamlar durur',
   'pressure-for': 'Məqsədi bu hadisədəki şəxsə təzyiq olub',
   'pressed-through': 'Bu hadisədə başqalarına təzyiqlə müşayiət olunub',
   'threat-carried-out': 'Bu hadisədəki hədə yerinə yetirilib',
