@@ -3,6 +3,9 @@ import { type Block, heading, lead, list, steps, warning, words } from './blocks
 /** In the order in which they are listed. The title of a topic is the message `help.<topic>`. */
 export const TOPICS = [
   'protects',
+  'writing',
+  'naming',
+  'papers',
   'border',
   'away',
   'forced',
@@ -59,6 +62,59 @@ export const HELP: Readonly<Record<HelpTopic, Topic>> = {
       ),
     ],
     see: ['border', 'deleting', 'ask'],
+  },
+  writing: {
+    blocks: [
+      lead('help.writing.lead'),
+      heading('help.writing.ways'),
+      list(
+        'help.writing.ways.quick',
+        'help.writing.ways.guided',
+        'help.writing.ways.debrief',
+        'help.writing.ways.page',
+      ),
+      heading('help.writing.first'),
+      words('help.writing.first.why'),
+      list('help.writing.first.stays', 'help.writing.first.added', 'help.writing.first.proves'),
+      heading('help.writing.exact'),
+      list(
+        'help.writing.exact.date',
+        'help.writing.exact.nothing',
+        'help.writing.exact.dispute',
+        'help.writing.exact.person',
+      ),
+      heading('help.writing.again'),
+      words('help.writing.again.offer'),
+    ],
+    see: ['naming', 'papers', 'deleting'],
+  },
+  naming: {
+    blocks: [
+      lead('help.naming.lead'),
+      heading('help.naming.consent'),
+      list('help.naming.consent.who', 'help.naming.consent.none', 'help.naming.consent.ended'),
+      heading('help.naming.seal'),
+      list('help.naming.seal.alias', 'help.naming.seal.forms', 'help.naming.seal.never'),
+      heading('help.naming.limits'),
+      list(
+        'help.naming.limits.files',
+        'help.naming.limits.story',
+        'help.naming.limits.sent',
+        'help.naming.limits.export',
+      ),
+      warning('help.naming.read'),
+    ],
+    see: ['export', 'papers', 'writing'],
+  },
+  papers: {
+    blocks: [
+      lead('help.papers.lead'),
+      heading('help.papers.make'),
+      steps('help.papers.make.1', 'help.papers.make.2', 'help.papers.make.3', 'help.papers.make.4'),
+      heading('help.papers.know'),
+      list('help.papers.know.compared', 'help.papers.know.clear', 'help.papers.know.printer', 'help.papers.know.check'),
+    ],
+    see: ['naming', 'export', 'ask'],
   },
   border: {
     blocks: [

@@ -50,6 +50,77 @@ export const help = {
   'help.not.rollback':
     'If somebody puts all of Daftar’s files back to an earlier day, all together, it does not notice.',
 
+  'help.writing': 'Ways to write, and the first account',
+  'help.writing.lead':
+    'One sentence is a report. Everything else can come later or never, and nothing that was written is lost: every version is kept.',
+  'help.writing.ways': 'Ways to write',
+  'help.writing.ways.quick': 'A quick note is one box: write, “Keep”, done.',
+  'help.writing.ways.guided': 'Question by question asks seven things, one at a time. Skip what you like.',
+  'help.writing.ways.debrief':
+    'After a questioning, first write everything you remember, before you talk about it or read anything. Then Daftar asks, to bring back more.',
+  'help.writing.ways.page': 'The whole report on one page has a place for everything the field records.',
+  'help.writing.first': 'The first account',
+  'help.writing.first.why':
+    'What was written before anybody asked counts more later, because questions change what people remember.',
+  'help.writing.first.stays': 'Kept as the first account, the text cannot be changed any more, by you either.',
+  'help.writing.first.added': 'What comes to mind later is added below it, with the day of this computer.',
+  'help.writing.first.proves':
+    'A signed check value shows that it was not changed. It does not prove when it was written: only somebody else can confirm that, for example with the receipt for a sealed file.',
+  'help.writing.exact': 'As exact as you know, and no more',
+  'help.writing.exact.date':
+    'A date can be a minute, a season, or two days after the search. Daftar never makes it more exact than you did.',
+  'help.writing.exact.nothing':
+    'An empty field can say why: nobody asked, you do not know, the person did not want to say, you keep it back.',
+  'help.writing.exact.dispute':
+    'Where people say different things, keep all of it beside each other, each with who says so. None has to win.',
+  'help.writing.exact.person': 'Somebody whose name nobody knows is a person too: a grey jacket is enough.',
+  'help.writing.again': 'Seen before',
+  'help.writing.again.offer':
+    'When a number, a plate, a name or a wording was in another report, Daftar shows it with the reports behind it. It never concludes that it is the same: that is yours to decide.',
+
+  'help.naming': 'Who may be named, and to whom',
+  'help.naming.lead':
+    'Everybody in a report can say who may read about them, for what, and under which name. Daftar asks for that when something is sealed, not when it is written down.',
+  'help.naming.consent': 'What people have agreed to',
+  'help.naming.consent.who':
+    'It stands on the page of the person: for which readers, for what, by name or not, when and how it was said, and whether they knew that it cannot be called back.',
+  'help.naming.consent.none': 'Nothing written down there counts as no.',
+  'help.naming.consent.ended':
+    'When somebody takes it back, the day is added; the line stays, because it was true when it was used. The page shows which sealed files relied on it, so that you can ask their readers to delete them.',
+  'help.naming.seal': 'What happens when you seal',
+  'help.naming.seal.alias':
+    'Whoever may not be named gets another name, a number for example: the same every time for one reader, and another one for other readers.',
+  'help.naming.seal.forms':
+    'Names are looked for with their endings and in other alphabets. What is certain is replaced; what may be the name is shown to you, and you decide.',
+  'help.naming.seal.never':
+    'You can say more than a person agreed to, with your reason, which is kept. What is marked as never leaving stays in any case.',
+  'help.naming.limits': 'What it cannot do',
+  'help.naming.limits.files':
+    'Pictures, films and papers go out as they are. A name inside a file is looked for only in small text files; use a copy with parts blacked out.',
+  'help.naming.limits.story':
+    'A story can give somebody away without a name: an age, a job, the only daughter. Daftar looks for some of that and cannot find all of it.',
+  'help.naming.limits.sent': 'What was sealed for a reader cannot be taken back.',
+  'help.naming.limits.export': 'Lists and reports that you export in the clear are not changed: they hold every name.',
+  'help.naming.read': 'Read what goes out before you seal, as if you were the one who looks for the person.',
+
+  'help.papers': 'Forms and papers',
+  'help.papers.lead':
+    'What is written once fills the forms of those who can help: United Nations procedures, the commission for INTERPOL’s files, an emergency grant, the police, an urgent action.',
+  'help.papers.make': 'How to make one',
+  'help.papers.make.1': 'Open the report or the case and choose the form.',
+  'help.papers.make.2':
+    'See what is there, what is missing, and what is held back. What is held back does not show in the paper at all.',
+  'help.papers.make.3': 'Fill in what is missing; it is kept with the form.',
+  'help.papers.make.4': 'Save it as a PDF or a page, print it, or put it into a sealed file.',
+  'help.papers.know': 'Good to know',
+  'help.papers.know.compared':
+    'The questions were written without a network. Compare them with the page of the body that receives them before you send anything; the paper says so as long as nobody has.',
+  'help.papers.know.clear': 'A saved or printed paper is readable for anyone who gets it.',
+  'help.papers.know.printer':
+    'Printing leaves copies in the print queue and in the memory of the printer, and many printers print marks that name them.',
+  'help.papers.know.check':
+    'At the foot of every page stands a check value: with it two people can tell whether they have the same paper.',
+
   'help.border': 'Before a border or a search',
   'help.border.lead': 'Do this on a quiet day before, in this order. What is not with you cannot be taken from you.',
   'help.border.before': 'Days before',
