@@ -1,5 +1,5 @@
 import { utf8Text } from '../../crypto/index.ts';
-import { disclosuresWith, listDisclosures, openDisclosure } from './disclosures.ts';
+import { disclosuresWith, listDisclosures, openDisclosure, peopleOfDisclosure } from './disclosures.ts';
 import type { Handlers } from './dispatch.ts';
 import { incomingSource } from './evidence-source.ts';
 import {
@@ -45,6 +45,7 @@ export const exchangeHandlers = {
   'seal:start': ({ session }, request, call) => seal(session, request, call),
   'disclosures:list': ({ session }) => ({ disclosures: listDisclosures(session) }),
   'disclosures:of-person': async ({ session }, { person }) => ({ disclosures: await disclosuresWith(session, person) }),
+  'disclosures:people': async ({ session }, { id }) => ({ people: await peopleOfDisclosure(session, id) }),
   'disclosures:open': ({ session }, { id }) => openDisclosure(session, id),
   'inbox:open': ({ session }, { file }, call) => openBundleFile(session, incomingSource(session.host, file), call),
   'inbox:list': ({ session }) => ({ received: listReceived(session) }),

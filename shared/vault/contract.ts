@@ -24,6 +24,7 @@ import {
   type OwnCard,
   type PassphraseEstimate,
   type PersonInDisclosure,
+  type PersonOfDisclosure,
   type ReceivedItem,
   type ReceivedView,
   type RecipientItem,
@@ -158,6 +159,7 @@ export const vaultRequests = {
   'seal:start': z.strictObject({ selection: sealSelection, save: handle }),
   'disclosures:list': nothing,
   'disclosures:open': z.strictObject({ id: hexId }),
+  'disclosures:people': z.strictObject({ id: hexId }),
   /** What went out that a person appears in, with the consents that it relied on: after a withdrawal, who has to be asked. */
   'disclosures:of-person': z.strictObject({ person: hexId }),
 
@@ -233,6 +235,8 @@ export interface VaultAnswers extends EntityAnswers, PatternAnswers, FormAnswers
   'seal:start': SealResult;
   'disclosures:list': { readonly disclosures: readonly DisclosureItem[] };
   'disclosures:open': DisclosureItem;
+  /** Null of one from before this was kept. */
+  'disclosures:people': { readonly people: readonly PersonOfDisclosure[] | null };
   'disclosures:of-person': { readonly disclosures: readonly PersonInDisclosure[] };
   'inbox:open': InboxOutcome;
   'inbox:list': { readonly received: readonly ReceivedItem[] };

@@ -218,6 +218,17 @@ export interface PersonInDisclosure {
   readonly overridden: string | null;
 }
 
+/** Somebody whom a disclosure is about: how they appeared in it, and why. */
+export interface PersonOfDisclosure {
+  /** What the author calls them today; empty where their record or report is gone. */
+  readonly called: string;
+  readonly identity: Identity;
+  /** A `DecisionReason`, or one of a later list. */
+  readonly reason: string;
+  /** Why the user said something else than the permissions. */
+  readonly overridden: string | null;
+}
+
 /** From whom a bundle is, in the four ways that are told apart (a bundle that does not verify is refused and never gets here). */
 export interface SenderView {
   readonly state: 'known' | 'new' | 'unsigned';

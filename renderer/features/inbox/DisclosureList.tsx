@@ -5,6 +5,7 @@ import { useFormat, useText } from '../../text/text.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CheckValue } from '../seal/CheckValue.tsx';
+import { PeopleOfDisclosure } from './PeopleOfDisclosure.tsx';
 
 export interface DisclosureListProps {
   readonly disclosures: readonly DisclosureItem[];
@@ -53,6 +54,16 @@ function DisclosureFacts({ item }: { readonly item: DisclosureItem }) {
               </li>
             ))}
           </ul>
+        </dd>
+        {item.purpose !== null && (
+          <>
+            <dt>{text('sent.purpose')}</dt>
+            <dd>{text(`purpose.${item.purpose}`)}</dd>
+          </>
+        )}
+        <dt>{text('sent.people')}</dt>
+        <dd>
+          <PeopleOfDisclosure id={item.id} />
         </dd>
         <dt>{text('seal.summary.from')}</dt>
         <dd>{text(item.signed ? 'sent.signed' : 'sent.unsigned')}</dd>

@@ -20,6 +20,7 @@ import { linesOf, summaryOf } from '../fields/lines.ts';
 import { type Parts, PartsContext } from '../fields/parts.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
 import { RecordStatus } from './RecordStatus.tsx';
+import { ReliedOn } from './ReliedOn.tsx';
 import { type RecordDraft, useRecordDraft } from './useRecordDraft.ts';
 
 export interface RecordFormProps {
@@ -52,6 +53,7 @@ export function RecordForm({ kind, id, onOpenReport, onDeleted }: RecordFormProp
       ) : (
         <Writing key={id} view={opened.data} {...shared} />
       )}
+      {kind !== 'case' && <ReliedOn person={id} value={opened.data.value} />}
       <Mentions mentions={opened.data.mentions} onOpenReport={onOpenReport} />
       <Former view={opened.data} />
     </WithNames>

@@ -1,59 +1,42 @@
-import { useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
+import { visibleName } from '../../../shared/text/visible-name.ts';
 import type { EvidenceView, SealPreview } from '../../../shared/vault/views.ts';
-import type { Query } from '../../hooks/query.ts';
-import { useVault } from '../../hooks/vault.tsx';
+import { useQuery } from '../../hooks/query.ts';
 import { isMessageKey } from '../../text/catalogue.ts';
 import { useFormat, useText } from '../../text/text.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Dangers } from '../evidence/Dangers.tsx';
-import { ReportDocument } from '../report-document/ReportDocument.tsx';
-import { ViewerDialog } from '../viewer-frame/ViewerDialog.tsx';
-import { OMITTED_AT_FIRST, type Omissions, omit } from './choice.ts';
+import { plainName } from '../evidence/found-names.ts';
+import { goesOut, hasCopy, OMITTED_AT_FIRST, type Omissions, type OriginalsSaid, omit } from './choice.ts';
+import { RecipientsView, type RecipientsViewProps } from './RecipientsView.tsx';
 
-export interface ContentStepProps {
-  /** What goes out as the boxes stand. */
-  readonly preview: Query<SealPreview>;
+export interface ContentStepProps extends RecipientsViewProps {
   /** What would go out if nothing was left out: the boxes that there are. */
   readonly everything: SealPreview | null;
-  readonly names: string;
   readonly omissions: Omissions;
   readonly onOmissions: (omissions: Omissions) => void;
+  readonly originals: OriginalsSaid;
+  readonly onOriginals: (originals: OriginalsSaid) => void;
+  /** Everybody or a state reads it: copies go out and not their originals, unless the user says so. */
+  readonly exposed: boolean;
   readonly signed: boolean;
   readonly onSigned: (signed: boolean) => void;
 }
 
 /** Second step: the recipient's view, and everything in it that can be left out. */
-export function ContentStep({
-  preview,
-  everything,
-  names,
-  omissions,
-  onOmissions,
-  signed,
-  onSigned,
-}: ContentStepProps) {
+export function ContentStep(props: ContentStepProps) {
   const text = useText();
-  const client = useVault();
-  const [viewed, setViewed] = useState<EvidenceView | null>(null);
+  const { everything, signed, onSigned, preview, files, names } = props;
   if (everything === null) return <p className="soft">{text('common.loading')}</p>;
-  const files = everything.reports.flatMap((report) => report.evidence);
   return (
     <div className="seal-content">
       <div className="stack">
         <h4>{text('seal.what.choose')}</h4>
         {everything.reports.map((report) => (
-          <ReportChoices
-            key={report.id}
-            report={report}
-            warnings={everything.warnings}
-            omissions={omissions}
-            onOmissions={onOmissions}
-          />
+          <ReportChoices key={report.id} report={report} warnings={everything.warnings} {...props} />
         ))}
         <RadioGroup
           label={text('seal.name')}
@@ -66,41 +49,7 @@ export function ContentStep({
         />
         {signed && everything.signedAs === null && <Notice tone="warn">{text('seal.name.none')}</Notice>}
       </div>
-      <section className="stack seal-view" aria-label={text('seal.what.view')}>
-        <div>
-          <h4>{text('seal.what.view')}</h4>
-          <p className="soft small">
-            {text('seal.what.view.note')} {text('seal.who.changed', { names })}
-          </p>
-        </div>
-        {preview.error !== null && <PreviewProblem error={preview.error} />}
-        {(preview.error === null ? (preview.data?.reports ?? []) : []).map((report) => (
-          <div key={report.id} className="card">
-            <ReportDocument
-              report={report.report}
-              fileActions={(entry) => {
-                const file = files.find((each) => each.id === entry.id || each.sha256 === entry.sha256);
-                return (
-                  file !== undefined && (
-                    <Button size="small" onPress={() => setViewed(file)}>
-                      {text('evidence.view')}
-                    </Button>
-                  )
-                );
-              }}
-            />
-          </div>
-        ))}
-      </section>
-      <ViewerDialog
-        file={viewed}
-        read={(offset, length) =>
-          viewed === null
-            ? Promise.reject(new Error('closed'))
-            : client.call('evidence:read', { id: viewed.id, offset, length }).then(({ bytes }) => bytes)
-        }
-        onClose={() => setViewed(null)}
-      />
+      <RecipientsView preview={preview} files={files} names={names} />
     </div>
   );
 }
@@ -109,27 +58,24 @@ function withNote(signedAs: string | null, text: ReturnType<typeof useText>): st
   return signedAs === null ? text('seal.name.with.note.none') : text('seal.name.with.note', { name: signedAs });
 }
 
-/** A report of which neither title nor account is left is no report; everything else is said as it is anywhere. */
-function PreviewProblem({ error }: { readonly error: unknown }) {
-  const text = useText();
-  const isInvalid = typeof error === 'object' && error !== null && 'code' in error && error.code === 'invalid';
-  return isInvalid ? <Notice tone="warn">{text('seal.what.nothing')}</Notice> : <ErrorNotice error={error} />;
-}
-
-function ReportChoices(props: {
+interface ReportChoicesProps
+  extends Pick<ContentStepProps, 'omissions' | 'onOmissions' | 'originals' | 'onOriginals' | 'exposed'> {
   readonly report: SealPreview['reports'][number];
   readonly warnings: SealPreview['warnings'];
-  readonly omissions: Omissions;
-  readonly onOmissions: (omissions: Omissions) => void;
-}) {
+}
+
+function ReportChoices({ report, omissions, onOmissions, ...props }: ReportChoicesProps) {
   const text = useText();
   const format = useFormat();
-  const { report, omissions, onOmissions } = props;
   const omitted = omissions[report.id] ?? OMITTED_AT_FIRST;
   const warningsOf = (id: HexId) => props.warnings.filter((each) => each.evidence === id).map((each) => each.danger);
   const fieldLabel = (field: string) => {
     const key = `seal.field.${field}`;
     return isMessageKey(key) ? text(key) : field;
+  };
+  const choose = (file: EvidenceView, goes: boolean) => {
+    if (hasCopy(file, report.evidence)) props.onOriginals({ ...props.originals, [file.id]: goes });
+    if (goes || !hasCopy(file, report.evidence)) onOmissions(omit(omissions, report.id, { evidence: file.id }, goes));
   };
   return (
     <fieldset className="card choices choices-rows">
@@ -140,22 +86,49 @@ function ReportChoices(props: {
         <Checkbox
           key={field}
           isSelected={!omitted.fields.includes(field)}
-          onChange={(goesOut) => onOmissions(omit(omissions, report.id, { field }, goesOut))}
+          onChange={(goes) => onOmissions(omit(omissions, report.id, { field }, goes))}
         >
           {fieldLabel(field)}
         </Checkbox>
       ))}
-      {report.evidence.map((file) => (
-        <div key={file.id}>
-          <Checkbox
-            isSelected={!omitted.evidence.includes(file.id)}
-            onChange={(goesOut) => onOmissions(omit(omissions, report.id, { evidence: file.id }, goesOut))}
-          >
-            <VisibleName name={file.originalName} /> <span className="soft small">{format.bytes(file.size)}</span>
-          </Checkbox>
-          <Dangers dangers={warningsOf(file.id)} />
-        </div>
-      ))}
+      {report.evidence.map((file) => {
+        const goes = goesOut(file, report.evidence, omitted, props.originals, props.exposed);
+        const original = report.evidence.find((other) => other.id === file.copy?.of);
+        const isOriginal = hasCopy(file, report.evidence);
+        return (
+          <div key={file.id}>
+            <Checkbox isSelected={goes} onChange={(chosen) => choose(file, chosen)}>
+              <VisibleName name={file.originalName} /> <span className="soft small">{format.bytes(file.size)}</span>
+            </Checkbox>
+            {original !== undefined && (
+              <p className="soft small">{text('seal.copy.is', { name: visibleName(original.originalName) })}</p>
+            )}
+            {isOriginal && !goes && <p className="small">{text('seal.copy.instead')}</p>}
+            {isOriginal && <TakesAlong id={file.id} />}
+            <Dangers dangers={warningsOf(file.id)} />
+          </div>
+        );
+      })}
     </fieldset>
+  );
+}
+
+/** What the original says about itself and would take along. */
+function TakesAlong({ id }: { readonly id: HexId }) {
+  const text = useText();
+  const format = useFormat();
+  const { data } = useQuery('evidence:found', { id });
+  if (data === null) return null;
+  const names = data.found.map((one) => {
+    const plain = plainName(one);
+    return plain === undefined ? visibleName(one.name) : text(`custody.found.name.${plain}`);
+  });
+  const facts = [...new Set(names)];
+  return (
+    <p className="small">
+      {facts.length === 0
+        ? text('seal.copy.takes.nothing')
+        : text('seal.copy.takes', { facts: format.list(facts.slice(0, 12)) })}
+    </p>
   );
 }

@@ -1,26 +1,26 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import { visibleName } from '../../../shared/text/visible-name.ts';
-import type { SealSelection } from '../../../shared/vault/contract.ts';
 import type { RecipientItem, SealResult } from '../../../shared/vault/views.ts';
 import { useSession } from '../../app/session.ts';
 import { ask } from '../../hooks/bridge.ts';
 import { useJob } from '../../hooks/job.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useBridge } from '../../hooks/vault.tsx';
-import { useFormat, useText } from '../../text/text.tsx';
+import { errorCode, errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorNotice } from '../../ui/Notice.tsx';
+import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ContentStep } from './ContentStep.tsx';
-import { OMITTED_AT_FIRST, type Omissions } from './choice.ts';
+import { PurposeStep } from './PurposeStep.tsx';
+import { FoundStep } from './people/FoundStep.tsx';
+import { PeopleStep } from './people/PeopleStep.tsx';
 import { isReady, type RecipientChoice, RecipientStep } from './RecipientStep.tsx';
 import { SealedResult } from './SealedResult.tsx';
 import { SummaryStep } from './SummaryStep.tsx';
-
-const STEPS = ['who', 'what', 'summary'] as const;
-type Step = (typeof STEPS)[number];
+import { isAnswered, type Step, stepFrom, stepsOf } from './steps.ts';
+import { useBundle } from './useBundle.ts';
 
 const NOBODY: RecipientChoice = { chosen: [], understood: false };
 
@@ -30,7 +30,7 @@ export interface SealWizardProps {
   readonly onClose: () => void;
 }
 
-/** From chosen reports to a sealed file: for whom, what exactly they will see, a last look, and the seal. */
+/** From chosen reports to a sealed file: for whom, what, what for, how people appear, a last look, and the seal. */
 export function SealWizard({ reports, onClose }: SealWizardProps) {
   const text = useText();
   const format = useFormat();
@@ -39,33 +39,27 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
   const { unsaved } = useSession();
   const [step, setStep] = useState<Step>('who');
   const [who, setWho] = useState<RecipientChoice>(NOBODY);
-  const [signed, setSigned] = useState(true);
-  const [omissions, setOmissions] = useState<Omissions>({});
+  const [isPast, setIsPast] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [result, setResult] = useState<SealResult | null>(null);
 
   const list = useQuery('recipients:list', {}, ['recipients']);
   const recipients = (list.data?.recipients ?? []).filter((each) => who.chosen.includes(each.id));
-  const selection: SealSelection = {
-    reports: reports.map((id) => {
-      const { fields, evidence } = omissions[id] ?? OMITTED_AT_FIRST;
-      return { id, omitFields: [...fields], omitEvidence: [...evidence] };
-    }),
-    recipients: [...who.chosen],
-    signed,
+  const names = namesOf(recipients, format.list);
+  const bundle = useBundle(reports, isPast ? who.chosen : []);
+  const { preview } = bundle;
+  const steps = stepsOf(bundle);
+  const heading = useStepHeading(step);
+  const go = (to: Step) => {
+    setError(null);
+    setStep(to);
+    setIsPast(to !== 'who');
   };
-  const whole = { ...selection, reports: reports.map((id) => ({ id, omitFields: [], omitEvidence: [] })) };
-  const hasRecipients = who.chosen.length > 0;
-  const preview = useQuery('seal:preview', hasRecipients && step !== 'who' ? selection : null);
-  const everything = useQuery('seal:preview', hasRecipients && step !== 'who' ? whole : null);
-  const at = STEPS.indexOf(step);
-  const previewFits =
-    preview.data !== null && preview.error === null && !preview.loading && (!signed || preview.data.signedAs !== null);
 
   // What was typed or removed a moment ago belongs to what is shown: it is put into the vault before the preview is made.
   const next = async () => {
     await unsaved.keep();
-    setStep(STEPS[at + 1] ?? 'summary');
+    go(stepFrom(steps, step, 1));
   };
   const seal = async () => {
     if (preview.data === null) return;
@@ -73,7 +67,7 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
     try {
       const place = await ask(bridge, 'save:begin', { purpose: 'bundle', size: preview.data.sealedSize });
       if (place === null) return;
-      const sealed = await job.run('seal:start', { selection, save: place.handle });
+      const sealed = await job.run('seal:start', { selection: bundle.selection, save: place.handle });
       if (sealed !== null) setResult(sealed);
     } catch (caught) {
       setError(caught);
@@ -94,10 +88,15 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
           </Button>
         }
       >
-        <SealedResult result={result} names={namesOf(recipients, format.list)} />
+        <SealedResult result={result} names={names} />
       </Dialog>
     );
   }
+  const isFirst = step === 'who';
+  const titles = new Map(
+    (bundle.everything?.reports ?? []).map(({ id, report }) => [id, report.title ?? text('seal.what.untitled')]),
+  );
+  const people = preview.data?.people;
   return (
     <Dialog
       title={text('seal.title')}
@@ -111,17 +110,17 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
           <Button onPress={job.cancel}>{text('common.cancel')}</Button>
         ) : (
           <>
-            <Button onPress={at === 0 ? onClose : () => setStep(STEPS[at - 1] ?? 'who')}>
-              {text(at === 0 ? 'common.cancel' : 'common.back')}
+            <Button onPress={isFirst ? onClose : () => go(stepFrom(steps, step, -1))}>
+              {text(isFirst ? 'common.cancel' : 'common.back')}
             </Button>
             {step === 'summary' ? (
-              <Button kind="primary" isDisabled={!previewFits} onPress={seal}>
+              <Button kind="primary" isDisabled={!isAnswered(bundle, step)} onPress={seal}>
                 {text('seal.start')}
               </Button>
             ) : (
               <Button
                 kind="primary"
-                isDisabled={step === 'who' ? !isReady(recipients, who) : !previewFits}
+                isDisabled={isFirst ? !isReady(recipients, who) : !isAnswered(bundle, step)}
                 onPress={next}
               >
                 {text('common.next')}
@@ -131,24 +130,65 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
         )
       }
     >
-      <h3 className="step-title">
-        <span className="soft">{text('seal.steps', { step: at + 1 })}</span> {text(`seal.step.${step}`)}
+      <h3 className="step-title" ref={heading} tabIndex={-1}>
+        {steps.includes(step) && !isFirst && (
+          <span className="soft">{text('seal.steps', { step: steps.indexOf(step) + 1, steps: steps.length })}</span>
+        )}{' '}
+        {text(`seal.step.${step}`)}
       </h3>
-      {step === 'who' && <RecipientStep list={list} choice={who} onChoice={setWho} onLeave={onClose} />}
+      {isFirst && <RecipientStep list={list} choice={who} onChoice={setWho} onLeave={onClose} />}
       {step === 'what' && (
         <ContentStep
           preview={preview}
-          everything={everything.data}
-          names={namesOf(recipients, format.list)}
-          omissions={omissions}
-          onOmissions={setOmissions}
-          signed={signed}
-          onSigned={setSigned}
+          everything={bundle.everything}
+          files={bundle.files}
+          names={names}
+          omissions={bundle.omissions}
+          onOmissions={bundle.setOmissions}
+          originals={bundle.originals}
+          onOriginals={bundle.setOriginals}
+          exposed={bundle.exposed}
+          signed={bundle.signed}
+          onSigned={bundle.setSigned}
+        />
+      )}
+      {step === 'purpose' && (
+        <PurposeStep
+          purpose={bundle.purpose}
+          onPurpose={bundle.setPurpose}
+          language={bundle.language}
+          onLanguage={bundle.setLanguage}
+          copies={bundle.copies}
+          onLookAtFiles={() => go('what')}
+        />
+      )}
+      {step === 'people' && people !== undefined && (
+        <PeopleStep preview={people} decisions={bundle.decisions} onChange={bundle.setDecisions} />
+      )}
+      {step === 'found' && people !== undefined && (
+        <FoundStep
+          preview={people}
+          decisions={bundle.decisions}
+          onChange={bundle.setDecisions}
+          files={bundle.files.map(({ id, originalName }) => ({ id, name: originalName }))}
+          takenOut={bundle.takenOut.map(({ id, originalName }) => ({ id, name: originalName }))}
+          onFile={bundle.setFile}
+          titles={titles}
         />
       )}
       {step === 'summary' && preview.data !== null && (
-        <SummaryStep preview={preview.data} recipients={recipients} signed={signed} />
+        <SummaryStep
+          preview={preview}
+          data={preview.data}
+          files={bundle.files}
+          names={names}
+          recipients={recipients}
+          signed={bundle.signed}
+          purpose={bundle.purpose}
+          onPurpose={() => go('purpose')}
+        />
       )}
+      {(step === 'people' || step === 'found' || step === 'purpose') && <ErrorNotice error={preview.error} />}
       {job.running && (
         <ProgressBar
           label={text('seal.running')}
@@ -160,9 +200,39 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
           }
         />
       )}
-      <ErrorNotice error={error ?? job.error} />
+      <SealProblem
+        error={error ?? job.error}
+        onFound={() => {
+          preview.reload();
+          go('found');
+        }}
+      />
     </Dialog>
   );
+}
+
+/** Two errors say that something was found about people: what to do is one step back. */
+function SealProblem({ error, onFound }: { readonly error: unknown; readonly onFound: () => void }) {
+  const text = useText();
+  const code = errorCode(error);
+  if (error === null || (code !== 'undecided' && code !== 'name-left')) return <ErrorNotice error={error} />;
+  return (
+    <Notice tone="bad" action={<Button onPress={onFound}>{text('seal.stopped.go')}</Button>}>
+      {text(errorKey(error))}
+    </Notice>
+  );
+}
+
+/** The heading takes the focus on every step but the first, which is where the dialog begins. */
+function useStepHeading(step: Step) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+  }, [step]);
+  return heading;
 }
 
 function namesOf(recipients: readonly RecipientItem[], list: (items: readonly string[]) => string): string {

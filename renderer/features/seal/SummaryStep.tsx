@@ -1,21 +1,28 @@
-import { visibleName } from '../../../shared/text/visible-name.ts';
+import { moreOpen, type Purpose } from '../../../shared/redaction/decide.ts';
+import type { PeoplePreview, PersonAppearance } from '../../../shared/vault/redaction.ts';
 import type { RecipientItem, SealPreview } from '../../../shared/vault/views.ts';
 import { useFormat, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { RecipientBadges } from '../recipients/RecipientBadges.tsx';
+import { isAboutPeople } from './people/decisions.ts';
+import { RecipientsView, type RecipientsViewProps } from './RecipientsView.tsx';
 
-export interface SummaryStepProps {
-  readonly preview: SealPreview;
+export interface SummaryStepProps extends RecipientsViewProps {
+  readonly data: SealPreview;
+  readonly purpose: Purpose;
+  /** To the step where it is chosen. */
+  readonly onPurpose: () => void;
   readonly recipients: readonly RecipientItem[];
   readonly signed: boolean;
 }
 
-/** Third step: in plain words what will happen, before it can no longer be taken back. */
-export function SummaryStep({ preview, recipients, signed }: SummaryStepProps) {
+/** Last step: in plain words what will happen, before it can no longer be taken back. */
+export function SummaryStep({ data, recipients, signed, purpose, onPurpose, ...view }: SummaryStepProps) {
   const text = useText();
   const format = useFormat();
-  const names = format.list(recipients.map((recipient) => visibleName(recipient.name)));
+  const { names } = view;
   return (
     <>
       <dl className="facts">
@@ -33,24 +40,51 @@ export function SummaryStep({ preview, recipients, signed }: SummaryStepProps) {
         </dd>
         <dt>{text('seal.summary.what')}</dt>
         <dd>
-          <p>{text('seal.summary.reports', { reports: preview.reports.length, files: preview.files })}</p>
+          <p>{text('seal.summary.reports', { reports: data.reports.length, files: data.files })}</p>
           <ul className="bullets">
-            {preview.reports.map(({ id, report }) => (
+            {data.reports.map(({ id, report }) => (
               <li key={id} dir="auto">
                 {report.title ?? text('seal.what.untitled')}
               </li>
             ))}
           </ul>
         </dd>
+        <dt>{text('seal.summary.purpose')}</dt>
+        <dd className="row">
+          {text(`purpose.${purpose}`)}
+          <Button kind="quiet" size="small" onPress={onPurpose}>
+            {text('seal.summary.change')}
+          </Button>
+        </dd>
+        <dt>{text('seal.summary.people')}</dt>
+        <dd>
+          <PeopleCounts people={data.people} />
+        </dd>
         <dt>{text('seal.summary.size')}</dt>
-        <dd>{format.bytes(preview.sealedSize)}</dd>
+        <dd>{format.bytes(data.sealedSize)}</dd>
         <dt>{text('seal.summary.from')}</dt>
-        <dd>{signed && preview.signedAs !== null ? <bdi>{preview.signedAs}</bdi> : text('seal.summary.unsigned')}</dd>
+        <dd>{signed && data.signedAs !== null ? <bdi>{data.signedAs}</bdi> : text('seal.summary.unsigned')}</dd>
       </dl>
       <Notice tone="warn" title={text('seal.summary.final')}>
         <p>{text('seal.summary.open', { names })}</p>
         <p>{text('seal.summary.recorded')}</p>
       </Notice>
+      <RecipientsView {...view} />
+    </>
+  );
+}
+
+function PeopleCounts({ people }: { readonly people: PeoplePreview }) {
+  const text = useText();
+  if (!isAboutPeople(people)) return text('seal.summary.people.none');
+  const count = (isIt: (person: PersonAppearance) => boolean) => people.people.filter(isIt).length;
+  const named = count(({ identity }) => identity === 'named');
+  const out = count(({ identity }) => identity === 'not-mentioned');
+  const more = count(({ identity, proposed }) => moreOpen(identity, proposed));
+  return (
+    <>
+      <p>{text('seal.summary.people.counts', { named, standIn: people.people.length - named - out, out })}</p>
+      {more > 0 && <p>{text('seal.summary.people.more', { count: more })}</p>}
     </>
   );
 }

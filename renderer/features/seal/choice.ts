@@ -1,6 +1,6 @@
 import type { HexId } from '../../../shared/ids.ts';
 import { fold } from '../../../shared/text/folding.ts';
-import type { RecipientItem } from '../../../shared/vault/views.ts';
+import type { EvidenceView, RecipientItem } from '../../../shared/vault/views.ts';
 
 /** What goes out, as it stands in the wizard: what is left out, by report. */
 export interface Omitted {
@@ -53,4 +53,24 @@ export function omit(
       ? { ...before, fields: change(before.fields, part.field) }
       : { ...before, evidence: change(before.evidence, part.evidence) };
   return { ...omissions, [report]: after };
+}
+
+/** Whether there is a working copy of a file beside it. */
+export function hasCopy(file: EvidenceView, beside: readonly EvidenceView[]): boolean {
+  return beside.some((other) => other.copy?.of === file.id);
+}
+
+/** What the user said of originals that have a copy: whether each goes out. Of others the purpose decides. */
+export type OriginalsSaid = Readonly<Record<HexId, boolean>>;
+
+/** Whether a file goes out: of an original beside its copy, where a state or everybody reads it, only when the user says so. */
+export function goesOut(
+  file: EvidenceView,
+  beside: readonly EvidenceView[],
+  omitted: Omitted,
+  originals: OriginalsSaid,
+  exposed: boolean,
+): boolean {
+  if (omitted.evidence.includes(file.id)) return false;
+  return !hasCopy(file, beside) || (originals[file.id] ?? !exposed);
 }

@@ -53,8 +53,10 @@ export const common = {
   'error.not-found': 'This is no longer here. It may have been deleted.',
   'error.invalid': 'Something in here cannot be accepted as it is. Check what was typed last.',
   'error.weak-passphrase': 'This passphrase could be guessed. Make it longer: four or more unrelated words are good.',
-  'error.undecided': 'Somebody may be named in a place that you have not decided about yet.',
-  'error.name-left': 'A name that should stay out is still in what would go out. Nothing was sealed.',
+  'error.undecided':
+    'Somebody may be named in a place that you have not decided about yet. Nothing was sealed. Go back to what was found, and decide.',
+  'error.name-left':
+    'A name that should stay out is still in what would go out. Nothing was sealed. Go back to what was found: it says where the name stands.',
   'error.recovery-code-typo': 'The recovery code is not typed correctly. Compare it group by group with your kit.',
   'error.key-changed': 'This name is known with another key. Nothing was stored.',
   'error.too-large': 'This is larger than Daftar can take.',

@@ -144,4 +144,15 @@ export const redaction = {
   'found.left.title': 'A name that should stay out is still in it',
   'found.left': '“{found}” stands in {file}. Leave that part out, or let the word stand where it was found.',
   'found.left.card': '“{found}” stands on your card. Send it without your name, or change your card.',
+
+  'people.relied': 'What relied on their permissions',
+  'people.relied.taken':
+    '{count, plural, one {One sealed file relied on a permission that was taken back} other {# sealed files relied on a permission that was taken back}}',
+  'people.relied.taken.note':
+    'What has gone out cannot be called back. Ask those who have it to delete it, and note it with the permission, under “Taken back”.',
+  'people.relied.notAsked': 'They were not asked to delete it.',
+  'people.relied.asked': 'They were asked to delete it.',
+  'people.relied.askedOn': 'They were asked to delete it on {on}.',
+  'people.relied.noAnswer': 'No answer yet.',
+  'people.relied.answer': 'Answer: {answer}',
 } as const;
