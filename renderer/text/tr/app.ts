@@ -1,4 +1,53 @@
 import type { app as english } from '../en/app.ts';
 import type { Translation } from '../translation.ts';
 
-export const app: Translation<typeof english> = {};
+export const app: Translation<typeof english> = {
+  'app.name': 'Daftar',
+  'app.skip': 'İçeriğe geç',
+  'app.starting': 'Başlıyor…',
+  'app.nav': 'Ana menü',
+  'app.nav.reports': 'Raporlar',
+  'app.nav.people': 'Kişiler ve gruplar',
+  'app.nav.cases': 'Vakalar',
+  'app.nav.patterns': 'Örüntüler',
+  'app.nav.recipients': 'Alıcılar',
+  'app.nav.inbox': 'Gelen kutusu',
+  'app.nav.settings': 'Ayarlar',
+  'app.nav.help': 'Yardım',
+  'app.lock': 'Kilitle',
+  'app.locking': 'Kilitleniyor…',
+  'app.locking.detail': 'Yazdıklarınız kaydediliyor, silinen raporlar unutuluyor, Daftar anahtarları bırakıyor.',
+  'app.locked': 'Kilitli.',
+  'app.lock.unsaved.title': 'Son yazılanlar kaydedilmedi',
+  'app.lock.unsaved.body':
+    'En son yazdığınız metin kaydedilemedi. Şimdi kilitlerseniz kaybolur. Burada kalabilir, metni başka yere kopyalayabilir veya diskte yer açıp yeniden deneyebilirsiniz.',
+  'app.lock.unsaved.confirm': 'Kilitle, kaybolsun',
+  'app.lock.unsaved.stay': 'Burada kal',
+  'app.leave.unsaved.title': 'Son yazılanlar kaydedilmedi',
+  'app.leave.unsaved.body': 'En son yazdığınız metin kaydedilemedi. Bu rapordan şimdi çıkarsanız kaybolur.',
+  'app.leave.unsaved.confirm': 'Çık, kaybolsun',
+  'app.broken.title': 'Daftar’ın bu bölümü çalışmaz oldu',
+  'app.broken.body':
+    'Kaydedilmiş olanlar kasada duruyor. Kasayı kilitleyip yeniden açın; aynı yerde yine olursa orayı sonraya bırakın.',
+  'app.broken.retry': 'Yeniden göster',
+  'app.cannotStart.title': 'Daftar başlatılamıyor',
+  'app.cannotStart.body':
+    'Anahtarları tutan bölüm başlamadı veya şifrelemesi gerektiği gibi çalışmıyor. Hiçbir şey değiştirilmedi. Daftar’ı kapatıp yeniden açın; sorun sürerse yeniden kurun. Kasanız korunur.',
+  'app.keys': 'Klavye kısayolları',
+  'app.keys.new': 'Yeni rapor',
+  'app.keys.quick': 'Hızlı not',
+  'app.keys.pause': 'Yazılmakta olanı gizle, sonra yeniden göster',
+  'app.keys.search': 'Raporlarda ara',
+  'app.keys.saveVersion': 'Açık raporun bir sürümünü kaydet',
+  'app.keys.lock': 'Kilitle',
+  'app.keys.help': 'Yardım',
+  'app.keys.keys': 'Bu kısayolları göster',
+  'app.keys.move': 'Listede ilerle',
+  'app.keys.select': 'Listede seç veya seçimi kaldır',
+  'app.keys.extend': 'Bir aralık seç',
+  'app.keys.open': 'Aç',
+  'app.keys.delete': 'Seçilenleri sil',
+  'app.keys.close': 'Pencereyi kapat',
+  'app.fallback.autoLock':
+    'Otomatik kilit ayarı yoktu veya okunamadı. Ayarlarda bir değer seçene kadar en katı değer geçerli.',
+};
