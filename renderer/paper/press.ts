@@ -22,10 +22,16 @@ export async function paperFile(bridge: Bridge, made: MadePaper, form: PaperForm
 
 /**
  * Saves a paper where the user says.
+ * @param before called when all of it is written and before it has its name; when it throws, nothing is left
  * @returns the name of the file, or null when they changed their mind
  * @throws BridgeError; nothing is left under any name then
  */
-export async function savePaper(bridge: Bridge, made: MadePaper, form: PaperForm): Promise<string | null> {
+export async function savePaper(
+  bridge: Bridge,
+  made: MadePaper,
+  form: PaperForm,
+  before: () => Promise<unknown> = async () => undefined,
+): Promise<string | null> {
   const bytes = await paperFile(bridge, made, form);
   const place = await ask(bridge, 'save:begin', { purpose: 'paper', size: bytes.length, ending: form });
   if (place === null) return null;
@@ -34,6 +40,7 @@ export async function savePaper(bridge: Bridge, made: MadePaper, form: PaperForm
     for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
       await ask(bridge, 'save:write', { handle, bytes: bytes.slice(at, at + PIECE_BYTES) });
     }
+    await before();
     await ask(bridge, 'save:commit', { handle });
   } catch (error) {
     await bridge.invoke('save:abort', { handle });

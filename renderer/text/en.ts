@@ -7,6 +7,7 @@ import { custody } from './en/custody.ts';
 import { editor } from './en/editor.ts';
 import { evidence } from './en/evidence.ts';
 import { fields } from './en/fields.ts';
+import { forms } from './en/forms.ts';
 import { help } from './en/help.ts';
 import { inbox } from './en/inbox.ts';
 import { patterns } from './en/patterns.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...recipients,
   ...redaction,
   ...seal,
+  ...forms,
   ...inbox,
   ...help,
   ...wipe,

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import { useNavigation } from '../../app/navigation.ts';
+import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { FormsDialog } from '../forms/FormsDialog.tsx';
 import { FIRST_LOOK } from '../patterns/look.ts';
 import { Timeline } from '../patterns/Timeline.tsx';
 import { RecordList, useNewRecord } from '../people/RecordList.tsx';
@@ -44,6 +46,11 @@ function OneCase({ id }: { readonly id: HexId }) {
   const text = useText();
   const { go, showReports } = useNavigation();
   const [zoom, setZoom] = useState(FIRST_LOOK.zoom);
+  const [makingPaper, setMakingPaper] = useState(false);
+  const { unsaved } = useSession();
+  const makePaper = async () => {
+    if (await unsaved.keep()) setMakingPaper(true);
+  };
   const filters = { ...NO_FILTERS, cases: [id] };
   return (
     <>
@@ -56,12 +63,24 @@ function OneCase({ id }: { readonly id: HexId }) {
       <section className="screen case-timeline">
         <div className="row row-between">
           <h2>{text('cases.timeline')}</h2>
-          <Button size="small" onPress={() => showReports({ cases: [id] })}>
-            {text('patterns.showReports')}
-          </Button>
+          <div className="row">
+            <Button size="small" onPress={() => showReports({ cases: [id] })}>
+              {text('patterns.showReports')}
+            </Button>
+            <Button size="small" onPress={makePaper}>
+              {text('forms.make')}
+            </Button>
+          </div>
         </div>
         <Timeline narrowed={{ search: '', filters }} zoom={zoom} onZoom={setZoom} />
       </section>
+      {makingPaper && (
+        <FormsDialog
+          of={{ case: id }}
+          onClose={() => setMakingPaper(false)}
+          onToReport={() => showReports({ cases: [id] })}
+        />
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { PartsContext } from '../fields/parts.ts';
+import { FormsDialog } from '../forms/FormsDialog.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { SeenInText } from '../patterns/SeenInText.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
@@ -39,6 +40,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   const draft = useReportDraft(view.id, view);
   const { report, change } = draft;
   const [sealing, setSealing] = useState(false);
+  const [makingPaper, setMakingPaper] = useState(false);
   const [saved, setSaved] = useState({ version: view.version, at: view.versions.at(-1)?.savedAt ?? null });
   const [discarding, setDiscarding] = useState(false);
   // The fields hold half-typed text of their own: after a discard they begin anew.
@@ -77,6 +79,10 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
     if (draft.saveState.name === 'unchanged' && saved.version > 0) setSealing(true);
     else if (await saveVersion()) setSealing(true);
   };
+  // A paper is made from what is typed, also before it is a version.
+  const makePaper = async () => {
+    if (await unsaved.keep()) setMakingPaper(true);
+  };
   const removeReport = async () => {
     // What was typed last goes with it, so that undoing brings all of it back and nothing is left to save.
     await unsaved.keep();
@@ -106,6 +112,9 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
         <SaveStatus state={draft.saveState} version={saved.version} savedAt={saved.at} onRetry={draft.retry} />
         <Button size="small" onPress={saveVersion}>
           {text('editor.version.save')}
+        </Button>
+        <Button size="small" isDisabled={empty} onPress={makePaper}>
+          {text('forms.make')}
         </Button>
         <Button size="small" kind="primary" isDisabled={empty} onPress={startSealing}>
           {text('editor.seal')}
@@ -167,6 +176,13 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
       >
         <p>{text('editor.discard.body', { version: saved.version })}</p>
       </ConfirmDialog>
+      {makingPaper && (
+        <FormsDialog
+          of={{ report: view.id }}
+          onClose={() => setMakingPaper(false)}
+          onToReport={() => setMakingPaper(false)}
+        />
+      )}
       {sealing && (
         <SealWizard
           reports={[view.id]}

@@ -61,39 +61,70 @@ export function ClearExport({ isOpen, onClose, title, children, begin, what }: C
     onClose();
   };
   return (
-    <Dialog
+    <ClearDialog
       title={title}
       isOpen={isOpen}
       onClose={close}
+      onStart={start}
+      running={job.running}
+      onCancel={job.cancel}
+      share={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
+      error={error ?? job.error}
+    >
+      {children}
+    </ClearDialog>
+  );
+}
+
+export interface ClearDialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onStart: () => void;
+  /** In place of the words for a file. */
+  readonly confirm?: string;
+  readonly running: boolean;
+  /** What runs can be taken back. */
+  readonly onCancel?: () => void;
+  /** 0 to 1; null: not known. */
+  readonly share: number | null;
+  readonly error: unknown;
+  /** What leaves the vault, by name. */
+  readonly children: ReactNode;
+}
+
+/** The warning before anything is written or printed in the clear. */
+export function ClearDialog({ title, isOpen, onClose, onStart, running, onCancel, ...rest }: ClearDialogProps) {
+  const text = useText();
+  return (
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={onClose}
       isAlert
-      isBusy={job.running}
+      isBusy={running}
       footer={
-        job.running ? (
-          <Button onPress={job.cancel}>{text('common.cancel')}</Button>
+        running ? (
+          onCancel !== undefined && <Button onPress={onCancel}>{text('common.cancel')}</Button>
         ) : (
           <>
-            <Button autoFocus onPress={close}>
+            <Button autoFocus onPress={onClose}>
               {text('common.cancel')}
             </Button>
-            <Button kind="danger" onPress={start}>
-              {text('export.confirm')}
+            <Button kind="danger" onPress={onStart}>
+              {rest.confirm ?? text('export.confirm')}
             </Button>
           </>
         )
       }
     >
-      {children}
+      {rest.children}
       <Notice tone="warn" title={text('export.warning.title')}>
         {text('export.warning')}
       </Notice>
       <HelpLink topic="export" />
-      {job.running && (
-        <ProgressBar
-          label={text('export.running')}
-          value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
-        />
-      )}
-      <ErrorNotice error={error ?? job.error} />
+      {running && <ProgressBar label={text('export.running')} value={rest.share} />}
+      <ErrorNotice error={rest.error} />
     </Dialog>
   );
 }
