@@ -1,5 +1,6 @@
 import { acts } from './az/acts.ts';
 import { app } from './az/app.ts';
+import { cases } from './az/cases.ts';
 import { common } from './az/common.ts';
 import { consent } from './az/consent.ts';
 import { custody } from './az/custody.ts';
@@ -8,8 +9,10 @@ import { evidence } from './az/evidence.ts';
 import { fields } from './az/fields.ts';
 import { help } from './az/help.ts';
 import { inbox } from './az/inbox.ts';
+import { patterns } from './az/patterns.ts';
 import { people } from './az/people.ts';
 import { recipients } from './az/recipients.ts';
+import { redaction } from './az/redaction.ts';
 import { reports } from './az/reports.ts';
 import { seal } from './az/seal.ts';
 import { settings } from './az/settings.ts';
@@ -40,5 +43,8 @@ export const az: Translation<typeof en> = {
   ...custody,
   ...fields,
   ...people,
+  ...cases,
+  ...patterns,
+  ...redaction,
   ...writing,
 };
