@@ -1,4 +1,53 @@
 import type { app as english } from '../en/app.ts';
 import type { Translation } from '../translation.ts';
 
-export const app: Translation<typeof english> = {};
+export const app: Translation<typeof english> = {
+  'app.name': 'Daftar',
+  'app.skip': 'رفتن به محتوا',
+  'app.starting': 'در حال شروع…',
+  'app.nav': 'بخش‌های اصلی',
+  'app.nav.reports': 'گزارش‌ها',
+  'app.nav.people': 'افراد و گروه‌ها',
+  'app.nav.cases': 'پرونده‌ها',
+  'app.nav.patterns': 'الگوها',
+  'app.nav.recipients': 'گیرندگان',
+  'app.nav.inbox': 'صندوق ورودی',
+  'app.nav.settings': 'تنظیمات',
+  'app.nav.help': 'راهنما',
+  'app.lock': 'قفل',
+  'app.locking': 'در حال قفل شدن…',
+  'app.locking.detail': 'آنچه نوشته‌اید ذخیره می‌شود، گزارش‌های حذف‌شده فراموش می‌شوند و Daftar کلیدها را رها می‌کند.',
+  'app.locked': 'قفل شد.',
+  'app.lock.unsaved.title': 'آخرین کلمه‌ها ذخیره نشده‌اند',
+  'app.lock.unsaved.body':
+    'متنی که آخر از همه نوشتید ذخیره نشد. اگر اکنون قفل کنید، از دست می‌رود. می‌توانید بمانید، آن را بیرون کپی کنید یا کمی از دیسک را خالی کنید و دوباره امتحان کنید.',
+  'app.lock.unsaved.confirm': 'قفل شود و از دست برود',
+  'app.lock.unsaved.stay': 'ماندن در اینجا',
+  'app.leave.unsaved.title': 'آخرین کلمه‌ها ذخیره نشده‌اند',
+  'app.leave.unsaved.body': 'متنی که آخر از همه نوشتید ذخیره نشد. اگر اکنون از این گزارش بیرون بروید، از دست می‌رود.',
+  'app.leave.unsaved.confirm': 'بیرون رفتن و از دست دادن آن',
+  'app.broken.title': 'این بخش از Daftar از کار افتاد',
+  'app.broken.body':
+    'آنچه ذخیره شده بود هنوز در گاوصندوق است. قفل کنید و دوباره باز کنید؛ اگر باز هم در همین جا پیش آمد، آن را برای بعد بگذارید.',
+  'app.broken.retry': 'دوباره نشان بده',
+  'app.cannotStart.title': 'Daftar نمی‌تواند شروع به کار کند',
+  'app.cannotStart.body':
+    'بخشی که کلیدها را نگه می‌دارد شروع به کار نکرد، یا رمزنگاری آن درست کار نمی‌کند. چیزی تغییر نکرد. Daftar را ببندید و دوباره باز کنید؛ اگر درست نشد، از نو نصبش کنید. گاوصندوق شما می‌ماند.',
+  'app.keys': 'کلیدهای صفحه‌کلید',
+  'app.keys.new': 'گزارش تازه',
+  'app.keys.quick': 'یادداشت سریع',
+  'app.keys.pause': 'پنهان کردن آنچه نوشته می‌شود و دوباره نشان دادن آن',
+  'app.keys.search': 'جست‌وجو در گزارش‌ها',
+  'app.keys.saveVersion': 'ذخیره نسخه‌ای از گزارش باز',
+  'app.keys.lock': 'قفل',
+  'app.keys.help': 'راهنما',
+  'app.keys.keys': 'نشان دادن این کلیدها',
+  'app.keys.move': 'حرکت در فهرست',
+  'app.keys.select': 'انتخاب یا لغو انتخاب در فهرست',
+  'app.keys.extend': 'انتخاب چند مورد پشت سر هم',
+  'app.keys.open': 'باز کردن',
+  'app.keys.delete': 'حذف آنچه انتخاب شده',
+  'app.keys.close': 'بستن پنجره گفت‌وگو',
+  'app.fallback.autoLock':
+    'تنظیم قفل خودکار پیدا نشد یا خوانده نشد. تا وقتی در تنظیمات مقداری انتخاب کنید، سخت‌گیرانه‌ترین مقدار برقرار است.',
+};
