@@ -17,8 +17,7 @@ export const common: Translation<typeof english> = {
   'common.notSet': 'Belirtilmedi',
   'common.show': 'Göster',
   'common.hide': 'Gizle',
-  'common.copied':
-    'Kopyalandı. Pano {seconds, plural, one {# saniye} other {# saniye}} sonra temizlenir.',
+  'common.copied': 'Kopyalandı. Pano {seconds, plural, one {# saniye} other {# saniye}} sonra temizlenir.',
   'common.options': 'Listeyi göster',
   'common.noMatch': 'Eşleşen bir şey yok.',
   'common.dismiss': 'Bu iletiyi kapat',
@@ -50,8 +49,7 @@ export const common: Translation<typeof english> = {
     'Veriler yapıldıktan sonra değiştirilmiş, bu yüzden bütünüyle reddedildi. Hiçbir şey kaybolmadı. Geldiği yerden yeniden isteyin.',
   'error.truncated':
     'Dosyanın sonu eksik. Büyük olasılıkla kopyalanırken kesilmiş. Yeniden kopyalayın veya yeniden isteyin.',
-  'error.too-new':
-    'Bu, daha yeni bir Daftar sürümüyle yapılmış. Bunda bir sorun yok: açmak için yeni sürümü kullanın.',
+  'error.too-new': 'Bu, daha yeni bir Daftar sürümüyle yapılmış. Bunda bir sorun yok: açmak için yeni sürümü kullanın.',
   'error.malformed': 'Bu, Daftar’ın okuyabileceği bir dosya değil. Doğru dosya olup olmadığına bakın.',
   'error.no-vault': 'Bu bilgisayarda kasa yok.',
   'error.vault-exists': 'Bu bilgisayarda zaten bir kasa var. Olduğu gibi bırakıldı.',
