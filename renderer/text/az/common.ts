@@ -59,8 +59,10 @@ export const common: Translation<typeof english> = {
   'error.invalid': 'Buradakı nəsə bu şəkildə qəbul edilə bilmir. Ən son yazdığınızı yoxlayın.',
   'error.weak-passphrase':
     'Bu parol ifadəsini tapmaq mümkündür. Onu uzadın: bir-biri ilə bağlı olmayan dörd və ya daha çox söz yaxşıdır.',
-  'error.undecided': 'Haqqında hələ qərar vermədiyiniz bir yerdə kiminsə adı çəkilə bilər.',
-  'error.name-left': 'Kənara çıxmamalı olan bir ad göndəriləcək mətndə qalıb. Heç nə möhürlənmədi.',
+  'error.undecided':
+    'Haqqında hələ qərar vermədiyiniz bir yerdə kiminsə adı çəkilə bilər. Heç nə möhürlənmədi. Tapılanlara qayıdın və qərar verin.',
+  'error.name-left':
+    'Kənara çıxmamalı olan bir ad göndəriləcək mətndə qalıb. Heç nə möhürlənmədi. Tapılanlara qayıdın: adın harada olduğu orada yazılıb.',
   'error.recovery-code-typo': 'Bərpa kodu düzgün yazılmayıb. Onu bərpa vərəqənizlə qrup-qrup tutuşdurun.',
   'error.key-changed': 'Bu ad başqa açarla tanınır. Heç nə yadda saxlanmadı.',
   'error.too-large': 'Bunun ölçüsü Daftar proqramının qəbul edə biləcəyindən böyükdür.',

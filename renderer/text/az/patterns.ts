@@ -58,7 +58,7 @@ export const patterns: Translation<typeof english> = {
   'identifiers.all': 'Bütün növlər',
   'identifiers.empty.title': 'Hələ nömrə və ya hesab yoxdur',
   'identifiers.empty':
-    'Hesabatlarda yazılan telefon nömrələri, avtomobil nömrələri, hesablar və ifadələr, onları çəkən bütün hesabatlarla birlikdə burada yığılır.',
+    'Hesabatda sadaladığınız telefon nömrələri, avtomobil nömrələri, hesablar və ifadələr, onları çəkən bütün hesabatlarla birlikdə burada yığılır.',
   'identifiers.partial': 'Tam deyil',
   'identifiers.seen': 'Yazılışı',
   'identifiers.persons': 'Deyilənə görə kimindir',
@@ -126,7 +126,7 @@ export const patterns: Translation<typeof english> = {
   'listExport.not':
     'Orada olmayanlar: sübut faylları, şəxsi qeydləriniz və etiketləriniz, razılıqlar, şəxslərin və dosyelərin səhifələri.',
   'listExport.spreadsheet':
-    'Bəzi cədvəl proqramları düstura oxşayan xanaları işə salır. Daftar belə xanaları zərərsizləşdirir; yenə də faylı yalnız hesabatları açacağınız yerdə açın.',
+    'Bəzi cədvəl proqramları düstura oxşayan xanaları işə salır. Daftar belə xanaların qabağına işarə qoyur ki, işə düşməsin. Faylı yalnız hesabatları açacağınız yerdə açın.',
   'listExport.format': 'Format',
   'listExport.csv': 'Cədvəl (CSV), cədvəl proqramı üçün',
   'listExport.json': 'Məlumat (JSON), başqa proqram üçün',

@@ -74,6 +74,7 @@ export const writing: Translation<typeof english> = {
   'debrief.later': 'Belə saxlamadan davam et',
   'debrief.frozen':
     'İlk ifadə yazıldığı kimi saxlanır və dəyişdirilə bilmir. Onun yoxlama dəyəri bu seyfin açarı ilə imzalanıb. Bu onun dəyişdirilmədiyini göstərir; nə vaxt yazıldığını sübut etmir.',
+  'debrief.frozen.short': 'Bu, ilk ifadədir, yazıldığı kimi saxlanılıb.',
   'debrief.frozen.hash': 'Yoxlama dəyəri (SHA-256):',
   'debrief.addendum': 'Əlavə etmək istədiyiniz',
   'debrief.addendum.hint': 'İfadənin altına bu kompüterin günü və saatı ilə yazılır.',
