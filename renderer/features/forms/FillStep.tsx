@@ -105,7 +105,7 @@ function Question({ form, question, answers, language, onAnswer, onToReport }: Q
   const { heldBack, ...open } = own;
   if (writing !== null)
     return (
-      <article className="card stack stack-tight">
+      <article className="card form-question stack stack-tight">
         <Answer
           label={text('forms.answer.for', { question: heading })}
           before={own[writing] ?? ''}
@@ -118,7 +118,7 @@ function Question({ form, question, answers, language, onAnswer, onToReport }: Q
       </article>
     );
   return (
-    <article className="card stack stack-tight">
+    <article className="card form-question stack stack-tight">
       <h5>{heading}</h5>
       {state === 'missing' && <p className="soft">{text(`forms.need.${need}`)}</p>}
       {state === 'held-back' && reason !== null && <p className="soft">{text(`forms.held.${reason}`)}</p>}

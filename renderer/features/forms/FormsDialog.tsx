@@ -293,6 +293,11 @@ function fill({ form: code, language, answers: typed }: Draft, { material, answe
     const own = typed[id] ?? {};
     if ((own.text ?? own.added ?? own.heldBack) === undefined) said[id] = { heldBack: reason };
   }
+  for (const [id, { text, heldBack: chosen }] of Object.entries(typed)) {
+    // All that was typed tells of somebody who may not be mentioned: it has gone, and is not missing.
+    if (chosen === undefined && (text ?? '').trim() !== '' && (answers[id]?.text ?? '') === '')
+      said[id] = { heldBack: 'no-consent' };
+  }
   const form = fillForm(FORMS[code], material, reading, said);
   return { form, paper: formPaper(FORMS[code], form, reading, language) };
 }

@@ -1,0 +1,143 @@
+/** One report becomes a statement for the police: what is missing is seen and filled, and who said no is nowhere in the PDF. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../renderer/text/en.ts';
+import { CODE_LABELS_EN } from '../../shared/text/codes-en.ts';
+import { FORM_WORDS_EN } from '../../shared/text/form-words-en.ts';
+import { type Daftar, launch } from '../electron/launch.ts';
+import { goTo, makeVault, quiet } from './steps.ts';
+import { writeReport } from './write-report.ts';
+
+const PICTURES = process.env.DAFTAR_PICTURES;
+let folder: string;
+let daftar: Daftar;
+let page: Page;
+
+const picture = async (name: string) => {
+  if (PICTURES === undefined) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+};
+const dialog = () => page.getByRole('alertdialog', { name: en['forms.title'] });
+const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
+const step = (name: 'choose' | 'people' | 'fill' | 'paper') =>
+  dialog()
+    .getByRole('heading', { name: en[`forms.step.${name}`] })
+    .waitFor();
+
+/** Letters and digits; how a PDF spaces them is its own business. */
+const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+async function lettersOf(path: string): Promise<string> {
+  const document = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const pages = Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1));
+  const contents = await Promise.all(pages.map(async (one) => (await one).getTextContent()));
+  await document.loadingTask.destroy();
+  return letters(contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(''));
+}
+
+describe('a paper from a report', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'daftar-forms-'));
+    daftar = await launch({ userData: join(folder, 'profile') });
+    page = daftar.page;
+    page.setDefaultTimeout(15_000);
+    await makeVault(page);
+  }, 120_000);
+  afterAll(async () => {
+    await daftar?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('a witness who said no, and a threat with a plate', async () => {
+    await goTo(page, 'People and groups');
+    await page.getByRole('button', { name: 'New person', exact: true }).first().click();
+    await page.getByRole('textbox', { name: en['entity.knownAs'], exact: true }).fill('Nərgiz');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`^${en['chapter.consents']}`) })
+      .click();
+    await page.getByRole('button', { name: en['consent.add'], exact: true }).click();
+    await page.getByRole('button', { name: new RegExp(`${en['consent.status']}$`) }).click();
+    await page.getByRole('option', { name: CODE_LABELS_EN['consent-refused'], exact: true }).click();
+    await goTo(page, 'Reports');
+    await page.keyboard.press('Control+n');
+    await page.getByRole('textbox', { name: en['editor.title'], exact: true }).waitFor();
+    await writeReport(page, {
+      title: 'A man at the café',
+      narrative:
+        'He said my mother’s address, in Əşrəfli street. Nərgizin oğlu eşitdi. The car had the plate 10-AA-101.',
+      acts: [{ act: 'death-threat' }],
+      people: [{ name: 'Sevda Rəhimli', role: 'victim' }],
+    });
+  });
+
+  it('shows what is missing, and takes an answer on the spot', async () => {
+    await page.getByRole('button', { name: en['forms.make'], exact: true }).click();
+    await step('choose');
+    await dialog().getByRole('radio', { name: CODE_LABELS_EN['police-report-form'] }).check({ force: true });
+    await picture('forms-choose');
+    await press(en['common.next']);
+    await step('people');
+    await dialog().getByText(en['decision.consent-refused']).waitFor();
+    // She complains herself: the police have to know her.
+    await dialog()
+      .getByRole('button', { name: /How Sevda Rəhimli appears$/ })
+      .click();
+    await page.getByRole('option', { name: en['identity.named'] }).click();
+    await dialog()
+      .getByRole('textbox', { name: /Sevda Rəhimli/ })
+      .fill('It is her own complaint');
+    await picture('forms-people');
+    await press(en['common.next']);
+    await step('fill');
+    const missing = dialog().getByRole('region', { name: en['forms.group.missing'], exact: true });
+    const words = missing.getByRole('article').filter({ hasText: FORM_WORDS_EN['police-report-form.4'] });
+    // A threat is recorded: then the police need its words.
+    await words.getByText(en['forms.need.must']).waitFor();
+    await picture('forms-fill');
+    await words.getByRole('button', { name: en['forms.answer'], exact: true }).click();
+    await missing.getByRole('textbox').fill('“We know where she lives.” Nərgizin yanında dedi.');
+    await missing.getByRole('button', { name: en['forms.answer.keep'], exact: true }).click();
+    const filled = dialog().getByRole('region', { name: en['forms.group.filled'], exact: true });
+    await filled.getByText('We know where she lives').waitFor();
+    expect(await filled.textContent()).not.toContain('Nərgiz');
+    await dialog().getByText(FORM_WORDS_EN['warn-police-home']).waitFor();
+  });
+
+  it('goes out as a PDF after the warning, with every letter and without who said no', async () => {
+    await press(en['common.next']);
+    await step('paper');
+    await picture('forms-paper');
+    const to = join(folder, 'statement.pdf');
+    await daftar.dialogs.answerSave({ path: to });
+    await press(en['forms.save.pdf']);
+    const warning = page.getByRole('alertdialog', { name: en['forms.clear.pdf'] });
+    await warning.getByText(en['export.warning.title']).waitFor();
+    await picture('forms-warning');
+    await warning.getByRole('button', { name: en['export.confirm'] }).click();
+    await page
+      .getByText(/^Written in the clear/)
+      .first()
+      .waitFor();
+    const text = await lettersOf(to);
+    for (const part of [
+      'SevdaRəhimli',
+      'Əşrəflistreet',
+      '10AA101',
+      'Weknowwhereshelives',
+      letters(FORM_WORDS_EN['police-report-form.2']),
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/n[əe]rgiz/i);
+    await press(en['common.done']);
+    await page.getByRole('button', { name: en['forms.make'], exact: true }).click();
+    await dialog()
+      .getByText(/made once/)
+      .waitFor();
+    expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+});
