@@ -7,6 +7,7 @@ import { custody } from './az/custody.ts';
 import { editor } from './az/editor.ts';
 import { evidence } from './az/evidence.ts';
 import { fields } from './az/fields.ts';
+import { forms } from './az/forms.ts';
 import { help } from './az/help.ts';
 import { inbox } from './az/inbox.ts';
 import { patterns } from './az/patterns.ts';
@@ -42,6 +43,7 @@ export const az: Translation<typeof en> = {
   ...consent,
   ...custody,
   ...fields,
+  ...forms,
   ...people,
   ...cases,
   ...patterns,

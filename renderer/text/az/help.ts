@@ -55,6 +55,78 @@ export const help: Translation<typeof english> = {
   'help.not.rollback':
     'Kimsə Daftar fayllarının hamısını birlikdə daha əvvəlki günün halına qaytarsa, bunu hiss etmir.',
 
+  'help.writing': 'Yazmağın yolları və ilk ifadə',
+  'help.writing.lead':
+    'Bir cümlə də hesabatdır. Qalan hər şey sonra ola bilər və ya heç olmaya bilər, yazılan heç nə itmir: hər versiya saxlanır.',
+  'help.writing.ways': 'Yazmağın yolları',
+  'help.writing.ways.quick': 'Tez qeyd bir xanadır: yazın, “Saxla” basın, hazırdır.',
+  'help.writing.ways.guided': '“Sual-sual” yeddi şey soruşur, bir-bir. İstədiyinizi ötürün.',
+  'help.writing.ways.debrief':
+    'Sorğu-sualdan sonra, bu barədə danışmazdan və nəsə oxumazdan əvvəl, yadınızda qalan hər şeyi yazın. Sonra Daftar daha çoxunu yada salmaq üçün suallar verir.',
+  'help.writing.ways.page': 'Bir səhifədəki bütöv hesabatda bu işdə yazılan hər şeyin yeri var.',
+  'help.writing.first': 'İlk ifadə',
+  'help.writing.first.why':
+    'Hələ heç kim soruşmamış yazılan sonra daha çox ağırlıq daşıyır, çünki suallar insanların yadında qalanı dəyişir.',
+  'help.writing.first.stays':
+    'İlk ifadə kimi saxlanandan sonra mətn daha dəyişdirilə bilmir, siz də dəyişə bilmirsiniz.',
+  'help.writing.first.added': 'Sonra yadınıza düşənlər onun altına bu kompüterin günü ilə əlavə olunur.',
+  'help.writing.first.proves':
+    'İmzalanmış yoxlama dəyəri onun dəyişdirilmədiyini göstərir. Nə vaxt yazıldığını sübut etmir: bunu yalnız başqası təsdiq edə bilər, məsələn möhürlü faylın alındı bildirişi ilə.',
+  'help.writing.exact': 'Bildiyiniz qədər dəqiq, artıq yox',
+  'help.writing.exact.date':
+    'Tarix bir dəqiqə də ola bilər, bir fəsil də, axtarışdan iki gün sonra da. Daftar onu heç vaxt sizin dediyinizdən dəqiq etmir.',
+  'help.writing.exact.nothing':
+    'Boş xana səbəbini deyə bilər: heç kim soruşmayıb, bilmirsiniz, şəxs demək istəməyib, siz gizli saxlayırsınız.',
+  'help.writing.exact.dispute':
+    'İnsanlar müxtəlif şeylər deyəndə hamısını yan-yana saxlayın, hər birini kimin dediyi ilə. Heç biri qalib gəlməli deyil.',
+  'help.writing.exact.person': 'Adını heç kimin bilmədiyi adam da şəxsdir: “boz gödəkçəli” bəsdir.',
+  'help.writing.again': 'Əvvəl görünüb',
+  'help.writing.again.offer':
+    'Nömrə, avtomobil nömrəsi, ad və ya söz başqa hesabatda olubsa, Daftar onu həmin hesabatlarla birlikdə göstərir. Heç vaxt eyni olduğu qənaətinə gəlmir: buna siz qərar verirsiniz.',
+
+  'help.naming': 'Kimin adını kimə çəkmək olar',
+  'help.naming.lead':
+    'Hesabatdakı hər kəs deyə bilər ki, onun haqqında kim, nə üçün və hansı adla oxuya bilər. Daftar bunu yazılanda yox, nəsə möhürlənəndə soruşur.',
+  'help.naming.consent': 'İnsanlar nəyə razılıq verib',
+  'help.naming.consent.who':
+    'Bu, şəxsin səhifəsindədir: hansı oxucular üçün, nə üçün, adı ilə və ya adsız, nə vaxt və necə deyildiyi, bunun geri götürülə bilmədiyini bilib-bilmədiyi.',
+  'help.naming.consent.none': 'Orada heç nə yazılmayıbsa, bu, “yox” sayılır.',
+  'help.naming.consent.ended':
+    'Kimsə razılığını geri götürəndə günü əlavə olunur; sətir qalır, çünki istifadə ediləndə doğru idi. Səhifə hansı möhürlü faylların ona əsaslandığını göstərir ki, oxuyanlardan onları silməyi xahiş edə biləsiniz.',
+  'help.naming.seal': 'Möhürləyəndə nə baş verir',
+  'help.naming.seal.alias':
+    'Adı çəkilməməli olan başqa ad alır, məsələn nömrə: bir oxucu üçün hər dəfə eyni, başqa oxucular üçün başqa.',
+  'help.naming.seal.forms':
+    'Adlar şəkilçiləri ilə və başqa əlifbalarda axtarılır. Dəqiq olan əvəz edilir; ad ola bilən sizə göstərilir və qərarı siz verirsiniz.',
+  'help.naming.seal.never':
+    'Səbəbini yazmaqla şəxsin razılıq verdiyindən çoxunu deyə bilərsiniz; səbəb saxlanır. Heç vaxt çıxmasın deyə işarələnən isə hər halda qalır.',
+  'help.naming.limits': 'Bu nəyi edə bilmir',
+  'help.naming.limits.files':
+    'Şəkillər, videolar və kağızlar olduğu kimi göndərilir. Faylın içindəki ad yalnız kiçik mətn fayllarında axtarılır; hissələri qara ilə örtülmüş surətdən istifadə edin.',
+  'help.naming.limits.story':
+    'Əhvalat adamı adsız da tanıda bilər: yaş, iş, yeganə qız. Daftar bunların bir qismini axtarır və hamısını tapa bilmir.',
+  'help.naming.limits.sent': 'Oxucu üçün möhürlənəni geri götürmək olmur.',
+  'help.naming.limits.export':
+    'Şifrəsiz ixrac etdiyiniz siyahılar və hesabatlar dəyişdirilmir: onlarda bütün adlar var.',
+  'help.naming.read': 'Möhürləməzdən əvvəl göndəriləcəyi elə oxuyun ki, sanki həmin adamı axtaran sizsiniz.',
+
+  'help.papers': 'Formalar və kağızlar',
+  'help.papers.lead':
+    'Bir dəfə yazılan kömək edə bilənlərin formalarını doldurur: Birləşmiş Millətlər Təşkilatının prosedurları, İNTERPOL fayllarına nəzarət komissiyası, təcili qrant, polis, təcili çağırış.',
+  'help.papers.make': 'Necə hazırlamalı',
+  'help.papers.make.1': 'Hesabatı və ya dosyeni açın və formanı seçin.',
+  'help.papers.make.2': 'Nə var, nə çatmır və nə verilmir, baxın. Verilməyən kağızda heç görünmür.',
+  'help.papers.make.3': 'Çatmayanı doldurun; o, forma ilə birlikdə saxlanır.',
+  'help.papers.make.4': 'Onu PDF və ya səhifə kimi saxlayın, çap edin və ya möhürlü fayla qoyun.',
+  'help.papers.know': 'Bilmək yaxşıdır',
+  'help.papers.know.compared':
+    'Suallar şəbəkə olmadan yazılıb. Nəsə göndərməzdən əvvəl onları kağızı alan qurumun səhifəsi ilə tutuşdurun; bunu heç kim etmədikcə, kağızın özündə də yazılır.',
+  'help.papers.know.clear': 'Saxlanmış və ya çap olunmuş kağızı əldə edən hər kəs oxuya bilər.',
+  'help.papers.know.printer':
+    'Çap edəndə çap növbəsində və printerin yaddaşında surətlər qalır, bir çox printer isə özünü tanıdan işarələr çap edir.',
+  'help.papers.know.check':
+    'Hər səhifənin aşağısında yoxlama dəyəri var: onunla iki nəfər onlarda eyni kağızın olub-olmadığını bilə bilər.',
+
   'help.border': 'Sərhəddən və ya axtarışdan əvvəl',
   'help.border.lead':
     'Bunu əvvəlki sakit günlərin birində, bu ardıcıllıqla edin. Yanınızda olmayanı sizdən ala bilməzlər.',

@@ -146,4 +146,15 @@ export const redaction: Translation<typeof english> = {
   'found.left.title': 'Kənara çıxmamalı olan ad hələ içindədir',
   'found.left': '{file} içində “{found}” var. Həmin hissəni çıxarın və ya sözü tapıldığı yerdə olduğu kimi saxlayın.',
   'found.left.card': 'Kartınızda “{found}” var. Adınız olmadan göndərin və ya kartınızı dəyişin.',
+
+  'people.relied': 'Onun razılıqlarına nə əsaslanıb',
+  'people.relied.taken':
+    '{count, plural, one {Bir möhürlü fayl geri götürülmüş razılığa əsaslanıb} other {# möhürlü fayl geri götürülmüş razılığa əsaslanıb}}',
+  'people.relied.taken.note':
+    'Göndəriləni geri götürmək olmur. Kimdədirsə, silməsini xahiş edin və bunu razılığın “Geri götürülmə” hissəsində qeyd edin.',
+  'people.relied.notAsked': 'Silmək xahiş edilməyib.',
+  'people.relied.asked': 'Silmək xahiş edilib.',
+  'people.relied.askedOn': 'Silmək xahiş edilib: {on}.',
+  'people.relied.noAnswer': 'Hələ cavab yoxdur.',
+  'people.relied.answer': 'Cavab: {answer}',
 };
