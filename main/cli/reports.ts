@@ -2,7 +2,7 @@
 import { REPORT_LIMITS } from '../../shared/report/limits.ts';
 import { problemSentence, type ReportProblem } from '../../shared/report/problems.ts';
 import { reportInput } from '../../shared/report/read.ts';
-import type { Report } from '../../shared/report/schema.ts';
+import { PRIVATE_FIELDS, type Report } from '../../shared/report/schema.ts';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { Failure } from './failure.ts';
 import { readInput } from './input-file.ts';
@@ -27,7 +27,16 @@ export async function readReportFile(path: string, voice: Voice): Promise<Report
   }
   const more = input.unknown.length - TOLD;
   if (more > 0) voice.warn(`The report ${shown} has ${more} more fields that Daftar does not know. They are not sent.`);
-  return input.report;
+  return forReaders(input.report, shown, voice);
+}
+
+/** Without what is for the author alone. Tags are sent: whoever writes a file by hand for a reader means them to be read. */
+function forReaders(report: Report, shown: string, voice: Voice): Report {
+  const isPrivate = (name: string) => name !== 'tags' && PRIVATE_FIELDS.some((one) => one === name);
+  for (const name of Object.keys(report).filter(isPrivate)) {
+    voice.warn(`The field ${name} of the report ${shown} is for its author alone. It is not sent.`);
+  }
+  return Object.fromEntries(Object.entries(report).filter(([name]) => !isPrivate(name)));
 }
 
 function reportFailure(shown: string, problems: readonly ReportProblem[]): Failure {

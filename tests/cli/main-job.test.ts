@@ -169,6 +169,29 @@ describe('a bundle with all samples', () => {
     expect(all).not.toContain(at());
   });
 
+  it('leaves out what a report holds for its author alone, and says so', async () => {
+    const own = {
+      narrative: 'n',
+      tags: ['metro'],
+      remarks: 'for me: not sent',
+      care: 'sleep',
+      followUps: [{ what: 'call back' }],
+    };
+    writeFileSync(at('own.json'), JSON.stringify(own));
+    const reply = await daftarJson(['seal', '--to', at('other.card'), '--report', at('own.json'), '--out', at('own')]);
+    expect(reply.json).toMatchObject({
+      ok: true,
+      warnings: ['remarks', 'care', 'followUps'].map((name) =>
+        expect.stringContaining(`The field ${name} of the report`),
+      ),
+    });
+    await done(['open', at('own'), '--identity', at('other.id'), '--out', at('own.out')]);
+    const report = JSON.parse(readFileSync(at('own.out/data/reports/0001.json'), 'utf8'));
+    expect(report).toMatchObject({ narrative: 'n', tags: ['metro'] });
+    const all = [...tree(at('own.out')).values()].map(String).join('');
+    for (const word of ['not sent', 'sleep', 'call back']) expect(all).not.toContain(word);
+  });
+
   it('comes out as one ZIP that other programs open', async () => {
     await done([
       'open',
