@@ -181,7 +181,7 @@ describe('a bundle with all samples', () => {
     const reply = await daftarJson(['seal', '--to', at('other.card'), '--report', at('own.json'), '--out', at('own')]);
     expect(reply.json).toMatchObject({
       ok: true,
-      warnings: ['remarks', 'care', 'followUps'].map((name) =>
+      warnings: ['followUps', 'remarks', 'care'].map((name) =>
         expect.stringContaining(`The field ${name} of the report`),
       ),
     });
