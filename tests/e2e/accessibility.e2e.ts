@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Daftar, launch } from '../electron/launch.ts';
+import { sealFor } from './sealing.ts';
 import { goTo, locked, quiet, unlock } from './steps.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -275,16 +276,12 @@ describe('axe finds nothing grave', () => {
     await page.getByRole('dialog').waitFor();
     await check('version');
     await page.keyboard.press('Escape');
-    await button('Seal…').click();
-    const wizard = page.getByRole('alertdialog');
-    await wizard.getByText('Nərgiz').first().click();
-    await check('seal-who');
-    await wizard.getByRole('checkbox').last().check({ force: true });
-    await wizard.getByRole('button', { name: 'Next' }).click();
-    await wizard.getByRole('region', { name: 'What the recipient will see' }).waitFor();
-    await check('seal-what');
-    await wizard.getByRole('button', { name: 'Next' }).click();
-    await check('seal-summary');
+    const wizard = await sealFor(page, {
+      to: 'Nərgiz',
+      possible: 'replace',
+      appear: { 'Sevda Qumral': { as: 'initials', reason: 'She said so' } },
+      at: (step) => check(`seal-${step}`),
+    });
     await daftar.dialogs.answerSave({ path: join(folder, 'bundle.bin') });
     await wizard.getByRole('button', { name: 'Choose a place and seal…' }).click();
     await page.getByRole('alertdialog', { name: 'Sealed' }).waitFor();

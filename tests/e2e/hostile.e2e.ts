@@ -15,6 +15,7 @@ import { type Looking, outcomeOf, shownOrSaid, startLooking, viewerFrame } from 
 import { watchViewers } from '../hostile/viewer-memory.ts';
 import { DIST, ROOT } from '../runtime/build.ts';
 import { writeStaticMap } from '../runtime/static-map.ts';
+import { sealFor } from './sealing.ts';
 import { goTo, makeVault, quiet } from './steps.ts';
 
 const { codes: _, pdf: documents = [], ...others } = FAMILIES;
@@ -191,12 +192,7 @@ describe('P11 in a vault', () => {
     await page.getByRole('heading', { name: 'Give the card to others' }).waitFor();
     await goTo(page, 'Reports');
     await page.getByText('Files from unknown people').first().click();
-    await page.getByRole('button', { name: 'Seal…' }).click();
-    const wizard = page.getByRole('alertdialog');
-    await wizard.getByText('Case desk').first().click();
-    await wizard.getByText(/^Seal anyway/).click();
-    await wizard.getByRole('button', { name: 'Next' }).click();
-    await wizard.getByRole('button', { name: 'Next' }).click();
+    const wizard = await sealFor(page, { to: 'Case desk' });
     await daftar.dialogs.answerSave({ path: bundle });
     await wizard.getByRole('button', { name: 'Choose a place and seal…' }).click();
     await page.getByRole('alertdialog', { name: 'Sealed' }).waitFor({ timeout: 60_000 });

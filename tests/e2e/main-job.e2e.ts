@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FuzzyDate, Report } from '../../shared/report/schema.ts';
 import { type Daftar, launch, relaunch } from '../electron/launch.ts';
 import { scan } from './scan/scan.ts';
+import { sealFor } from './sealing.ts';
 import { goTo, lock, makeVault, PASSPHRASE, quiet, unlock } from './steps.ts';
 import { unzip } from './unzip.ts';
 import { listedActs, writeReport } from './write-report.ts';
@@ -157,17 +158,19 @@ describe('from an incident to a sealed bundle in other hands', () => {
         .first()
         .waitFor();
 
-      await page.getByRole('button', { name: 'Seal…' }).click();
-      const wizard = page.getByRole('alertdialog');
-      await wizard.getByText('Case desk').first().click();
-      await wizard.getByRole('button', { name: 'Next' }).click();
-      const seen = wizard.getByRole('region', { name: 'What the recipient will see' });
-      await expect.poll(() => seen.textContent()).toContain(account.title ?? '');
-      // Tags are the author's own words: they are left out here, and must not be found on the other side.
-      const tags = wizard.getByRole('checkbox', { name: /^Tags/ });
-      if ((await tags.count()) > 0 && (await tags.isChecked()))
-        await wizard.getByText('Tags', { exact: true }).first().click();
-      await wizard.getByRole('button', { name: 'Next' }).click();
+      // Everybody stays as written, so that what arrives can be compared with what was typed.
+      const wizard = await sealFor(page, {
+        to: 'Case desk',
+        byName: 'The office knows them all',
+        content: async (shown) => {
+          const seen = shown.getByRole('region', { name: 'What the recipient will see' });
+          await expect.poll(() => seen.textContent()).toContain(account.title ?? '');
+          // Tags are the author's own words: they are left out here, and must not be found on the other side.
+          const tags = shown.getByRole('checkbox', { name: /^Tags/ });
+          if ((await tags.count()) > 0 && (await tags.isChecked()))
+            await shown.getByText('Tags', { exact: true }).first().click();
+        },
+      });
       await sender.dialogs.answerSave({ folder: join(place, 'out') });
       await wizard.getByRole('button', { name: 'Choose a place and seal…' }).click();
       await page.getByRole('alertdialog', { name: 'Sealed' }).getByRole('button', { name: 'Done' }).click();
@@ -257,15 +260,15 @@ describe('from an incident to a sealed bundle in other hands', () => {
     await goTo(page, 'Reports');
     const title = ACCOUNTS[2]?.account.title ?? '';
     await page.getByText(title).first().click();
-    await page.getByRole('button', { name: 'Seal…' }).click();
-    const wizard = page.getByRole('alertdialog');
-    await wizard.getByText('Lawyer').first().click();
-    // The fingerprint was not compared: a second, deliberate step says what may go wrong.
-    const next = wizard.getByRole('button', { name: 'Next' });
-    expect(await next.isDisabled()).toBe(true);
-    await wizard.getByRole('checkbox').last().check({ force: true });
-    await next.click();
-    await next.click();
+    const wizard = await sealFor(page, {
+      to: 'Lawyer',
+      byName: 'She agreed on the telephone',
+      at: async (step) => {
+        // The fingerprint was not compared: a second, deliberate step says what may go wrong.
+        if (step !== 'who') return;
+        expect(await page.getByRole('alertdialog').getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
+      },
+    });
     await sender.dialogs.answerSave({ path: join(place, 'for-lawyer.bin') });
     await wizard.getByRole('button', { name: 'Choose a place and seal…' }).click();
     await page.getByRole('alertdialog', { name: 'Sealed' }).getByRole('button', { name: 'Done' }).click();

@@ -1,5 +1,6 @@
 /** What goes out and what comes in: sealing, opening, answering. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { sealFor } from '../sealing.ts';
 import { goTo } from '../steps.ts';
 import { commandLine } from './beginning.ts';
 import type { Person } from './person.ts';
@@ -9,26 +10,21 @@ import { opens } from './writing.ts';
 async function seals(person: Person, title: string, choose: (name: string) => boolean): Promise<string> {
   const { page } = person;
   await opens(person, title);
-  await person.press('Seal…');
-  const wizard = page.getByRole('alertdialog');
-  const boxes = wizard.getByRole('checkbox');
-  await boxes.first().waitFor();
-  const names = await wizard.locator('label').allTextContents();
-  await wizard.locator('label').nth(names.findIndex(choose)).click();
-  const next = wizard.getByRole('button', { name: 'Next' });
-  // Not compared: a second, deliberate step.
-  if (await next.isDisabled()) await wizard.getByText(/^Seal anyway/).click();
-  await next.click();
-  await wizard.getByRole('region', { name: 'What the recipient will see' }).getByText(title).first().waitFor();
-  await wizard.getByRole('button', { name: 'View' }).first().click();
-  await page.getByText('The file is shown.').waitFor({ state: 'attached' });
-  await page.keyboard.press('Escape');
-  // The film stays at home: it was looked at already, and would only take time.
-  await wizard
-    .getByText(/300 MB|314|315|film|\.webm/)
-    .first()
-    .click();
-  await next.click();
+  const wizard = await sealFor(page, {
+    to: choose,
+    byName: person.canary.word('reason for a name'),
+    content: async (shown) => {
+      await shown.getByRole('region', { name: 'What the recipient will see' }).getByText(title).first().waitFor();
+      await shown.getByRole('button', { name: 'View' }).first().click();
+      await page.getByText('The file is shown.').waitFor({ state: 'attached' });
+      await page.keyboard.press('Escape');
+      // The film stays at home: it was looked at already, and would only take time.
+      await shown
+        .getByText(/300 MB|314|315|film|\.webm/)
+        .first()
+        .click();
+    },
+  });
   const before = person.files('sealed');
   await person.daftar.dialogs.answerSave({ folder: person.path('sealed') });
   await wizard.getByRole('button', { name: 'Choose a place and seal…' }).click();

@@ -1,0 +1,200 @@
+/**
+ * Who may be named to whom: an account in Russian with inflected names, permissions recorded in the interface, sealed to two readers who
+ * may know different things. What they open is searched for every listed form of a name that was kept back.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../renderer/text/en.ts';
+import { findPerson } from '../../shared/redaction/apply.ts';
+import { leaks } from '../../shared/redaction/proof.ts';
+import type { Report } from '../../shared/report/schema.ts';
+import { codeLabel } from '../../shared/text/code-labels.ts';
+import { CODE_LABELS_EN } from '../../shared/text/codes-en.ts';
+import { type Daftar, launch } from '../electron/launch.ts';
+import { type Sealing, sealFor } from './sealing.ts';
+import { goTo, makeVault, quiet } from './steps.ts';
+
+const label = (code: string) => codeLabel(code, CODE_LABELS_EN);
+const AUTHOR = 'Нармина Алагёз';
+const MOTHER = 'Рахиля';
+const BROTHER = 'Фярид';
+const COUSIN = 'Эльмир';
+const ACCOUNT = [
+  'Пишу из Берлина, меня зовут Нармина.',
+  '9 мая Фярида попросили с работы.',
+  '21 мая Рахилю вызвали на беседу.',
+  'Эльмиру показали распечатку, и с Эльмиром говорили час.',
+  'У Рахили больное сердце.',
+  'Фяриду не дали бумаги.',
+].join(' ');
+
+interface Line {
+  readonly status: string;
+  readonly purposes?: readonly string[];
+  readonly form?: string;
+}
+
+const cli = (...words: string[]) =>
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../main/cli/index.ts'), ...words], {
+    encoding: 'utf8',
+  });
+
+describe('people who may be named to one reader and not to another', () => {
+  let place: string;
+  let daftar: Daftar;
+  let page: Page;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+
+  beforeAll(async () => {
+    place = mkdtempSync(join(tmpdir(), 'daftar-redaction-'));
+    daftar = await launch({ userData: join(place, 'profile') });
+    page = daftar.page;
+    page.setDefaultTimeout(15_000);
+    await makeVault(page);
+    for (const [who, name, organisation] of [
+      ['desk', 'Case desk', 'Example Rights House'],
+      ['lawyer', 'Counsel', 'Chambers'],
+    ] as const) {
+      cli(
+        'keygen',
+        '--out',
+        join(place, `${who}.id`),
+        '--name',
+        name,
+        '--organisation',
+        organisation,
+        '--no-passphrase',
+      );
+      cli('card', '--identity', join(place, `${who}.id`), '--out', join(place, `${who}.txt`));
+      await goTo(page, 'Recipients');
+      await press('Add a card…');
+      await page
+        .getByLabel('Text of the card')
+        .last()
+        .fill(readFileSync(join(place, `${who}.txt`), 'utf8'));
+      await press('Add');
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+    }
+  });
+  afterAll(async () => {
+    await daftar?.close();
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  const chooses = async (field: string, option: string) => {
+    await page
+      .getByRole('button', { name: new RegExp(`${field.replace('?', '\\?')}$`) })
+      .last()
+      .click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  /** A record with its permissions, one line each. */
+  const records = async (name: string, lines: readonly Line[]) => {
+    await goTo(page, 'People and groups');
+    await press(en['records.new.person']);
+    await page.getByRole('textbox', { name: en['entity.knownAs'], exact: true }).fill(name);
+    await page.getByRole('button', { name: new RegExp(`^${en['chapter.consents']}`) }).click();
+    for (const { status, purposes = [], form } of lines) {
+      await press(en['consent.add']);
+      await chooses(en['consent.status'], label(status));
+      if (purposes.length > 0) {
+        await page
+          .getByRole('button', { name: `${en['consent.purposes']}: choose`, exact: true })
+          .last()
+          .click();
+        for (const purpose of purposes) await page.getByText(label(purpose), { exact: true }).last().click();
+      }
+      if (form !== undefined) await chooses(en['consent.identityForm'], label(form));
+    }
+    await page
+      .getByText(/^Saved/)
+      .first()
+      .waitFor();
+    await press(en['people.back']);
+  };
+
+  it('permissions are recorded, one for each time somebody was asked', async () => {
+    const both = ['share-ngo', 'legal-advice'];
+    await records(AUTHOR, [{ status: 'consent-given', purposes: both, form: 'full-name' }]);
+    await records(MOTHER, [{ status: 'consent-refused' }]);
+    await records(BROTHER, [
+      { status: 'consent-given', purposes: ['share-ngo'], form: 'role-only' },
+      { status: 'consent-given', purposes: ['legal-advice'], form: 'full-name' },
+    ]);
+    await records(COUSIN, [{ status: 'consent-given', purposes: both, form: 'alias-name' }]);
+    await goTo(page, 'Reports');
+    await press('New report');
+    await page.getByLabel('Title', { exact: true }).fill('Через семью');
+    await page.getByRole('textbox', { name: en['editor.narrative'], exact: true }).fill(ACCOUNT);
+    await page.getByRole('button', { name: 'Save version' }).click();
+    await page
+      .getByText(/^Version 1 saved/)
+      .first()
+      .waitFor();
+  });
+
+  /** Seals the open report and opens it as the reader does: the report, and every file of the bag. */
+  const sealed = async (name: string, reader: string, sealing: Sealing) => {
+    const out = join(place, `${name}.bin`);
+    const wizard = await sealFor(page, {
+      language: 'Russian',
+      content: (shown) => shown.getByText(en['seal.name.without'], { exact: true }).click(),
+      ...sealing,
+    });
+    await daftar.dialogs.answerSave({ path: out });
+    await wizard.getByRole('button', { name: en['seal.start'] }).click();
+    await page.getByRole('alertdialog', { name: en['seal.done.title'] }).getByRole('button', { name: 'Done' }).click();
+    const folder = join(place, name);
+    cli('open', out, '--identity', join(place, `${reader}.id`), '--out', folder);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((one) => statSync(join(folder, one)).isFile())
+      .map((one) => ({ name: relative(folder, join(folder, one)), bytes: readFileSync(join(folder, one)) }));
+    const report: Report = JSON.parse(readFileSync(join(folder, 'data/reports/0001.json'), 'utf8'));
+    return { files, text: report.narrative ?? '' };
+  };
+  const searched = (...names: string[]) =>
+    names.map((name) => ({ id: name, find: findPerson({ names: [{ form: name, kind: 'given' }], traces: [] }) }));
+  const aliasIn = (text: string) => /(?:^|\. )([^.]*?\d+)[^.]* показали/.exec(text)?.[1]?.trim() ?? '';
+
+  it('each reader gets what they may know, under names that stay, and nothing else', async () => {
+    const desk: Sealing = { to: 'Case desk', purpose: 'share-ngo', possible: 'replace' };
+    const first = await sealed('desk-1', 'desk', desk);
+    expect(leaks(first.files, searched(MOTHER, BROTHER, COUSIN), [])).toEqual([]);
+    expect(first.text).toContain('Нармина');
+    expect(first.text).not.toContain('сердце');
+    // The search finds what is there: the same bag, asked for the one who is named.
+    expect(leaks(first.files, searched('Нармина'), [])).not.toEqual([]);
+    const alias = aliasIn(first.text);
+    expect(alias).toMatch(/\d/);
+
+    const second = await sealed('desk-2', 'desk', desk);
+    expect(aliasIn(second.text)).toBe(alias);
+
+    const lawyer: Sealing = { to: 'Counsel', purpose: 'legal-advice', possible: 'replace' };
+    const third = await sealed('lawyer', 'lawyer', lawyer);
+    expect(leaks(third.files, searched(MOTHER, COUSIN), [])).toEqual([]);
+    expect(third.text).toContain('Фяриду');
+    expect(aliasIn(third.text)).toMatch(/\d/);
+    expect(aliasIn(third.text)).not.toBe(alias);
+  });
+
+  it('the log tells who appeared how, and the page of a person what relied on their permission', async () => {
+    await goTo(page, 'Inbox');
+    await page.getByRole('tab', { name: 'Sent' }).click();
+    await page
+      .getByRole('button', { name: /Counsel/ })
+      .first()
+      .click();
+    await page.getByText(en['purpose.legal-advice']).first().waitFor();
+    await page.getByText(en['decision.consent-refused']).first().waitFor();
+    await goTo(page, 'People and groups');
+    await page.getByText(COUSIN).first().click();
+    await page.getByRole('button', { name: new RegExp(`^${en['people.relied']}`) }).click();
+    await page.getByText('Example Rights House').or(page.getByText('Case desk')).first().waitFor();
+    expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+});
