@@ -70,7 +70,7 @@ export const inbox: Translation<typeof english> = {
   'received.export': 'Şifrəsiz ixrac et…',
   'received.export.title': 'Bu bağlamanı şifrəsiz ixrac edin',
   'received.export.body':
-    'Adi proqramlarla oxunan bir ZIP faylı: {reports, plural, one {# hesabat} other {# hesabat}} və {files, plural, =0 {fayl yoxdur} one {# fayl} other {# fayl}}. Onu sonra da yoxlamaq mümkün olur (BagIt, SHA-256).',
+    'Adi proqramlarla oxunan bir ZIP faylı: {reports, plural, one {# hesabat} other {# hesabat}}, {files, plural, =0 {fayl yoxdur} one {# fayl} other {# fayl}}. Onu sonra da yoxlamaq mümkün olur (BagIt, SHA-256).',
   'received.answer': 'Alındı bildirişi ilə cavab ver…',
   'received.answer.again': 'Yenidən cavab ver…',
   'received.answer.unsigned':

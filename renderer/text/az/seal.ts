@@ -91,7 +91,7 @@ export const seal: Translation<typeof english> = {
   'seal.summary.to': 'Kim üçün',
   'seal.summary.what': 'Nə',
   'seal.summary.reports':
-    '{reports, plural, one {# hesabat} other {# hesabat}} və {files, plural, =0 {fayl yoxdur} one {# fayl} other {# fayl}}',
+    '{reports, plural, one {# hesabat} other {# hesabat}}, {files, plural, =0 {fayl yoxdur} one {# fayl} other {# fayl}}',
   'seal.summary.size': 'Möhürlü faylın ölçüsü',
   'seal.summary.from': 'Kimdən',
   'seal.summary.unsigned': 'Heç kimdən: adınız olmadan göndərilir',
