@@ -77,7 +77,7 @@ export const DETENTION_LABELS_AZ: Readonly<Partial<Record<CodesOf<typeof DETENTI
   'medicine-withheld': 'Dərman verilmir',
   'punishment-cell': 'Cəza kamerası (karser)',
   'sleep-deprived': 'Yata bilməyib',
-  'camera-always': 'Kamera daim çəkir',
+  'camera-always': 'Müşahidə kamerası daim işləyir',
   'forced-labour-cond': 'Zorla işlədilib',
 
   // statement-signed
