@@ -1,4 +1,35 @@
 import type { PartialReportWords } from './report-words.ts';
 
 /** The words of the readable report, in Russian. What is not here yet is written in English. */
-export const REPORT_WORDS_RU: PartialReportWords = {};
+export const REPORT_WORDS_RU: PartialReportWords = {
+  untitled: 'Запись без названия',
+  urgency: 'Срочность',
+  narrative: 'Что произошло',
+  when: 'Когда',
+  where: 'Где',
+  acts: 'Виды действий',
+  people: 'Люди',
+  sources: 'Откуда это известно',
+  evidence: 'Доказательства',
+  steps: 'Что предпринято',
+  tags: 'Метки',
+  note: 'Примечание',
+  description: 'Описание',
+  asTold: 'Словами автора',
+  zone: 'Часовой пояс',
+  zoneUnknown: 'Часовой пояс неизвестен',
+  utcOffset: 'Разница с UTC',
+  unidentified: 'Имя неизвестно',
+  unnamed: 'Имя не названо',
+  relationTo: 'Кем приходится пострадавшему',
+  file: 'Файл в этом пакете',
+  originalName: 'Исходное имя',
+  size: 'Размер',
+  bytes: 'байт',
+  response: 'Ответ',
+  addressedTo: 'Кому',
+  yes: 'Да',
+  no: 'Нет',
+  footer:
+    'Составлено в Daftar. Утверждения принадлежат автору. По значениям SHA-256 каждый может проверить, что файлы не изменены.',
+};
