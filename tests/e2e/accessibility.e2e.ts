@@ -345,6 +345,28 @@ describe('axe finds nothing grave', () => {
     await button('Select none').click();
   });
 
+  it('on the way to a paper, and on the paper', async () => {
+    await goTo(page, 'Reports');
+    await page.locator('[data-report]', { hasText: 'A call at night' }).dblclick();
+    await button('Make a paper…').click();
+    const making = page.getByRole('alertdialog', { name: 'Make a paper' });
+    await making.getByRole('radio', { name: 'Chronology' }).check({ force: true });
+    await check('paper-choose');
+    for (const [step, title] of [
+      ['people', 'Who is named how?'],
+      ['fill', 'What is missing?'],
+      ['view', 'The paper'],
+    ] as const) {
+      await making.getByRole('button', { name: 'Next', exact: true }).click();
+      await making.getByRole('heading', { name: title }).waitFor();
+      await making.getByText('Loading').waitFor({ state: 'detached' });
+      if (step === 'fill') await making.getByRole('button', { name: 'Add to it' }).first().click();
+      await check(`paper-${step}`);
+    }
+    await page.keyboard.press('Escape');
+    await making.waitFor({ state: 'detached' });
+  });
+
   it('in the list, the inbox and on the locked screen', async () => {
     await goTo(page, 'Reports');
     await button('Filters').click();
