@@ -1,6 +1,8 @@
 import { REPORT_FIELDS } from '../../renderer/features/editor/report-lines.ts';
 import { TOPICS } from '../../renderer/features/help/topics.ts';
 import { SENDER_TONE } from '../../renderer/features/inbox/sender.ts';
+import { CUED_QUESTIONS } from '../../renderer/features/writing/cued-questions.ts';
+import { QUESTIONS } from '../../renderer/features/writing/questions.ts';
 import { FORMAT_ERROR_CODES, MAIN_ERROR_CODES, VAULT_ERROR_CODES } from '../../shared/errors.ts';
 import { PURPOSE_CODES } from '../../shared/vault/redaction.ts';
 
@@ -30,6 +32,14 @@ export const COMPOSED: Readonly<Record<string, { readonly ends: Ends; readonly r
   'help.*': { ends: TOPICS, reason: 'the titles of the topics' },
   'sender.*': { ends: Object.keys(SENDER_TONE), reason: 'the sender of a bundle, by what was checked' },
   'sender.*.body': { ends: TYPED, reason: 'the sender of a bundle, by what was checked' },
+  'writing.answer.*': { ends: TYPED, reason: 'yes, no, not known' },
+  'writing.way.*': { ends: TYPED, reason: 'the ways to write' },
+  'writing.way.*.hint': { ends: TYPED, reason: 'the ways to write' },
+  'guided.*': { ends: QUESTIONS, reason: 'the questions, one a screen' },
+  'guided.*.hint': { ends: QUESTIONS, reason: 'the questions, one a screen' },
+  'debrief.*': { ends: CUED_QUESTIONS, reason: 'the questions after a free account' },
+  'debrief.*.hint': { ends: CUED_QUESTIONS, reason: 'the questions after a free account' },
+  'debrief.topic.*': { ends: ['own-words', 'reconstructed'], reason: 'whose words a question is remembered in' },
   'app.nav.*': { ends: TYPED, reason: 'the areas of the side navigation' },
   'when.*': { ends: TYPED, reason: 'the kinds of sentence that a fuzzy date makes' },
   'date.problem.*': { ends: TYPED, reason: 'what keeps typed parts from being a date' },

@@ -12,15 +12,12 @@ import { DoneQuestion } from './DoneQuestion.tsx';
 import { OpenedReport } from './OpenedReport.tsx';
 import { PausedScreen } from './PausedScreen.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
+import { QUESTIONS, type Question } from './questions.ts';
 import { usePause } from './usePause.ts';
 import { WhatQuestion } from './WhatQuestion.tsx';
 import { WhereQuestion } from './WhereQuestion.tsx';
 import { WhoQuestion } from './WhoQuestion.tsx';
 import { YouQuestion } from './YouQuestion.tsx';
-
-/** The questions, in their order. None leads to an answer, none must be answered. */
-export const QUESTIONS = ['what', 'when', 'where', 'who', 'evidence', 'done', 'you'] as const;
-export type Question = (typeof QUESTIONS)[number];
 
 const ANSWERED: Readonly<Record<Question, (report: Report, files: number) => boolean>> = {
   what: saysSomething,
