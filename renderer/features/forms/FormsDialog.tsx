@@ -143,7 +143,8 @@ export function FormsDialog({ of, onClose, onToReport }: FormsDialogProps) {
     }
   };
   const leave = async (then: () => void) => {
-    if (await autosave.keep()) then();
+    // Whoever was told that it cannot be saved, and goes all the same, is not kept here.
+    if ((await autosave.keep()) || saveState.name === 'failed') then();
   };
 
   const at = STEPS.indexOf(step);

@@ -39,7 +39,6 @@ export const forms = {
   'forms.files': 'Files that the paper does not tell of',
   'forms.files.note': 'The paper only lists files, by name and check value. Send the files themselves by another way.',
   'forms.files.keep': 'Tell of it all the same: {name}',
-  'forms.files.kept': 'Told of because you said so: {name}',
   'forms.file.never': 'Marked “never leaves this notebook”.',
   'forms.file.identity-paper': 'Identity papers are only for the commission on INTERPOL’s files.',
   'forms.file.covered-paper': 'This commission has to see the paper with nothing covered: the original is told of.',
@@ -98,5 +97,4 @@ export const forms = {
   'forms.clear.print.confirm': 'Print unprotected',
   'forms.saved': 'Written in the clear: {name}.',
   'forms.printed': 'Given to the printer.',
-  'forms.running': 'Making the paper',
 } as const;
