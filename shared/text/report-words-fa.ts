@@ -1,4 +1,35 @@
 import type { PartialReportWords } from './report-words.ts';
 
 /** The words of the readable report, in Persian. What is not here yet is written in English. */
-export const REPORT_WORDS_FA: PartialReportWords = {};
+export const REPORT_WORDS_FA: PartialReportWords = {
+  untitled: 'گزارش بدون عنوان',
+  urgency: 'فوریت',
+  narrative: 'چه پیش آمد',
+  when: 'چه وقت',
+  where: 'کجا',
+  acts: 'انواع عمل',
+  people: 'افراد',
+  sources: 'از کجا معلوم است',
+  evidence: 'مدارک',
+  steps: 'اقدام‌های انجام‌شده',
+  tags: 'برچسب‌ها',
+  note: 'یادداشت',
+  description: 'توضیح',
+  asTold: 'به کلمات نویسنده',
+  zone: 'منطقه زمانی',
+  zoneUnknown: 'منطقه زمانی نامعلوم',
+  utcOffset: 'اختلاف با UTC',
+  unidentified: 'نام نامعلوم',
+  unnamed: 'نام برده نشده',
+  relationTo: 'نسبت با آسیب‌دیده',
+  file: 'فایل در این بسته',
+  originalName: 'نام اصلی',
+  size: 'اندازه',
+  bytes: 'بایت',
+  response: 'جواب',
+  addressedTo: 'به',
+  yes: 'بله',
+  no: 'نه',
+  footer:
+    'نوشته‌شده با Daftar. گفته‌ها از آن نویسنده است. با مقدارهای SHA-256 هر کسی می‌تواند بررسی کند که فایل‌ها تغییر نکرده‌اند.',
+};
