@@ -103,7 +103,7 @@ async function decides(wizard: Locator, { possible }: Sealing): Promise<void> {
   const waiting = wizard.locator('[data-undecided]');
   for (let left = await waiting.count(); left > 0; left = await waiting.count()) {
     if (possible === undefined) throw new Error('a place waits for a decision, and none was given');
-    const words = { replace: /^Replace with/, keep: /^Let it stand/, cut: /^Leave the sentence out/ }[possible];
+    const words = { replace: /^Replace/, keep: /^Let it stand/, cut: /^Leave the sentence out/ }[possible];
     await waiting.first().getByRole('radiogroup').getByText(words).click();
     while ((await waiting.count()) >= left) await wizard.page().waitForTimeout(20);
   }

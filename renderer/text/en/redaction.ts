@@ -46,7 +46,7 @@ export const redaction = {
   'decision.official-in-office': 'An official, named for what they did in office.',
   'decision.alleged-perpetrator': 'Said to have done it: that is what the report is about.',
   'decision.group': 'A group or an office, not a person.',
-  'decision.consent-given': 'They agreed to this.',
+  'decision.consent-given': 'They agreed to appear like this.',
   'decision.form-not-asked': 'They agreed, but nobody asked whether by name.',
   'decision.consent-refused': 'They said no.',
   'decision.not-asked': 'No answer of theirs is recorded.',

@@ -77,8 +77,10 @@ function OneForm(props: { readonly form: Form } & Omit<FoundFormsProps, 'places'
   if (first === undefined) return null;
   const does = form.places.every((place) => place.does === first.does) ? first.does : null;
   const shared = people.find(({ id }) => id === first.sharedWith);
+  const becomes = replacement(first, person);
+  const plain = text('found.do.replace.each');
   const options = [
-    { id: 'replace', label: text('found.do.replace', { becomes: replacement(first, person) }) },
+    { id: 'replace', label: becomes === undefined ? plain : text('found.do.replace', { becomes }) },
     { id: 'keep', label: text('found.do.keep') },
     { id: 'cut', label: text('found.do.cut') },
   ];
@@ -130,10 +132,7 @@ function OneForm(props: { readonly form: Form } & Omit<FoundFormsProps, 'places'
                   <Select
                     label={text('found.here')}
                     size="short"
-                    options={[
-                      { ...options[0], id: 'replace', label: text('found.do.replace.each') },
-                      ...options.slice(1),
-                    ]}
+                    options={[{ ...options[0], id: 'replace', label: plain }, ...options.slice(1)]}
                     value={place.does}
                     onChange={(value) => {
                       if (isTreatment(value)) onChange(treatPlace(decisions, place, value));
@@ -158,7 +157,8 @@ function OneForm(props: { readonly form: Form } & Omit<FoundFormsProps, 'places'
   );
 }
 
-/** What would stand there if it was replaced: a place that is not replaced tells what it becomes otherwise. */
-function replacement(place: Place, person: PersonAppearance): string {
-  return place.does === 'replace' || place.does === null ? place.becomes : person.shownAs || '[…]';
+/** What stands there when it is replaced, where that is known: a sentence that goes, or a word that stays, does not tell. */
+function replacement(place: Place, person: PersonAppearance): string | undefined {
+  if (place.does === 'replace' || place.does === null) return place.becomes;
+  return person.shownAs === '' ? undefined : person.shownAs;
 }

@@ -1,5 +1,8 @@
 import type { Treatment } from '../../../../shared/redaction/apply.ts';
 
+/** What is shorter than this reaches to the end of the text. UTF-16 units, as cut in shared/redaction/apply.ts. */
+const CONTEXT = 60;
+
 /** Words as they stand, with what was found marked; what stands there then comes after it. */
 export function InContext(props: {
   readonly before: string;
@@ -12,7 +15,7 @@ export function InContext(props: {
   const goes = does === 'replace' || does === 'cut';
   return (
     <p className="in-context prose" dir="auto">
-      {before === '' ? '' : `…${before}`}
+      {before.length < CONTEXT ? before : `…${before}`}
       {goes ? <del>{found}</del> : <mark>{found}</mark>}
       {goes && becomes !== undefined && (
         <>
@@ -20,7 +23,7 @@ export function InContext(props: {
           <ins>{becomes}</ins>
         </>
       )}
-      {after === '' ? '' : `${after}…`}
+      {after.length < CONTEXT ? after : `${after}…`}
     </p>
   );
 }

@@ -110,7 +110,14 @@ export function foundDecided(preview: PeoplePreview, decisions: PeopleDecisions)
 
 /** What everybody may read in the end, or a state reads: there a file goes out cleaned where there is a cleaned copy. */
 const EXPOSED: ReadonlySet<Purpose> = new Set<Purpose>([
-  ...(['letter-to-state', 'un-public', 'un-arbitrary-detention', 'interpol-ccf', 'police-host-state'] as const),
+  ...([
+    'letter-to-state',
+    'un-public',
+    'un-disappearance',
+    'un-arbitrary-detention',
+    'interpol-ccf',
+    'police-host-state',
+  ] as const),
   ...(['court-evidence', 'public-report', 'media-use', 'urgent-action-public'] as const),
 ]);
 export const isExposed = (purpose: Purpose): boolean => EXPOSED.has(purpose);
