@@ -32,13 +32,13 @@ export const CONSENT_LABELS_RU: Readonly<Partial<Record<CodesOf<typeof CONSENT_L
   'consent-expired': 'Больше не действует',
 
   // consent-capacity
-  'adult-self': 'Взрослый, решает сам',
-  'adult-in-custody': 'Взрослый под стражей',
+  'adult-self': 'Взрослый человек, решает самостоятельно',
+  'adult-in-custody': 'Взрослый человек под стражей',
   'minor-with-guardian': 'Ребёнок, с опекуном',
   'minor-own-view': 'Ребёнок, спросили его собственное мнение',
-  'missing-family-speaks': 'Пропал без вести, говорит семья',
-  'missing-no-family': 'Пропал без вести, спросить некого',
-  'dead-next-of-kin': 'Умер, говорит ближайший родственник',
+  'missing-family-speaks': 'Исчезновение, говорит семья',
+  'missing-no-family': 'Исчезновение, нет семьи, которую можно спросить',
+  'dead-next-of-kin': 'Смерть, говорит ближайший родственник',
   incapacitated: 'Не может решать',
   'representative-with-power': 'Представитель по доверенности',
   'not-needed-official': 'Не нужно: должностное лицо при исполнении',

@@ -27,7 +27,7 @@ export const SOURCE_LABELS_RU: Readonly<Partial<Record<CodesOf<typeof SOURCE_LIS
   'source-unknown': 'Не отмечено',
 
   // basis
-  'own-perception': 'Видел или слышал сам',
+  'own-perception': 'Собственное наблюдение',
   'self-declared': 'Человек сам сказал это о себе',
   document: 'Так сказано в бумаге или файле',
   metadata: 'Технические данные внутри файла',
@@ -40,8 +40,8 @@ export const SOURCE_LABELS_RU: Readonly<Partial<Record<CodesOf<typeof SOURCE_LIS
 
   // knowing
   lived: 'На собственном опыте',
-  saw: 'Видел это',
-  heard: 'Слышал это',
+  saw: 'Увидено лично',
+  heard: 'Услышано лично',
   'told-by': 'Рассказал тот, кто там был',
   'told-by-chain': 'Дошло через нескольких людей',
   read: 'Прочитано или просмотрено',
