@@ -42,7 +42,6 @@ export const forms: Translation<typeof english> = {
   'forms.files.note':
     'Kağız faylları yalnız adı və yoxlama dəyəri ilə sadalayır. Faylların özünü başqa yolla göndərin.',
   'forms.files.keep': 'Yenə də haqqında de: {name}',
-  'forms.files.kept': 'Siz dediyiniz üçün haqqında deyilir: {name}',
   'forms.file.never': '“Bu dəftərdən heç vaxt çıxmasın” kimi işarələnib.',
   'forms.file.identity-paper': 'Şəxsiyyət sənədləri yalnız İNTERPOL fayllarına nəzarət komissiyası üçündür.',
   'forms.file.covered-paper': 'Bu komissiya sənədi heç yeri örtülmədən görməlidir: orijinal haqqında deyilir.',
@@ -101,5 +100,4 @@ export const forms: Translation<typeof english> = {
   'forms.clear.print.confirm': 'Qorumasız çap et',
   'forms.saved': 'Şifrəsiz yazıldı: {name}.',
   'forms.printed': 'Printerə verildi.',
-  'forms.running': 'Kağız hazırlanır',
 };
