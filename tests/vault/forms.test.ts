@@ -15,8 +15,10 @@ import {
 } from '../../renderer/vault/forms.ts';
 import { takeInEvidence } from '../../renderer/vault/intake.ts';
 import { aliasTable } from '../../renderer/vault/recipient-kinds.ts';
+import { evidence } from '../../renderer/vault/report-kinds.ts';
 import { createReport, saveReport } from '../../renderer/vault/reports.ts';
 import type { VaultSession } from '../../renderer/vault/session.ts';
+import { COPY_WAYS } from '../../shared/evidence/copy.ts';
 import { fillForm } from '../../shared/forms/fill.ts';
 import { FORM_CODES, type FormCode, type FormReading } from '../../shared/forms/form.ts';
 import { formPaper } from '../../shared/forms/form-paper.ts';
@@ -215,6 +217,38 @@ describe('what a form is filled from', () => {
     const interpol = await files('interpol-ccf-form');
     expect(interpol.goes).toEqual([ids.plain, ids.passport]);
     expect(interpol.material).toContain('C0099887');
+  });
+
+  it('a working copy stands for its original, the newest for older ones; an identity paper has no copy in its place', async () => {
+    const report = createReport(session);
+    const take = async (name: string) => {
+      const handle = nodeRandom(16).toString('hex');
+      machine.files.set(handle, new Uint8Array(64));
+      const file = incomingSource(session.host, { from: 'picked', handle, name, size: 64 });
+      return (await takeInEvidence(session, report, file, job())).id;
+    };
+    const copyOf = async (original: string, madeAt: number) => {
+      const id = await take(`copy ${madeAt}.bin`);
+      const record = await session.records.get(evidence, id);
+      const copy = { of: original, ofSha256: record.sha256, how: COPY_WAYS[0], madeAt, forWhom: 'the police' };
+      await session.records.write(async (writer) =>
+        writer.put(evidence, id, { ...record, copy }, { of: report, name: record.originalName }),
+      );
+      return id;
+    };
+    const [picture, paper] = [await take('picture.bin'), await take('paper.bin')];
+    const [older, newer, covered] = [await copyOf(picture, 1), await copyOf(picture, 2), await copyOf(paper, 3)];
+    await saveReport(session, report, {
+      title: 'With copies',
+      evidence: [{ id: paper, originalName: 'paper.bin', material: 'id-paper' }],
+    });
+    const told = async (form: FormCode, keepFiles: string[] = []) => {
+      const { material } = await prepareForm(session, choice(form, { case: null, reports: [report], keepFiles }));
+      return material.reports.flatMap((one) => one.report.evidence ?? []).map(({ id }) => id);
+    };
+    expect(await told('police-report-form')).toEqual([newer]);
+    expect(await told('police-report-form', [picture, older])).toEqual([picture, older, newer]);
+    expect(await told('interpol-ccf-form', [covered])).toEqual([paper, newer]);
   });
 
   it('a question whose answer is kept back is held back and not missing', async () => {
