@@ -1,6 +1,7 @@
 /** Reports and their evidence: written, looked at, found again, thrown away. */
 import { basename } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { isolated } from '../../../renderer/text/isolate.ts';
 import { visibleName } from '../../../shared/text/visible-name.ts';
 import { goTo } from '../steps.ts';
 import { writeReport } from '../write-report.ts';
@@ -14,10 +15,12 @@ export const FILM_BYTES = 300 * 1_048_576;
 const WATCHED_MS = 4000;
 
 const account = (person: Person): Locator => person.main.getByRole('textbox', { name: 'What happened', exact: true });
+/** The button's words: a name from right to left stands apart in the sentence. */
+const viewing = (name: string) => `View ${isolated(visibleName(name), 'ltr')}`;
 const item = (person: Person, name: string): Locator =>
   person.page
     .getByRole('listitem')
-    .filter({ has: person.page.getByRole('button', { name: `View ${visibleName(name)}`, exact: true }) });
+    .filter({ has: person.page.getByRole('button', { name: viewing(name), exact: true }) });
 
 async function savesVersion(person: Person, version: number): Promise<void> {
   await person.press('Save version');
@@ -56,7 +59,7 @@ export async function attachesFiles(person: Person): Promise<void> {
 }
 
 async function views(person: Person, name: string, watch?: () => Promise<void>): Promise<void> {
-  await person.press(`View ${visibleName(name)}`);
+  await person.press(viewing(name));
   const dialog = person.page.getByRole('dialog');
   await dialog.getByText('The file is shown.').waitFor({ state: 'attached' });
   await watch?.();
