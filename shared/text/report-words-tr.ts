@@ -1,4 +1,35 @@
 import type { PartialReportWords } from './report-words.ts';
 
 /** The words of the readable report, in Turkish. What is not here yet is written in English. */
-export const REPORT_WORDS_TR: PartialReportWords = {};
+export const REPORT_WORDS_TR: PartialReportWords = {
+  untitled: 'Başlıksız rapor',
+  urgency: 'Aciliyet',
+  narrative: 'Ne oldu',
+  when: 'Ne zaman',
+  where: 'Nerede',
+  acts: 'Fiil türleri',
+  people: 'Kişiler',
+  sources: 'Nereden biliniyor',
+  evidence: 'Kanıtlar',
+  steps: 'Atılan adımlar',
+  tags: 'Etiketler',
+  note: 'Not',
+  description: 'Açıklama',
+  asTold: 'Yazanın sözleriyle',
+  zone: 'Saat dilimi',
+  zoneUnknown: 'Saat dilimi bilinmiyor',
+  utcOffset: 'UTC farkı',
+  unidentified: 'Adı bilinmiyor',
+  unnamed: 'Adı verilmedi',
+  relationTo: 'Zarar gören kişiyle ilişkisi',
+  file: 'Bu paketteki dosya',
+  originalName: 'Özgün adı',
+  size: 'Boyut',
+  bytes: 'bayt',
+  response: 'Yanıt',
+  addressedTo: 'Kime',
+  yes: 'Evet',
+  no: 'Hayır',
+  footer:
+    'Daftar ile yazıldı. Beyanlar yazana aittir. SHA-256 değerleriyle herkes dosyaların değişmediğini denetleyebilir.',
+};

@@ -90,7 +90,7 @@ export const EVENT_LABELS_TR: Readonly<Partial<Record<CodesOf<typeof EVENT_LISTS
   'same-pattern': 'Şununla aynı örüntüde',
   'same-actor': 'Arkasındakiler şununkiyle aynı',
   'pressure-for': 'Şuradaki kişiye baskı yapmak içindi',
-  'pressed-through': 'Şuradaki başkalarına baskıyla desteklendi',
+  'pressed-through': 'Şurada başkalarına yapılan baskıyla desteklendi',
   'threat-carried-out': 'Şuradaki tehdidi yerine getirdi',
   'announced-by': 'Sonra şurada olanla tehdit etti',
   'duplicate-suspected': 'Şununla aynı olay olabilir',
