@@ -53,7 +53,7 @@ export function RecordForm({ kind, id, onOpenReport, onDeleted }: RecordFormProp
       ) : (
         <Writing key={id} view={opened.data} {...shared} />
       )}
-      {kind !== 'case' && <ReliedOn person={id} value={opened.data.value} />}
+      {kind !== 'case' && <ReliedOn person={id} />}
       <Mentions mentions={opened.data.mentions} onOpenReport={onOpenReport} />
       <Former view={opened.data} />
     </WithNames>

@@ -7,32 +7,38 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { asObjects, asText, valueAt } from '../fields/field.ts';
 
-export interface ReliedOnProps {
-  readonly person: HexId;
-  /** The record: its permissions, with what was asked back. */
-  readonly value: object;
-}
-
 /** What was sealed that tells of somebody, and on which permissions it relied; after they took one back, whom to ask. */
-export function ReliedOn({ person, value }: ReliedOnProps) {
-  const text = useText();
-  const format = useFormat();
+export function ReliedOn({ person }: { readonly person: HexId }) {
   const { data, error } = useQuery('disclosures:of-person', { person }, ['disclosures']);
   if (error !== null) return <ErrorNotice error={error} />;
   if (data === null || data.disclosures.length === 0) return null;
-  const consents = asObjects(valueAt(value, 'consents'));
+  return <Disclosures person={person} disclosures={data.disclosures} />;
+}
+
+interface DisclosuresProps {
+  readonly person: HexId;
+  readonly disclosures: readonly PersonInDisclosure[];
+}
+
+function Disclosures({ person, disclosures }: DisclosuresProps) {
+  const text = useText();
+  const format = useFormat();
+  // The permissions as they are kept now: one that is taken back on this page counts as soon as it is saved.
+  const record = useQuery('entities:open', { id: person }, ['entities']);
+  if (record.data === null) return null;
+  const consents = asObjects(valueAt(record.data.value, 'consents'));
   const taken = consents.filter(
     (one) => asText(valueAt(one, 'withdrawnOn')) !== '' || asText(valueAt(one, 'status')) === 'consent-withdrawn',
   );
   const isTaken = (one: PersonInDisclosure) =>
     taken.some((line) => one.consents.includes(asText(valueAt(line, 'key'))));
-  const affected = data.disclosures.filter(isTaken);
+  const affected = disclosures.filter(isTaken);
   const recalls = consents.flatMap((line) => asObjects(valueAt(line, 'recalls')));
   return (
     <Disclosure
       level={3}
       title={text('people.relied')}
-      summary={format.number(data.disclosures.length)}
+      summary={format.number(disclosures.length)}
       defaultExpanded={affected.length > 0}
     >
       {affected.length > 0 && (
@@ -41,7 +47,7 @@ export function ReliedOn({ person, value }: ReliedOnProps) {
         </Notice>
       )}
       <ul className="plain-rows">
-        {[...affected, ...data.disclosures.filter((one) => !isTaken(one))].map((one) => (
+        {[...affected, ...disclosures.filter((one) => !isTaken(one))].map((one) => (
           <li key={one.disclosure.id} className="plain-row">
             <OneDisclosure one={one} isTaken={isTaken(one)} recalls={recalls} />
           </li>
