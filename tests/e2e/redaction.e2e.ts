@@ -111,10 +111,6 @@ describe('people who may be named to one reader and not to another', () => {
       }
       if (form !== undefined) await chooses(en['consent.identityForm'], label(form));
     }
-    await page
-      .getByText(/^Saved/)
-      .first()
-      .waitFor();
     await press(en['people.back']);
   };
 
