@@ -1,16 +1,20 @@
 import type { en } from './en.ts';
 import { acts } from './ru/acts.ts';
 import { app } from './ru/app.ts';
+import { cases } from './ru/cases.ts';
 import { common } from './ru/common.ts';
 import { consent } from './ru/consent.ts';
 import { custody } from './ru/custody.ts';
 import { editor } from './ru/editor.ts';
 import { evidence } from './ru/evidence.ts';
 import { fields } from './ru/fields.ts';
+import { forms } from './ru/forms.ts';
 import { help } from './ru/help.ts';
 import { inbox } from './ru/inbox.ts';
+import { patterns } from './ru/patterns.ts';
 import { people } from './ru/people.ts';
 import { recipients } from './ru/recipients.ts';
+import { redaction } from './ru/redaction.ts';
 import { reports } from './ru/reports.ts';
 import { seal } from './ru/seal.ts';
 import { settings } from './ru/settings.ts';
@@ -40,5 +44,9 @@ export const ru: Translation<typeof en> = {
   ...custody,
   ...fields,
   ...people,
+  ...cases,
+  ...forms,
+  ...patterns,
+  ...redaction,
   ...writing,
 };
