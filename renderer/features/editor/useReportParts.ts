@@ -72,7 +72,8 @@ function useLinkedNames(people: Report['people']): Readonly<Record<string, strin
 type Names = Readonly<Record<string, string>>;
 type TextOf = ReturnType<typeof useText>;
 
-function optionsOf(
+/** Every part of a report with what lists call it, in the order of the report. */
+export function optionsOf(
   report: Report,
   recordNames: Names,
   text: TextOf,
