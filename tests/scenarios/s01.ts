@@ -356,7 +356,7 @@ export const S01: Scenario = {
             about: ['number'],
           },
         ],
-        steps: [{ key: 'none', kind: 'no-step', whyNot: 'the people who were there are to decide first' }],
+        steps: [{ key: 'none', kind: 'no-step' }],
         links: [
           { key: 'l1', to: 's01a', kind: 'contains' },
           { key: 'l2', to: 's01b', kind: 'contains' },

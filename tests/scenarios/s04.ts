@@ -16,6 +16,9 @@ const SECURITY = {
 } as const;
 const TARGET = { who: 'author', role: 'intended-target' } as const;
 
+/** Sentences that tell of her, of him who was not asked, or of children. */
+const CUT = ['71', 'дочь', 'Двоюродному', '19', 'женой', 'anan'];
+
 /** Relatives as the lever: three people who consent to three different things. */
 export const S04: Scenario = {
   code: 'S04',
@@ -108,9 +111,9 @@ export const S04: Scenario = {
         },
       ],
     },
-    s04wife: { knownAs: 'жена Фярида', gender: 'female', family: [{ person: 's04farid', relation: 'spouse' }] },
+    s04wife: { knownAs: 'жена брата', gender: 'female', family: [{ person: 's04farid', relation: 'spouse' }] },
     s04child1: {
-      knownAs: 'ребёнок Фярида, 6 лет',
+      knownAs: 'ребёнок, 6 лет',
       ageBand: '6',
       minor: 'yes',
       guardian: 's04farid',
@@ -125,7 +128,7 @@ export const S04: Scenario = {
       ],
     },
     s04child2: {
-      knownAs: 'ребёнок Фярида, 9 лет',
+      knownAs: 'ребёнок, 9 лет',
       ageBand: '9',
       minor: 'yes',
       guardian: 's04farid',
@@ -150,7 +153,7 @@ export const S04: Scenario = {
       family: [{ person: 's04author', relation: 'other-relative', note: 'двоюродный брат' }],
       consents: [{ key: 'c1', status: 'consent-not-asked', identityForm: 'not-mentioned' }],
     },
-    s04boss: { knownAs: 'начальник Фярида' },
+    s04boss: { knownAs: 'начальник' },
     s04q1: { knownAs: 'первый, кто спрашивал', unidentified: true },
     s04q2: { knownAs: 'второй, кто спрашивал', unidentified: true },
     s04sender: {
@@ -160,7 +163,7 @@ export const S04: Scenario = {
     },
   },
   groups: {
-    s04employer: { knownAs: 'работа Фярида', kind: ['employer'], country: 'AZ' },
+    s04employer: { knownAs: 'работодатель', kind: ['employer'], country: 'AZ' },
     s04security: { knownAs: 'служба безопасности', kind: ['state-security'], country: 'AZ' },
     s04police: { knownAs: 'полиция', kind: ['police'], country: 'AZ' },
     s04border: { knownAs: 'пограничная служба', kind: ['border-service'], country: 'AZ' },
@@ -193,7 +196,7 @@ export const S04: Scenario = {
         },
         when: { precision: 'ongoing', from: '2025-05', zone: BAKU, asTold: 'С мая 2025' },
         where: [
-          { key: 'work', name: 'работа Фярида', country: 'AZ', town: 'Сумгаит', kind: 'workplace', zone: BAKU },
+          { key: 'work', name: 'место работы', country: 'AZ', town: 'Сумгаит', kind: 'workplace', zone: BAKU },
           { key: 'security', name: 'здание службы безопасности', country: 'AZ', kind: 'security-building', zone: BAKU },
           { key: 'policeplace', name: 'полиция', country: 'AZ', kind: 'police-station', zone: BAKU },
           { key: 'airport', name: 'аэропорт, Баку', country: 'AZ', town: 'Баку', kind: 'border', zone: BAKU },
@@ -517,6 +520,7 @@ export const S04: Scenario = {
           'bank',
           'warned',
         ],
+        cut: CUT,
         evidence: [],
         withheld: [
           ...['Мама', 'маму', 'мамина', 'мамы', 'мамой', 'Rəna', 'Рена', '71', 'anan', 'дочь', 'Прости məni'],
@@ -564,6 +568,7 @@ export const S04: Scenario = {
           'bank',
           'warned',
         ],
+        cut: CUT,
         evidence: [],
         withheld: [
           ...['Мама', 'маму', 'мамина', 'мамы', 'мамой', 'Rəna', 'Рена', '71', 'anan', 'дочь', 'Прости məni'],
@@ -591,7 +596,7 @@ export const S04: Scenario = {
       says(all.act('s04', 1), {
         act: 'relative-dismissed',
         when: { precision: 'exact-day', from: '2025-05-09' },
-        where: 'работа Фярида',
+        where: 'место работы',
         involved: [
           { who: 's04farid', role: 'victim' },
           { who: 's04author', role: 'intended-target' },

@@ -51,7 +51,7 @@ export const S05: Scenario = {
       ],
     },
     s05brother: {
-      knownAs: 'my brother',
+      knownAs: 'the brother',
       family: [{ person: 's05emin', relation: 'sibling' }],
       addresses: [{ kind: 'home', text: 'Ganja', country: 'AZ', whoMayKnow: 'nobody' }],
       consents: [
@@ -69,7 +69,7 @@ export const S05: Scenario = {
     s05b3: { knownAs: 'third blogger of the article', consents: [{ key: 'c1', status: 'consent-not-asked' }] },
     s05b4: { knownAs: 'fourth blogger of the article', consents: [{ key: 'c1', status: 'consent-not-asked' }] },
     s05officer: { knownAs: 'border officer at the airport', unidentified: true },
-    s05lawyer: { knownAs: 'my lawyer', occupations: [{ what: 'lawyer' }] },
+    s05lawyer: { knownAs: 'lawyer of the blogger', occupations: [{ what: 'lawyer' }] },
   },
   groups: {
     s05site: { knownAs: 'pro-government site', kind: ['state-media'], country: 'AZ' },
@@ -79,7 +79,7 @@ export const S05: Scenario = {
       members: ['s05emin', 's05b2', 's05b3', 's05b4', 's07timur'],
       sizes: [{ value: 'five', least: 5, most: 5, by: 'the article' }],
     },
-    s05bank: { knownAs: 'my bank', kind: ['bank-company'], country: 'NL' },
+    s05bank: { knownAs: 'the bank', kind: ['bank-company'], country: 'NL' },
     s05court: { knownAs: 'court', kind: ['judiciary'], country: 'AZ' },
     s05prosecution: { knownAs: 'prosecution', kind: ['prosecution'], country: 'AZ' },
     s05state: { knownAs: 'the state of origin', kind: ['state-national'], country: 'AZ' },
@@ -399,7 +399,7 @@ export const S05: Scenario = {
             key: 'asylum',
             originalName: 'asylum_decision.pdf',
             description: 'asylum decision of 2018',
-            material: 'id-paper',
+            material: 'other-material',
             sensitivity: 'secret',
           },
           {

@@ -38,7 +38,7 @@ export const S08: Scenario = {
       ],
     },
     s08daughter: {
-      knownAs: 'my daughter',
+      knownAs: 'the daughter',
       gender: 'female',
       ageBand: '9',
       minor: 'yes',
@@ -70,7 +70,7 @@ export const S08: Scenario = {
       ],
     },
     s08mother: {
-      knownAs: 'my mother',
+      knownAs: 'the grandmother',
       gender: 'female',
       healthNeeds: 'a weak heart',
       traits: ['ill', 'elderly'],

@@ -12,6 +12,7 @@ const UN: Reader = {
   on: '2025-11-20',
   shown: { s12zaur: 'named', s12mother: 'named', s12neighbour: 'alias', s12cousin: 'not-mentioned' },
   leftOut: ['neighboursaid', 'cousinthreat', 'n2', 'cousinsaid'],
+  cut: ['cousin'],
   evidence: ['video', 'protocol'],
   withheld: ['neighbour', 'neighbour says', 'cousin', 'Vymyšlená'],
   facts: [
@@ -33,6 +34,7 @@ const POLICE: Reader = {
   on: '2025-11-20',
   shown: { s12zaur: 'named', s12mother: 'alias', s12neighbour: 'alias', s12cousin: 'not-mentioned' },
   leftOut: ['neighboursaid', 'cousinthreat', 'n2', 'cousinsaid', 'protocol'],
+  cut: ['cousin'],
   evidence: ['video'],
   withheld: ['neighbour', 'neighbour says', 'cousin', 'Sabirabad', 'Xanımzər'],
   facts: ['Zaur Dəmirağac', '2025-11-06', '23:40', 'Europe/Prague', '23:47', '00:15', 'salam gətirmişik'],
@@ -79,7 +81,7 @@ export const S12: Scenario = {
       ],
     },
     s12mother: {
-      knownAs: 'my mother',
+      knownAs: 'Xanımzər',
       names: [{ text: 'Xanımzər', kind: 'given' }],
       gender: 'female',
       ageBand: '62',
@@ -114,7 +116,7 @@ export const S12: Scenario = {
       ],
     },
     s12cousin: {
-      knownAs: 'my cousin',
+      knownAs: 'the cousin',
       family: [{ person: 's12zaur', relation: 'other-relative' }],
       consents: [{ key: 'c1', status: 'consent-refused', capacity: 'adult-self' }],
     },

@@ -41,6 +41,8 @@ export interface Reader {
   readonly shown: Readonly<Record<string, 'named' | 'initials' | 'alias' | 'role-only' | 'not-mentioned'>>;
   /** Keys of parts that the author leaves out by hand, since what they tell would lead to somebody without a name. */
   readonly leftOut: readonly string[];
+  /** What is found in the text of which the whole sentence is left out. What else is found and asked about gets the words that stand for the name. */
+  readonly cut: readonly string[];
   /** Evidence (keys) that goes along. Everything else stays. */
   readonly evidence: readonly string[];
   /** Nowhere in the opened bag: every form of names, words and traces that the report or its records hold. */
