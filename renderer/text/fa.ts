@@ -1,16 +1,20 @@
 import type { en } from './en.ts';
 import { acts } from './fa/acts.ts';
 import { app } from './fa/app.ts';
+import { cases } from './fa/cases.ts';
 import { common } from './fa/common.ts';
 import { consent } from './fa/consent.ts';
 import { custody } from './fa/custody.ts';
 import { editor } from './fa/editor.ts';
 import { evidence } from './fa/evidence.ts';
 import { fields } from './fa/fields.ts';
+import { forms } from './fa/forms.ts';
 import { help } from './fa/help.ts';
 import { inbox } from './fa/inbox.ts';
+import { patterns } from './fa/patterns.ts';
 import { people } from './fa/people.ts';
 import { recipients } from './fa/recipients.ts';
+import { redaction } from './fa/redaction.ts';
 import { reports } from './fa/reports.ts';
 import { seal } from './fa/seal.ts';
 import { settings } from './fa/settings.ts';
@@ -22,23 +26,27 @@ import type { Translation } from './translation.ts';
 
 /** All Persian messages, one file per part, with the keys of the English ones. */
 export const fa: Translation<typeof en> = {
+  ...acts,
   ...app,
+  ...cases,
   ...common,
+  ...consent,
+  ...custody,
   ...editor,
   ...evidence,
+  ...fields,
+  ...forms,
   ...help,
   ...inbox,
+  ...patterns,
+  ...people,
   ...recipients,
+  ...redaction,
   ...reports,
   ...seal,
   ...settings,
   ...unlock,
   ...welcome,
   ...wipe,
-  ...acts,
-  ...consent,
-  ...custody,
-  ...fields,
-  ...people,
   ...writing,
 };
