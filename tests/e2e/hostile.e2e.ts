@@ -204,5 +204,5 @@ describe('P11 in a vault', () => {
 /** Runs in the page: whether so many files are in the vault, and in the report's list, which counts for itself. */
 function allIn(count: number): boolean {
   const counts = Array.from(document.querySelectorAll('button[aria-expanded]'), (button) => button.textContent);
-  return document.querySelectorAll('.evidence-item').length === count && counts.includes(`Evidence${count}`);
+  return document.querySelectorAll('.evidence-item').length === count && counts.includes(`Evidence${count} entries`);
 }
