@@ -167,7 +167,7 @@ export const editor: Translation<typeof english> = {
   'person.name': 'Имя или как вы его называете',
   'person.unidentified': 'Я не знаю настоящего имени',
   'person.role': 'Роль в этом',
-  'person.actorType': 'Откуда этот человек',
+  'person.actorType': 'К кому относится',
   'person.degree': 'Участие в действии',
   'person.relation': 'Кем приходится пострадавшему',
   'person.description': 'Описание: внешность, одежда, голос, звание, слова',

@@ -59,7 +59,7 @@ export const fields: Translation<typeof english> = {
 
   'duration.asTold': 'Как было рассказано',
   'duration.asTold.hint': 'Например: около пяти часов, больше шести.',
-  'duration.unit': 'Считать в',
+  'duration.unit': 'Считать в чём',
   'duration.minutes': 'минутах',
   'duration.hours': 'часах',
   'duration.days': 'днях',

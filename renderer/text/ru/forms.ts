@@ -51,7 +51,7 @@ export const forms: Translation<typeof english> = {
   'forms.file.shows-person': 'В нём виден или слышен кто-то, кто не назван.',
 
   'forms.progress':
-    '{missing, plural, =0 {Все нужные ответы есть.} one {Не хватает # из нужных ответов (всего {needed, number}).} few {Не хватает # из нужных ответов (всего {needed, number}).} many {Не хватает # из нужных ответов (всего {needed, number}).} other {Не хватает # из нужных ответов (всего {needed, number}).}}',
+    '{missing, plural, =0 {Все нужные ответы есть.} one {Не хватает #, всего нужных ответов {needed, number}.} few {Не хватает #, всего нужных ответов {needed, number}.} many {Не хватает #, всего нужных ответов {needed, number}.} other {Не хватает #, всего нужных ответов {needed, number}.}}',
   'forms.stop': 'Это мешает',
   'forms.warning': 'Прежде чем отправлять',
   'forms.stop.known': 'Я это знаю и продолжаю',

@@ -89,7 +89,7 @@ export const patterns: Translation<typeof english> = {
   'course.bar': '{month}: точно {certain}, возможно {possible}',
 
   'due.empty.title': 'Делать нечего',
-  'due.empty': 'Здесь со своим днём стоят дела на потом, сроки и согласия, о которых надо спросить снова.',
+  'due.empty': 'Здесь со своим днём стоит то, что надо сделать, сроки и согласия, о которых надо спросить снова.',
   'due.late': 'Просрочено',
   'due.today': 'Сегодня',
   'due.of.follow-up': 'Сделать дальше',
@@ -102,7 +102,7 @@ export const patterns: Translation<typeof english> = {
   'due.done.named': 'Сделано: {what}',
   'due.marked': 'Сделано: {what}',
   'due.soon':
-    '{count, plural, one {# дело на ближайшую неделю} few {# дела на ближайшую неделю} many {# дел на ближайшую неделю} other {# дела на ближайшую неделю}}',
+    '{count, plural, one {Сделать на ближайшей неделе: #} few {Сделать на ближайшей неделе: #} many {Сделать на ближайшей неделе: #} other {Сделать на ближайшей неделе: #}}',
   'due.in': 'Где: {title}',
 
   'seenBefore.title': 'Уже встречалось',

@@ -70,7 +70,7 @@ export const redaction: Translation<typeof english> = {
   'people.step.held': 'Кого, насколько вы знаете, называть нельзя',
   'people.step.open': 'Кого можно назвать',
   'people.step.open.summary':
-    '{count, plural, one {# человек или группа} few {# человека и группы} many {# человек и групп} other {# человека и группы}}',
+    '{count, plural, one {Людей и групп: #} few {Людей и групп: #} many {Людей и групп: #} other {Людей и групп: #}}',
   'people.step.nameless': 'Кто-то без имени',
   'people.step.met': 'Встретилось в тексте',
   'people.step.met.note': 'Этого человека никто не связывал с записью. Его имя стоит в тексте.',

@@ -2,7 +2,7 @@ import type { unlock as english } from '../en/unlock.ts';
 import type { Translation } from '../translation.ts';
 
 export const unlock: Translation<typeof english> = {
-  'unlock.title': 'Откройте ваше хранилище',
+  'unlock.title': 'Откройте своё хранилище',
   'unlock.passphrase': 'Парольная фраза',
   'unlock.open': 'Открыть',
   'unlock.opening': 'Открывается…',

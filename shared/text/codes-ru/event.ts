@@ -108,7 +108,7 @@ export const EVENT_LABELS_RU: Readonly<Partial<Record<CodesOf<typeof EVENT_LISTS
   'life-now': 'Жизнь или здоровье сейчас в опасности',
   'hours-days': 'Что-то случится в ближайшие дни',
   weeks: 'В ближайшие недели',
-  record: 'Чтобы осталось записанным',
+  record: 'Зафиксировать, без срочности',
 
   // monitoring
   active: 'За этим следят',

@@ -55,8 +55,8 @@ export const PERSON_LABELS_RU: Readonly<Partial<Record<CodesOf<typeof PERSON_LIS
   'law-supporter': 'Поддержка закона',
   'law-applier': 'Применение закона',
   'failed-to-control': 'Отсутствие контроля над подчинёнными',
-  'failed-to-act': 'Знание и бездействие',
-  'failed-to-prevent': 'Непредотвращение',
+  'failed-to-act': 'Бездействие, хотя было известно',
+  'failed-to-prevent': 'Бездействие, хотя можно было предотвратить',
   'political-responsibility': 'Политическая ответственность',
   'degree-unknown': 'Участие неизвестно',
 
@@ -196,7 +196,7 @@ export const PERSON_LABELS_RU: Readonly<Partial<Record<CodesOf<typeof PERSON_LIS
   'asylum-pending': 'Запрошено убежище, решения ещё нет',
   'humanitarian-visa': 'Гуманитарная виза или разрешение',
   'work-or-study': 'Разрешение на работу или учёбу',
-  tolerated: 'Терпимое пребывание, высылка лишь отложена',
+  tolerated: 'Высылка лишь отложена',
   'no-status': 'Нет разрешения',
   'status-not-stated': 'Не указано',
 };
