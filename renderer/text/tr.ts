@@ -1,16 +1,20 @@
 import type { en } from './en.ts';
 import { acts } from './tr/acts.ts';
 import { app } from './tr/app.ts';
+import { cases } from './tr/cases.ts';
 import { common } from './tr/common.ts';
 import { consent } from './tr/consent.ts';
 import { custody } from './tr/custody.ts';
 import { editor } from './tr/editor.ts';
 import { evidence } from './tr/evidence.ts';
 import { fields } from './tr/fields.ts';
+import { forms } from './tr/forms.ts';
 import { help } from './tr/help.ts';
 import { inbox } from './tr/inbox.ts';
+import { patterns } from './tr/patterns.ts';
 import { people } from './tr/people.ts';
 import { recipients } from './tr/recipients.ts';
+import { redaction } from './tr/redaction.ts';
 import { reports } from './tr/reports.ts';
 import { seal } from './tr/seal.ts';
 import { settings } from './tr/settings.ts';
@@ -40,5 +44,9 @@ export const tr: Translation<typeof en> = {
   ...custody,
   ...fields,
   ...people,
+  ...cases,
+  ...forms,
+  ...patterns,
+  ...redaction,
   ...writing,
 };
