@@ -14,7 +14,7 @@ import { AnchorFields } from './AnchorFields.tsx';
 import { CodeSelect } from './CodeSelect.tsx';
 import { clockChange } from './clock-change.ts';
 import { orNone } from './entries.ts';
-import { clockOf, dateForm, orNoDate, withPrecision } from './fuzzy-form.ts';
+import { clockOf, dateForm, firstLabel, orNoDate, withPrecision } from './fuzzy-form.ts';
 
 export interface WhenFieldsProps {
   readonly when: FuzzyDate | undefined;
@@ -112,7 +112,7 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
             <>
               <PartialDateField
                 key={`from ${form.from}`}
-                label={text(form.to === null ? 'when.date' : 'when.from')}
+                label={text(firstLabel(when))}
                 detail={form.from}
                 value={when?.from}
                 onChange={(from) => change({ from })}

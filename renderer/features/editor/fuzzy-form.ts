@@ -16,14 +16,14 @@ const FORMS: Readonly<Record<string, DateForm>> = {
   'exact-minute': { from: 'day', to: null, time: 'minute', partOfDay: false, zone: true },
   'exact-hour': { from: 'day', to: null, time: 'hour', partOfDay: false, zone: true },
   'exact-day': { from: 'day', to: null, time: null, partOfDay: true, zone: true },
-  estimate: { from: 'any', to: null, time: 'minute', partOfDay: true, zone: true },
-  'day-unknown': { from: 'month', to: null, time: null, partOfDay: false, zone: false },
-  'month-unknown': { from: 'year', to: null, time: null, partOfDay: false, zone: false },
-  season: { from: 'any', to: null, time: null, partOfDay: false, zone: false },
+  estimate: { from: 'any', to: 'any', time: 'minute', partOfDay: true, zone: true },
+  'day-unknown': { from: 'month', to: null, time: null, partOfDay: false, zone: true },
+  'month-unknown': { from: 'year', to: null, time: null, partOfDay: false, zone: true },
+  season: { from: 'any', to: 'any', time: null, partOfDay: false, zone: true },
   between: { from: 'any', to: 'any', time: 'minute', partOfDay: true, zone: true },
   before: { from: null, to: 'any', time: 'minute', partOfDay: false, zone: true },
   after: { from: 'any', to: null, time: 'minute', partOfDay: false, zone: true },
-  relative: { from: 'any', to: null, time: 'minute', partOfDay: true, zone: true },
+  relative: { from: 'any', to: 'any', time: 'minute', partOfDay: true, zone: true },
   repeated: { from: 'any', to: 'any', time: 'minute', partOfDay: true, zone: true },
   ongoing: { from: 'any', to: null, time: 'minute', partOfDay: true, zone: true },
   'date-unknown': { from: null, to: null, time: null, partOfDay: false, zone: false },
@@ -32,6 +32,14 @@ const FORMS: Readonly<Record<string, DateForm>> = {
 /** Every field: for a precision of a later list, and for a date that was given none. */
 const ALL: DateForm = { from: 'any', to: 'any', time: 'minute', partOfDay: true, zone: true };
 const NOTHING: DateForm = { from: null, to: null, time: null, partOfDay: false, zone: false };
+
+/** How exact a date is that may be one day or several: its first field is "date", not "from". */
+const PERHAPS_LONGER = ['estimate', 'season', 'relative'];
+
+/** The words above the first date of a form. */
+export function firstLabel(when: FuzzyDate | undefined): 'when.date' | 'when.from' {
+  return dateForm(when).to === null || PERHAPS_LONGER.includes(when?.precision ?? '') ? 'when.date' : 'when.from';
+}
 
 /** The fields for a date as it stands. */
 export function dateForm(when: FuzzyDate | undefined): DateForm {
