@@ -53,6 +53,77 @@ export const help: Translation<typeof english> = {
   'help.not.rollback':
     'Biri Daftar’ın bütün dosyalarını hep birlikte daha önceki bir güne geri döndürürse bunu fark etmez.',
 
+  'help.writing': 'Yazma yolları ve ilk anlatım',
+  'help.writing.lead':
+    'Bir cümle bir rapordur. Gerisi sonra gelebilir, hiç gelmese de olur; yazılmış hiçbir şey kaybolmaz: her sürüm saklanır.',
+  'help.writing.ways': 'Yazma yolları',
+  'help.writing.ways.quick': 'Hızlı not tek bir kutudur: yazın, “Sakla”, bitti.',
+  'help.writing.ways.guided': 'Soru soru, birer birer yedi şey sorar. İstediğinizi atlayın.',
+  'help.writing.ways.debrief':
+    'Bir sorgudan sonra, bunu konuşmadan veya bir şey okumadan önce aklınızda kalan her şeyi yazın. Sonra Daftar, daha fazlasını hatırlamanız için sorar.',
+  'help.writing.ways.page': 'Tek sayfadaki tam raporda, bu alanda kayda geçen her şey için bir yer vardır.',
+  'help.writing.first': 'İlk anlatım',
+  'help.writing.first.why':
+    'Kimse sormadan önce yazılmış olan sonradan daha ağır basar, çünkü sorular insanların hatırladığını değiştirir.',
+  'help.writing.first.stays': 'İlk anlatım olarak saklanan metin artık değiştirilemez, siz de değiştiremezsiniz.',
+  'help.writing.first.added': 'Sonradan aklınıza gelenler, bu bilgisayarın günüyle altına eklenir.',
+  'help.writing.first.proves':
+    'İmzalı bir kontrol değeri, değiştirilmediğini gösterir. Ne zaman yazıldığını kanıtlamaz: bunu yalnızca başkası doğrulayabilir, örneğin mühürlü bir dosya için gelen alındı bildirimiyle.',
+  'help.writing.exact': 'Bildiğiniz kadar kesin, fazlası değil',
+  'help.writing.exact.date':
+    'Bir tarih bir dakika, bir mevsim veya “aramadan iki gün sonra” olabilir. Daftar onu hiçbir zaman sizin verdiğinizden daha kesin yapmaz.',
+  'help.writing.exact.nothing':
+    'Boş bir alan nedenini söyleyebilir: kimse sormadı, bilmiyorsunuz, kişi söylemek istemedi, siz saklı tutuyorsunuz.',
+  'help.writing.exact.dispute':
+    'İnsanlar farklı şeyler söylüyorsa hepsini yan yana, her birini söyleyenle birlikte saklayın. Birinin üstün gelmesi gerekmez.',
+  'help.writing.exact.person': 'Adını kimsenin bilmediği biri de bir kişidir: “gri ceketli” yeter.',
+  'help.writing.again': 'Daha önce görülenler',
+  'help.writing.again.offer':
+    'Bir numara, plaka, ad veya söz başka bir raporda da geçiyorsa Daftar onu, geçtiği raporlarla birlikte gösterir. Aynısı olduğu sonucuna hiçbir zaman varmaz: buna siz karar verirsiniz.',
+
+  'help.naming': 'Kimin adı verilebilir, kime verilebilir',
+  'help.naming.lead':
+    'Bir raporda yer alan herkes, hakkında yazılanı kimin, ne için ve hangi ad altında okuyabileceğini söyleyebilir. Daftar bunu yazılırken değil, bir şey mühürlenirken sorar.',
+  'help.naming.consent': 'Kişilerin neyi kabul ettiği',
+  'help.naming.consent.who':
+    'Kişinin sayfasında yazar: hangi okuyanlar için, ne için, adıyla mı değil mi, ne zaman ve nasıl söylendiği ve geri alınamayacağını bilip bilmediği.',
+  'help.naming.consent.none': 'Orada bir şey yazılı değilse hayır sayılır.',
+  'help.naming.consent.ended':
+    'Biri rızasını geri çekince günü eklenir; satır kalır, çünkü kullanıldığı sırada doğruydu. Sayfa, hangi mühürlü dosyaların ona dayandığını gösterir; böylece okuyanlarından onları silmelerini isteyebilirsiniz.',
+  'help.naming.seal': 'Mühürlerken ne olur',
+  'help.naming.seal.alias':
+    'Adı verilemeyen kişi başka bir ad alır, örneğin bir numara: bir okuyan için her seferinde aynısı, başka okuyanlar için başkası.',
+  'help.naming.seal.forms':
+    'Adlar, aldıkları eklerle ve başka alfabelerde de aranır. Kesin olan değiştirilir; ad olabilecek olan size gösterilir, siz karar verirsiniz.',
+  'help.naming.seal.never':
+    'Saklanan gerekçenizle, bir kişinin kabul ettiğinden fazlasını söyleyebilirsiniz. Hiç çıkmaz diye işaretlenmiş olan her durumda kalır.',
+  'help.naming.limits': 'Ne yapamaz',
+  'help.naming.limits.files':
+    'Görseller, filmler ve kâğıtlar olduğu gibi gider. Bir dosyanın içindeki ad yalnızca küçük metin dosyalarında aranır; bazı yerleri karartılmış bir kopya kullanın.',
+  'help.naming.limits.story':
+    'Bir hikâye, ad vermeden de birini ele verebilir: bir yaş, bir iş, tek kız çocuğu. Daftar bunların bir bölümünü arar, hepsini bulamaz.',
+  'help.naming.limits.sent': 'Bir okuyan için mühürlenmiş olan geri alınamaz.',
+  'help.naming.limits.export': 'Şifresiz dışa aktardığınız listeler ve raporlar değiştirilmez: bütün adları içerirler.',
+  'help.naming.read': 'Mühürlemeden önce, gidecek olanı kişiyi arayan sizmişsiniz gibi okuyun.',
+
+  'help.papers': 'Formlar ve kâğıtlar',
+  'help.papers.lead':
+    'Bir kez yazılan, yardım edebileceklerin formlarını doldurur: Birleşmiş Milletler usulleri, INTERPOL dosyaları komisyonu, acil hibe, polis, acil eylem çağrısı.',
+  'help.papers.make': 'Nasıl yapılır',
+  'help.papers.make.1': 'Raporu veya vakayı açın ve formu seçin.',
+  'help.papers.make.2':
+    'Neyin var olduğuna, neyin eksik olduğuna ve neyin saklı tutulduğuna bakın. Saklı tutulan kâğıtta hiç görünmez.',
+  'help.papers.make.3': 'Eksik olanı doldurun; formla birlikte saklanır.',
+  'help.papers.make.4': 'PDF veya sayfa olarak kaydedin, yazdırın veya mühürlü bir dosyaya koyun.',
+  'help.papers.know': 'Bilmekte yarar var',
+  'help.papers.know.compared':
+    'Sorular ağ bağlantısı olmadan yazıldı. Bir şey göndermeden önce onları, alan kurumun sayfasıyla karşılaştırın; bunu kimse yapmadıkça kâğıtta böyle yazar.',
+  'help.papers.know.clear': 'Kaydedilmiş veya yazdırılmış bir kâğıdı, eline geçen herkes okuyabilir.',
+  'help.papers.know.printer':
+    'Yazdırmak, yazdırma kuyruğunda ve yazıcının belleğinde kopya bırakır; birçok yazıcı, kendisini belli eden işaretler basar.',
+  'help.papers.know.check':
+    'Her sayfanın altında bir kontrol değeri vardır: onunla iki kişi, ellerindeki kâğıdın aynı olup olmadığını anlayabilir.',
+
   'help.border': 'Bir sınırdan veya aramadan önce',
   'help.border.lead': 'Bunları önceden, sakin bir günde, bu sırayla yapın. Yanınızda olmayan şey sizden alınamaz.',
   'help.border.before': 'Günler önce',
@@ -138,7 +209,7 @@ export const help: Translation<typeof english> = {
     'Daftar’ın ikinci bir parolası ve gizli bir bölümü yoktur. Parola ve kurtarma kodundan başka verilecek bir şey yoktur.',
   'help.forced.facts.2': 'Onu kendi isteğinizle açıp açmadığınızı anlayamaz.',
   'help.forced.facts.3': 'Onu başka kimse açamaz, yapanlar bile. Sorulacak bir sunucu yoktur.',
-  'help.forced.facts.4': 'Yanlış parolalar, kaç tane olursa olsun, hiçbir şeyi silmez.',
+  'help.forced.facts.4': 'Yanlış parolalar, kaç tane olursa olsun, hiçbir şeyi yok etmez.',
   'help.forced.before': 'Önceden işe yarayanlar',
   'help.forced.before.1':
     'İçinde az şey bulundurun: biteni güvendiğiniz bir alıcı için mühürleyin, sonra buradan silin.',
@@ -175,7 +246,7 @@ export const help: Translation<typeof english> = {
     'Kilitli bir kasa, kapatılmış bir bilgisayar demek değildir. Bir aramadan önce bilgisayarı kapatın.',
 
   'help.forgotten': 'Parolayı unutursanız',
-  'help.forgotten.lead': 'Acele etmeyin. İstediğiniz kadar deneyebilirsiniz, hiçbir şey silinmez.',
+  'help.forgotten.lead': 'Acele etmeyin. İstediğiniz kadar deneyebilirsiniz, hiçbir şey yok edilmez.',
   'help.forgotten.steps.1':
     'Klavye düzenini ve Caps Lock tuşunu denetleyin. Kimse bakmıyorsa “Göster” ile ne yazdığınızı görebilirsiniz.',
   'help.forgotten.steps.2':

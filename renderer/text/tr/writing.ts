@@ -15,7 +15,7 @@ export const writing: Translation<typeof english> = {
   'writing.more': 'Başka yazma yolları',
   'writing.leave': 'Raporun tamamına git',
   'writing.pause': 'Gizle',
-  'writing.paused': 'Ara',
+  'writing.paused': 'Bir mola',
   'writing.paused.kept': 'Yazdıklarınızın hiçbiri gösterilmiyor. Hepsi kaydedildi.',
   'writing.paused.notKept':
     'Yazdıklarınızın hiçbiri gösterilmiyor. Son yazılanlar henüz kaydedilemedi; hâlâ buradalar, sürdürüp yeniden deneyin.',

@@ -128,7 +128,7 @@ export const ACT_LABELS_TR: Readonly<Partial<Record<ActCode | ActGroup, string>>
   'location-tracking': 'Konum takibi',
   doxxing: 'Özel bilgilerin yayımlanması',
   outing: 'Zorla ifşa (cinsel yönelim, inanç, sağlık)',
-  impersonation: 'Kişinin kılığına girme',
+  impersonation: 'Kişinin kimliğine bürünme',
   deepfake: 'Sahte görüntü, ses veya film',
   'coordinated-abuse': 'İnternette örgütlü saldırı',
   'mass-reporting': 'Platforma toplu şikâyet',
