@@ -41,7 +41,7 @@ export const CODE_NOTES_FA: CodeNotes = {
   'informal-interrogation': 'مأموران امنیتی در کافه، خودرو یا خیابان، بدون هیچ کاغذی، می‌پرسند.',
   'formal-interrogation': 'بازجویی به عنوان مظنون یا شاهد، با پرونده.',
   'preventive-warning': 'به شخص گفتند دست بردارد، و اغلب باید امضا می‌کرد.',
-  'post-summons': 'به خاطر یک پست، ویدئو، نظر یا پسندیدن.',
+  'post-summons': 'به خاطر یک پست، ویدئو، نظر یا لایک.',
   'border-questioning': 'هنگام خروج از کشور یا ورود به آن.',
   'counsel-refused': 'هنگام بازجویی یا در بازداشت.',
   'forced-statement': 'وادار شد چیزی علیه خود یا دیگران امضا کند یا بگوید.',

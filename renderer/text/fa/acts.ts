@@ -42,7 +42,7 @@ export const acts: Translation<typeof english> = {
   'addon.digital': 'دستگاه یا حساب کاربری',
   'addon.health': 'جسم و سلامت',
   'addon.property': 'وسایل و پول',
-  'addon.status': 'مدارک، مرزها، درخواست‌های میان دولت‌ها',
+  'addon.status': 'مدارک هویتی، مرزها، درخواست‌های میان دولت‌ها',
   'addon.death': 'مرگ',
   'addon.threat': 'تهدید',
 

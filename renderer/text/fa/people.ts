@@ -80,7 +80,7 @@ export const people: Translation<typeof english> = {
   'entity.ageBand': 'سن تقریبی',
   'entity.gender': 'جنسیت',
   'entity.speaks': 'زبان‌هایی که حرف می‌زند',
-  'entity.sameAs': 'شاید همان کسی باشد که',
+  'entity.sameAs': 'شاید یکی باشد با',
   'entity.sameAs.hint': 'هر تصمیمی بگیرید، دو صفحه جدا می‌مانند.',
   'sameAs.item': 'شاید همان {number}',
   'sameAs.add': 'افزودن کسی که شاید همان باشد',

@@ -8,7 +8,7 @@ export const ACT_LABELS_FA: Readonly<Record<ActCode | ActGroup, string>> = {
   'summons-and-questioning': 'احضار و بازجویی',
   liberty: 'دستگیری و بازداشت',
   'courts-and-law': 'دادگاه و قانون',
-  'movement-and-papers': 'سفر، مدارک، وضعیت اقامت',
+  'movement-and-papers': 'سفر، مدارک هویتی، اقامت',
   'money-work-home': 'پول، کار، خانه، دارایی',
   digital: 'دیجیتال',
   'name-and-honour': 'آبرو و اعتبار',

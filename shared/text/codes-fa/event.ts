@@ -78,11 +78,11 @@ export const EVENT_LABELS_FA: Readonly<Record<CodesOf<typeof EVENT_LISTS>, strin
   'intent-unknown': 'هدف نامعلوم',
 
   // incident-link
-  precedes: 'پیش آمده قبل از',
-  follows: 'پیش آمده بعد از',
+  precedes: 'رخ داده پیش از',
+  follows: 'رخ داده پس از',
   contains: 'دربرگیرنده',
   'part-of': 'بخشی از',
-  causes: 'کشیده شده به',
+  causes: 'منجر شد به',
   'consequence-of': 'نتیجه',
   'parallel-with': 'هم‌زمان با',
   'reprisal-for': 'مجازات به خاطر',
@@ -93,8 +93,8 @@ export const EVENT_LABELS_FA: Readonly<Record<CodesOf<typeof EVENT_LISTS>, strin
   'pressed-through': 'همراه با فشار بر دیگران در',
   'threat-carried-out': 'عملی شدن تهدید در',
   'announced-by': 'تهدید به آنچه بعد پیش آمد در',
-  'duplicate-suspected': 'شاید همان رویداد باشد که در',
-  'contradicts-event': 'نمی‌تواند درست باشد همراه با',
+  'duplicate-suspected': 'شاید همان رویداد',
+  'contradicts-event': 'ناسازگار با',
 
   // case-kind
   'person-story': 'سرگذشت یک نفر',

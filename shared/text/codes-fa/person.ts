@@ -20,7 +20,7 @@ export const PERSON_LABELS_FA: Readonly<Record<CodesOf<typeof PERSON_LISTS>, str
   'host-police': 'پلیس کشور پناه',
   'host-authority': 'مقام کشور پناه',
   paramilitary: 'گروه شبه‌نظامی',
-  vigilante: 'لباس‌شخصی‌های خودسر',
+  vigilante: 'گروه‌های خودسر',
   'armed-opposition': 'مخالفان مسلح',
   'private-security': 'نگهبانان خصوصی',
   mob: 'جمعیت',
@@ -160,7 +160,7 @@ export const PERSON_LABELS_FA: Readonly<Record<CodesOf<typeof PERSON_LISTS>, str
   'in-exile': 'در تبعید',
   resettled: 'اسکان در کشور دیگر',
   'lost-work': 'بیکار شده',
-  'no-papers': 'بدون مدارک مانده',
+  'no-papers': 'بدون مدارک هویتی مانده',
   'unharmed-free': 'آزاد و بی‌آسیب',
   'status-unknown': 'معلوم نیست چه شد',
 

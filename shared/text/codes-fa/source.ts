@@ -6,7 +6,7 @@ export const SOURCE_LABELS_FA: Readonly<Record<CodesOf<typeof SOURCE_LISTS>, str
   // source-connection
   self: 'خود آسیب‌دیده',
   eyewitness: 'شاهد عینی',
-  'perpetrator-side': 'عامل',
+  'perpetrator-side': 'از عاملان',
   'relative-of-victim': 'خانواده آسیب‌دیده',
   'chosen-family-of-victim': 'خانواده انتخابی آسیب‌دیده',
   'colleague-of-victim': 'همکار آسیب‌دیده',
