@@ -1,4 +1,5 @@
 import type { Report } from '../report/schema.ts';
+import { entityName, reportPlace } from '../report/text-paths.ts';
 import { aliasWords, WITHHELD } from '../text/aliases.ts';
 import { aliasText } from './aliases.ts';
 import type { Identity } from './decide.ts';
@@ -80,45 +81,20 @@ export interface Part<Extra> {
   readonly extra: Extra;
 }
 
-/** Fields whose text is a code, a key, a day or a digest: names are not in them, and changing them would break the report. */
-const NOT_TEXT: ReadonlySet<string> = new Set([
-  ...[
-    'key',
-    'id',
-    'person',
-    'group',
-    'who',
-    'owner',
-    'part',
-    'path',
-    'sha256',
-    'mediaType',
-    'schema',
-    'zone',
-    'offset',
-  ],
-  ...[
-    'from',
-    'to',
-    'fromTime',
-    'toTime',
-    'country',
-    'hostState',
-    'originState',
-    'precision',
-    'calendar',
-    'act',
-    'parent',
-  ],
-  ...['role', 'degree', 'actorType', 'actorParent', 'relation', 'material', 'obtained', 'urgency', 'copyMade'],
-]);
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Whether a string under this name is words that somebody wrote. `who` and the like are words in a source and keys elsewhere. */
-function isText(name: string, value: string): boolean {
+/**
+ * Whether a string is words that somebody wrote. The schemas know; what they do not know (a field of a later version) is words unless it
+ * looks like a code, a number or a country.
+ */
+function isText(path: string, name: string, value: string): boolean {
   if (value === '') return false;
-  return !NOT_TEXT.has(name) || !(CODE.test(value) || /^[0-9.:+-]+$/.test(value) || /^[A-Z]{2}$/.test(value));
+  const place = path.startsWith(BESIDE) ? entityName(name) : reportPlace(path);
+  if (place !== 'unknown') return place === 'words';
+  return !(CODE.test(value) || /^[0-9.:+-]+$/.test(value) || /^[A-Z]{2}$/.test(value));
 }
+/** What goes out beside a report: names and descriptions of files, records, what was typed for a form. */
+const BESIDE = '/files';
 
 interface Searcher {
   readonly person: Redacted;
@@ -154,7 +130,7 @@ export function redact<Extra>(
       for (const was of result.cut) leftOut.push({ part: id, path, what: 'passage', person: null, was });
       return result.text;
     };
-    return { id, report: mapped(without.report, '', text), extra: mapped(extra, '/files', text) };
+    return { id, report: mapped(without.report, '', text), extra: mapped(extra, BESIDE, text) };
   });
   return {
     reports,
@@ -183,7 +159,7 @@ function decided(choices: readonly Choice[]): Told {
 /** Every string of a value that is text, changed; a field whose text is gone goes too. The shape stays. */
 function mapped<Value>(value: Value, from: string, change: (text: string, path: string) => string): Value {
   const walk = (one: unknown, path: string, name: string): unknown => {
-    if (typeof one === 'string') return isText(name, one) ? change(one, path) : one;
+    if (typeof one === 'string') return isText(path, name, one) ? change(one, path) : one;
     if (Array.isArray(one)) {
       const items = one.map((item, index) => walk(item, `${path}/${index}`, name));
       return items.filter((item, index) => item !== '' || one[index] === '');
