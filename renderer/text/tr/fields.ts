@@ -14,7 +14,7 @@ export const fields: Translation<typeof english> = {
   'field.day': 'Tarih',
   'field.from': 'Başlangıç',
   'field.until': 'Bitiş',
-  'field.by': 'Kim yaptı',
+  'field.by': 'Kim tarafından',
   'field.kind': 'Tür',
   'field.value': 'Değer',
   'field.text': 'Metin',
