@@ -17,7 +17,7 @@ export const custody: Translation<typeof english> = {
     'این در خود فایل نوشته است. Daftar آن را نشان می‌دهد و چیزی را تغییر نمی‌دهد. هر کسی که فایل را در دست داشته شاید آن را نوشته باشد.',
   'custody.found.none': 'فایل درباره خودش چیزی نمی‌گوید که Daftar بتواند بخواند.',
   'custody.found.main': 'فایل درباره خودش چه می‌گوید',
-  'custody.found.rest': '{count, plural, one {یک مورد دیگر} other {# مورد دیگر}}',
+  'custody.found.rest': '{count, plural, one {# مورد دیگر} other {# مورد دیگر}}',
   'custody.found.name.taken': 'زمان گرفتن',
   'custody.found.name.zone': 'اختلاف با ساعت جهانی',
   'custody.found.name.latitude': 'مکان: عرض جغرافیایی',

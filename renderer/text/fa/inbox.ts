@@ -71,7 +71,7 @@ export const inbox: Translation<typeof english> = {
   'received.export': 'خروجی بدون رمز…',
   'received.export.title': 'خروجی بدون رمز از این بسته',
   'received.export.body':
-    'یک فایل ZIP با {reports, plural, one {# گزارش} other {# گزارش}} و {files, plural, =0 {بدون فایل} one {# فایل} other {# فایل}}، خواندنی با برنامه‌های معمولی. همچنان می‌شود آن را بررسی کرد (BagIt, SHA-256).',
+    'یک فایل ZIP: {reports, plural, one {# گزارش} other {# گزارش}}، {files, plural, =0 {بدون فایل} one {# فایل} other {# فایل}}. با برنامه‌های معمولی خوانده می‌شود و همچنان می‌شود آن را بررسی کرد (BagIt, SHA-256).',
   'received.answer': 'جواب با رسید…',
   'received.answer.again': 'جواب دوباره…',
   'received.answer.unsigned': 'نمی‌شود رسید فرستاد: همراه بسته کارتی نیامد که رسید برایش مهر و موم شود.',

@@ -95,7 +95,7 @@ export const redaction: Translation<typeof english> = {
   'found.decided': 'درباره هر چه پیدا شد تصمیم گرفته شده.',
   'found.person': '{name} می‌شود: {shown}',
   'found.person.gone': 'نامی از {name} نمی‌آید',
-  'found.places': '{count, plural, one {یک جا} other {# جا}}',
+  'found.places': '{count, plural, one {# جا} other {# جا}}',
   'found.open': '{count, plural, one {# مورد برای تصمیم} other {# مورد برای تصمیم}}',
   'found.all': 'با «{found}» چه می‌شود',
   'found.all.hint': 'برای همه {count, number} جا یکسان.',
@@ -149,7 +149,7 @@ export const redaction: Translation<typeof english> = {
 
   'people.relied': 'آنچه بر رضایت‌های او تکیه داشت',
   'people.relied.taken':
-    '{count, plural, one {یک فایل مهر و موم‌شده بر رضایتی تکیه داشت که پس گرفته شد} other {# فایل مهر و موم‌شده بر رضایتی تکیه داشت که پس گرفته شد}}',
+    '{count, plural, one {# فایل مهر و موم‌شده بر رضایتی تکیه داشت که پس گرفته شد} other {# فایل مهر و موم‌شده بر رضایتی تکیه داشت که پس گرفته شد}}',
   'people.relied.taken.note':
     'آنچه بیرون رفته پس گرفتنی نیست. از کسانی که آن را دارند بخواهید حذفش کنند، و این را کنار رضایت، زیر «پس گرفته شد»، یادداشت کنید.',
   'people.relied.notAsked': 'از آن‌ها خواسته نشد حذفش کنند.',

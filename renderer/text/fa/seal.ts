@@ -84,12 +84,12 @@ export const seal: Translation<typeof english> = {
   'seal.summary.people.counts':
     '{named, plural, =0 {هیچ‌کس با نام} one {# نفر با نام} other {# نفر با نام}}، {standIn, plural, =0 {هیچ‌کس با واژه‌های دیگر} one {# نفر با واژه‌های دیگر} other {# نفر با واژه‌های دیگر}}، {out, plural, =0 {هیچ‌کس کنار گذاشته نشده} one {# نفر بدون ذکر} other {# نفر بدون ذکر}}',
   'seal.summary.people.more':
-    '{count, plural, one {یک نفر آشکارتر از آنچه رضایت داده دیده می‌شود.} other {# نفر آشکارتر از آنچه رضایت داده‌اند دیده می‌شوند.}}',
+    '{count, plural, one {# نفر آشکارتر از آنچه رضایت داده دیده می‌شود.} other {# نفر آشکارتر از آنچه رضایت داده‌اند دیده می‌شوند.}}',
   'seal.stopped.go': 'رفتن به آنچه پیدا شد',
   'seal.summary.to': 'برای',
   'seal.summary.what': 'چه چیزی',
   'seal.summary.reports':
-    '{reports, plural, one {# گزارش} other {# گزارش}} و {files, plural, =0 {بدون فایل} one {# فایل} other {# فایل}}',
+    '{reports, plural, one {# گزارش} other {# گزارش}}، {files, plural, =0 {بدون فایل} one {# فایل} other {# فایل}}',
   'seal.summary.size': 'اندازه فایل مهر و موم‌شده',
   'seal.summary.from': 'از طرف',
   'seal.summary.unsigned': 'هیچ‌کس: بدون نام شما فرستاده می‌شود',
