@@ -84,12 +84,12 @@ export const redaction: Translation<typeof english> = {
   'people.step.reason': 'چرا درباره {name} بیش از آنچه رضایت داده می‌گویید؟',
   'people.step.reason.hint': 'در فهرست فرستاده‌های شما می‌ماند. خواننده آن را نمی‌بیند.',
   'people.step.reason.missing': 'بدون دلیل، همان‌طور دیده می‌شود که رضایت داده.',
-  'people.step.more': '{count, plural, one {نشان دادن یکی دیگر} other {نشان دادن # تای دیگر}}',
+  'people.step.more': '{count, plural, one {نشان دادن # تای دیگر} other {نشان دادن # تای دیگر}}',
 
   'found.intro':
     'این کلمات به کسانی می‌رسد که نامشان نمی‌آید. آنچه قطعی است جایگزین می‌شود. آنچه فقط ممکن است منتظر شماست.',
   'found.nothing': 'کلمه‌ای پیدا نشد که به کسی برسد که نامش نمی‌آید.',
-  'found.undecided.title': '{count, plural, one {درباره یک جا تصمیم گرفته نشده} other {درباره # جا تصمیم گرفته نشده}}',
+  'found.undecided.title': '{count, plural, one {درباره # جا تصمیم گرفته نشده} other {درباره # جا تصمیم گرفته نشده}}',
   'found.undecided': 'درباره هر کدام در زیر تصمیم بگیرید. تا آن وقت نمی‌شود چیزی را مهر و موم کرد.',
   'found.undecided.go': 'رفتن به اولی',
   'found.decided': 'درباره هر چه پیدا شد تصمیم گرفته شده.',
