@@ -291,6 +291,16 @@ export const actShape = (code: CodeField) => {
       positions: some(
         z.object({ position: code('official-position'), when: date.optional(), note: note.optional() }),
       ).optional(),
+      /** How it hangs together with other acts of this report; other reports are linked as a whole (`links` of the report). */
+      links: some(
+        z.object({
+          to: ref,
+          kind: code('incident-link').optional(),
+          basis: code('basis').optional(),
+          confidence: confidence.optional(),
+          note: note.optional(),
+        }),
+      ).optional(),
       physicalEffect: note.optional(),
       mentalEffect: note.optional(),
       ageAtTime: short.optional(),

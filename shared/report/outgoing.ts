@@ -49,7 +49,7 @@ const NAMES: readonly (readonly [path: RegExp, named: Named])[] = [
   [/^(where|acts|people|sources|claims|missing|identifiers|steps|links|addenda)\.key$/, 'part'],
   [/^(claims\.values|acts\.interrogation\.topics)\.key$/, 'part'],
   [/^account\.(toldBy|writtenBy)$/, 'part'],
-  [/^acts\.(involved\.who|where|whereAtEnd)$/, 'part'],
+  [/^acts\.(involved\.who|where|whereAtEnd|links\.to)$/, 'part'],
   [/^acts\.detention\.(arrestWhere|arrestedBy|places\.place)$/, 'part'],
   [/^acts\.interrogation\.(present|topics\.about)$/, 'part'],
   [/^acts\.(death\.foundWhere|threat\.aimedAt)$/, 'part'],
