@@ -3,10 +3,12 @@ import { randomBytes, toHex } from '../../crypto/index.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { PIECE_BYTES } from '../../shared/limits.ts';
+import type { ExportedGroup, ExportedPerson } from '../../shared/report/entities.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import {
   namesForBundle,
   outgoingReport,
+  type Records,
   type Renaming,
   reportNumbers,
   withRecords,
@@ -78,10 +80,40 @@ async function told(
     const said = report.evidence?.find((one) => one.id === evidenceId);
     return { ...said, ...(evidenceId === undefined ? {} : { id: evidenceId }), originalName, size, sha256, mediaType };
   });
-  const whole = withRecords(migrateReport(report), await recordsNamed(session, [report]));
+  const whole = calledOnly(migrateReport(report), await recordsNamed(session, [report]));
+  const leaving = entries.filter(({ sensitivity }) => sensitivity !== 'never');
   return {
-    report: outgoingReport(id, { ...whole, evidence: entries }, { ...renaming, evidence: new Set(record.evidence) }),
+    report: outgoingReport(
+      id,
+      { ...whole, evidence: leaving },
+      { ...renaming, evidence: new Set(leaving.flatMap((one) => one.id ?? [])) },
+    ),
     savedAt: new Date(changedAt).toISOString(),
+  };
+}
+
+/**
+ * The report with what the people and groups that it names are called, and nothing else of their pages. Who is marked as never leaving the
+ * notebook has no name in it; what the author wrote in the texts stays as it is.
+ */
+function calledOnly(report: Report, records: Records): Report {
+  const stays = (key: string | undefined) =>
+    key !== undefined && (records.persons[key] ?? records.groups[key])?.sensitivity === 'never';
+  const people = report.people?.map((one) => {
+    if (!stays(one.person ?? one.group)) return one;
+    const { name, person, group, ...rest } = one;
+    return rest;
+  });
+  const { persons, groups, ...rest } = withRecords({ ...report, ...(people === undefined ? {} : { people }) }, records);
+  const called = ({ key, knownAs, names }: ExportedPerson | ExportedGroup) => ({
+    key,
+    ...(knownAs === undefined ? {} : { knownAs }),
+    ...(names === undefined ? {} : { names }),
+  });
+  return {
+    ...rest,
+    ...(persons === undefined ? {} : { persons: persons.map(called) }),
+    ...(groups === undefined ? {} : { groups: groups.map(called) }),
   };
 }
 

@@ -315,6 +315,28 @@ describe('the list of reports', () => {
     expect(await codeOf(exportList(session, { ...request, format: 'csv', save: 'a3' }, stopped))).toBe('cancelled');
     expect(machine.ended.at(-1)).toBe('save:abort a3');
   });
+
+  it('leaves without the pages of people, and without the name of who never leaves the notebook', async () => {
+    const { machine, session } = await opened();
+    const told = await person(session, { names: [{ text: 'Told Name' }], birth: { from: '1990-01-02' } });
+    const never = await person(session, { names: [{ text: 'Never Name' }], sensitivity: 'never' });
+    await written(session, {
+      title: 'one',
+      people: [
+        { person: told, role: 'victim' },
+        { person: never, name: 'Never Name', role: 'witness' },
+      ],
+    });
+    for (const format of ['json', 'csv'] as const) {
+      const request = { search: '', filters: reportFilters.parse({}), format, save: `b-${format}` };
+      await exportList(session, request, job());
+      const text = Buffer.concat(machine.saved.get(request.save) ?? []).toString('utf8');
+      expect(text).toContain('Told Name');
+      expect(text).toContain('witness');
+      expect(text).not.toContain('1990');
+      expect(text).not.toContain('Never Name');
+    }
+  });
 });
 
 it.each([
