@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUED_QUESTIONS } from '../../renderer/features/writing/cued-questions.ts';
 import { en } from '../../renderer/text/en.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
-import { goTo, makeVault, quiet } from './steps.ts';
+import { goTo, lock, makeVault, quiet, unlock } from './steps.ts';
 
 const PICTURES = process.env.DAFTAR_PICTURES;
 let folder: string;
@@ -120,6 +120,15 @@ describe('writing something down', () => {
     await press(en['debrief.addendum.add']);
     await page.getByText('There was a ring on the left hand.').waitFor();
     await picture('debrief-report');
+    // It had no title when it was kept as it was: it can be given one, to find it again.
+    await page.getByRole('textbox', { name: en['editor.title'], exact: true }).fill('The tea room');
+    // Typed and not added yet when the vault locks: it is added all the same.
+    await page.getByRole('textbox', { name: en['debrief.addendum'] }).fill('The clock on the wall stood still.');
+    page = await lock(daftar);
+    await unlock(page);
+    await row('The tea room').click();
+    await page.getByText('The clock on the wall stood still.').waitFor();
+    expect(await page.getByRole('textbox', { name: en['debrief.addendum'] }).inputValue()).toBe('');
   });
 
   it('nothing went out', () => {

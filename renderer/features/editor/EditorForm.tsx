@@ -16,7 +16,7 @@ import { HelpLink } from '../help/HelpLink.tsx';
 import { SeenInText } from '../patterns/SeenInText.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
 import { SealWizard } from '../seal/SealWizard.tsx';
-import { AddendaSection } from '../writing/AddendaSection.tsx';
+import { AddendaSection, useTypedAddendum } from '../writing/AddendaSection.tsx';
 import { EditorSections } from './EditorSections.tsx';
 import { orNone } from './entries.ts';
 import { OpenReportContext } from './open-report.ts';
@@ -39,6 +39,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   const { unsaved } = useSession();
   const draft = useReportDraft(view.id, view);
   const { report, change } = draft;
+  const addendum = useTypedAddendum((added) => change((before) => ({ addenda: [...(before.addenda ?? []), added] })));
   const [sealing, setSealing] = useState(false);
   const [makingPaper, setMakingPaper] = useState(false);
   const [saved, setSaved] = useState({ version: view.version, at: view.versions.at(-1)?.savedAt ?? null });
@@ -58,6 +59,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
       toasts.show({ message: text('editor.version.empty') });
       return false;
     }
+    addendum.add();
     try {
       const { version, savedAt } = await draft.saveVersion();
       setSaved({ version, at: savedAt });
@@ -76,7 +78,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   });
   // What is sealed is a version, so that the sender can see later what exactly went out.
   const startSealing = async () => {
-    if (draft.saveState.name === 'unchanged' && saved.version > 0) setSealing(true);
+    if (draft.saveState.name === 'unchanged' && addendum.typed.trim() === '' && saved.version > 0) setSealing(true);
     else if (await saveVersion()) setSealing(true);
   };
   // A paper is made from what is typed, also before it is a version.
@@ -102,7 +104,8 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   };
 
   const parts = useReportParts(view.id, report, change);
-  const frozen = view.versions.find((version) => version.frozen !== null)?.frozen ?? null;
+  const account = view.versions.find((version) => version.frozen !== null);
+  const frozen = account?.frozen ?? null;
   return (
     <div className="screen editor">
       <header className="editor-bar">
@@ -128,7 +131,8 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           maxLength={REPORT_LIMITS.title}
           value={report.title ?? ''}
           inputRef={titleField}
-          isReadOnly={frozen !== null}
+          // A title that the frozen account had stays; one that it did not have can be given.
+          isReadOnly={(account?.title ?? '') !== ''}
           onChange={(title) => change({ title: orNone(title) })}
         />
         <TextArea
@@ -147,7 +151,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           words={[report.narrative ?? '']}
         />
         {(frozen !== null || (report.addenda ?? []).length > 0) && (
-          <AddendaSection addenda={report.addenda ?? []} frozen={frozen} onChange={(addenda) => change({ addenda })} />
+          <AddendaSection addenda={report.addenda ?? []} frozen={frozen} addendum={addendum} />
         )}
         <PartsContext value={parts}>
           <OpenReportContext value={openReport}>

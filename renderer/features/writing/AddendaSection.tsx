@@ -1,23 +1,56 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Addendum } from '../../../shared/report/schema.ts';
+import { useKeeper } from '../../app/session.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { newPartKey } from './part-key.ts';
 
+/** What is typed and not below the account yet. */
+export interface TypedAddendum {
+  readonly typed: string;
+  readonly type: (text: string) => void;
+  /** Puts it below the account, once; without words it does nothing. */
+  readonly add: () => void;
+}
+
+/**
+ * The words in the field are the author's as much as those below it: before the screen is left, the vault locks or a version is made they are
+ * added.
+ */
+export function useTypedAddendum(onAdd: (addendum: Addendum) => void): TypedAddendum {
+  const [typed, setTyped] = useState('');
+  // Asked twice in a row, before anything is drawn anew, it adds once.
+  const latest = useRef('');
+  const type = (text: string) => {
+    latest.current = text;
+    setTyped(text);
+  };
+  const add = () => {
+    const text = latest.current;
+    if (text.trim() === '') return;
+    type('');
+    onAdd({ key: newPartKey(), at: Date.now(), text });
+  };
+  useKeeper(async () => {
+    add();
+    return true;
+  });
+  return { typed, type, add };
+}
+
 export interface AddendaSectionProps {
   readonly addenda: readonly Addendum[];
   /** hex SHA-256 of the frozen account; null as long as it can be edited. */
   readonly frozen: string | null;
-  readonly onChange: (addenda: Addendum[]) => void;
+  readonly addendum: TypedAddendum;
 }
 
 /** What came to mind later: written below the frozen account, each addition with its day. */
-export function AddendaSection({ addenda, frozen, onChange }: AddendaSectionProps) {
+export function AddendaSection({ addenda, frozen, addendum: { typed, type, add } }: AddendaSectionProps) {
   const text = useText();
   const format = useFormat();
-  const [typed, setTyped] = useState('');
   return (
     <>
       {frozen !== null && (
@@ -44,17 +77,10 @@ export function AddendaSection({ addenda, frozen, onChange }: AddendaSectionProp
         rows={3}
         grows
         value={typed}
-        onChange={setTyped}
+        onChange={type}
       />
       <div>
-        <Button
-          size="small"
-          isDisabled={typed.trim() === ''}
-          onPress={() => {
-            onChange([...addenda, { key: newPartKey(), at: Date.now(), text: typed }]);
-            setTyped('');
-          }}
-        >
+        <Button size="small" isDisabled={typed.trim() === ''} onPress={add}>
           {text('debrief.addendum.add')}
         </Button>
       </div>
