@@ -13,7 +13,7 @@ import { orNone } from '../editor/entries.ts';
 import { WhenFields } from '../editor/WhenFields.tsx';
 import type { CuedQuestion } from './cued-questions.ts';
 import { DoneQuestion } from './DoneQuestion.tsx';
-import { debriefAct, type Interrogation, withInterrogation } from './debrief-act.ts';
+import { debriefAct, type Interrogation, withBegan, withInterrogation } from './debrief-act.ts';
 import { TopicLog } from './TopicLog.tsx';
 import { WhereQuestion } from './WhereQuestion.tsx';
 import { WhoQuestion } from './WhoQuestion.tsx';
@@ -80,7 +80,7 @@ export function CuedAnswer({ question, report, onChange }: CuedAnswerProps) {
     case 'when':
       return (
         <>
-          <WhenFields when={told.began} onChange={(began) => tell({ began })} />
+          <WhenFields when={told.began} onChange={(began) => onChange(withBegan(report, began))} />
           <TextField
             label={text('debrief.when.length')}
             description={text('debrief.when.length.hint')}

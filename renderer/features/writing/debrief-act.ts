@@ -1,4 +1,5 @@
-import type { Report, ReportAct } from '../../../shared/report/schema.ts';
+import { canonicalJson } from '../../../shared/report/canonical.ts';
+import type { FuzzyDate, Report, ReportAct } from '../../../shared/report/schema.ts';
 import { newPartKey } from './part-key.ts';
 
 export type Interrogation = NonNullable<ReportAct['interrogation']>;
@@ -26,4 +27,15 @@ export function withInterrogation(
   return acts.map((one) =>
     one === current ? { ...one, ...act, interrogation: { ...one.interrogation, ...changed } } : one,
   );
+}
+
+/**
+ * The report with the beginning of the questioning. It is the date of the report too, as long as the author has not given the report another
+ * one: lists and the timeline go by that.
+ */
+export function withBegan(report: Report, began: FuzzyDate | undefined): Partial<Report> {
+  const acts = withInterrogation(report, { began });
+  const before = debriefAct(report)?.interrogation?.began;
+  const follows = report.when === undefined || canonicalJson(report.when) === canonicalJson(before ?? null);
+  return follows ? { acts, when: began } : { acts };
 }

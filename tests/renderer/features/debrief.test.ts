@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CUED_QUESTIONS, isAnswered } from '../../../renderer/features/writing/cued-questions.ts';
-import { debriefAct, withInterrogation } from '../../../renderer/features/writing/debrief-act.ts';
+import { debriefAct, withBegan, withInterrogation } from '../../../renderer/features/writing/debrief-act.ts';
 import { ACTS_BY_GROUP } from '../../../shared/report/acts.ts';
 import { type Report, reportDraftSchema } from '../../../shared/report/schema.ts';
 
@@ -35,4 +35,18 @@ test('every kind of questioning can be chosen and fits the report', () => {
     const acts = withInterrogation({}, {}, { act });
     expect(reportDraftSchema.safeParse({ acts }).success, act).toBe(true);
   }
+});
+
+test('when the questioning began is when the report was, until the author says another date', () => {
+  const began = { precision: 'day-unknown', from: '2026-03' };
+  const first = withBegan({}, began);
+  expect(first.when).toEqual(began);
+  expect(first.acts?.[0]?.interrogation?.began).toEqual(began);
+  const nearer = { precision: 'exact-day', from: '2026-03-04' };
+  expect(withBegan(first, nearer).when).toEqual(nearer);
+  expect(withBegan({ ...first, when: nearer }, undefined)).toEqual({
+    acts: [{ ...first.acts?.[0], interrogation: { began: undefined } }],
+  });
+  const taken = withBegan(first, undefined);
+  expect('when' in taken && taken.when).toBe(undefined);
 });
