@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Fields } from '../fields/Fields.tsx';
-import { EVIDENCE } from '../fields/report-fields.ts';
+import { COPY_OF, EVIDENCE } from '../fields/report-fields.ts';
 import { CustodyList } from './CustodyList.tsx';
 import { Dangers } from './Dangers.tsx';
 import { FoundTable } from './FoundTable.tsx';
@@ -56,7 +56,7 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
         <h3 className="visually-hidden">{text('custody.tab.about')}</h3>
         <Fields
           value={typed}
-          fields={ABOUT}
+          fields={file.copy === undefined && props.files.length > 1 ? [...ABOUT, ...COPY_OF] : ABOUT}
           onChange={(changed) => {
             setTyped(changed);
             onEntry(changed);

@@ -208,6 +208,15 @@ export const EVIDENCE: Fields = fieldsOf<ReportEvidence>()(
   { kind: 'codes', name: 'dangers', list: 'evidence-danger', label: 'fileField.dangers' },
 );
 
+/** Asked of files that came as they are: what the program copied knows its original. Read with the file, not in this table's order. */
+export const COPY_OF: Fields = fieldsOf<ReportEvidence>()({
+  kind: 'part',
+  name: 'copyOf',
+  to: 'evidence',
+  label: 'fileField.copyOf',
+  hint: 'fileField.copyOf.hint',
+});
+
 export const MISSING: Fields = fieldsOf<MissingEvidence>()(
   { kind: 'note', name: 'what', label: 'missing.what' },
   { kind: 'code', name: 'material', list: 'material', label: 'source.material' },

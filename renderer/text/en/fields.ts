@@ -158,6 +158,8 @@ export const fields = {
   'fileField.anchors': 'Proofs of time from outside',
   'fileField.anchor': 'Proof {number}',
   'fileField.anchor.add': 'Add a proof of time',
+  'fileField.copyOf': 'The same as another file',
+  'fileField.copyOf.hint': 'A smaller or changed copy that came by itself: choose the file it was made from.',
   'fileField.copyMade': 'How this copy was made',
   'fileField.copyFor': 'For whom the copy is',
   'fileField.dangers': 'Warnings',

@@ -37,7 +37,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'evidence.size': 'of the file',
   'evidence.sha256': 'of the file',
   'evidence.mediaType': 'of the file',
-  'evidence.copyOf': 'made with a working copy',
+  'evidence.copyOf': 'made with a working copy, or asked apart: COPY_OF',
   'consents.recalls.disclosure': 'set where a bundle is recalled',
 };
 
