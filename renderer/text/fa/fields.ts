@@ -223,7 +223,6 @@ export const fields: Translation<typeof english> = {
   'anchor.before':
     '{unit, select, minute {{count, plural, one {# دقیقه پیش از {what}} other {# دقیقه پیش از {what}}}} hour {{count, plural, one {# ساعت پیش از {what}} other {# ساعت پیش از {what}}}} day {{count, plural, one {# روز پیش از {what}} other {# روز پیش از {what}}}} week {{count, plural, one {# هفته پیش از {what}} other {# هفته پیش از {what}}}} month {{count, plural, one {# ماه پیش از {what}} other {# ماه پیش از {what}}}} other {{count, plural, one {# سال پیش از {what}} other {# سال پیش از {what}}}}}',
   'anchor.near': 'شمرده از {what}',
-  'fileField.copyOf': 'همان پروندهٔ دیگر',
-  'fileField.copyOf.hint':
-    'نسخه‌ای کوچک‌تر یا تغییریافته که خودش به دست آمده است: پرونده‌ای را انتخاب کنید که از آن ساخته شده.',
+  'fileField.copyOf': 'یکی است با فایل',
+  'fileField.copyOf.hint': 'رونوشتی کوچک‌تر یا تغییریافته که جداگانه رسیده: فایلی را که از آن ساخته شده انتخاب کنید.',
 };
