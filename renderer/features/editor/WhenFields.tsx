@@ -121,6 +121,7 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
               />
               {form.time !== null && (
                 <ClockField
+                  key={`from ${form.time}`}
                   label={text('when.time')}
                   value={when?.fromTime}
                   onChange={(fromTime) => change({ fromTime })}
@@ -140,7 +141,12 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
                 onCalendar={form.from === null ? (chosen, to) => changeCalendar(chosen, { to }) : undefined}
               />
               {form.time !== null && (
-                <ClockField label={text('when.time')} value={when?.toTime} onChange={(toTime) => change({ toTime })} />
+                <ClockField
+                  key={`to ${form.time}`}
+                  label={text('when.time')}
+                  value={when?.toTime}
+                  onChange={(toTime) => change({ toTime })}
+                />
               )}
             </>
           )}

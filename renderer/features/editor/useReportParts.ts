@@ -55,10 +55,12 @@ function useLinkedNames(people: Report['people']): Readonly<Record<string, strin
   const foundPersons = useQuery(
     'entities:list',
     persons.length === 0 ? null : { kind: 'person', search: '', ids: persons, from: 0, count: 500 },
+    ['entities'],
   );
   const foundGroups = useQuery(
     'entities:list',
     groups.length === 0 ? null : { kind: 'group', search: '', ids: groups, from: 0, count: 500 },
+    ['entities'],
   );
   return useMemo(
     () =>

@@ -68,6 +68,7 @@ export function useRecordName(kind: RecordKind, id: HexId | undefined): string |
     wanted !== null && (kind === 'person' || kind === 'group')
       ? { kind, search: '', ids: [wanted], from: 0, count: 1 }
       : null,
+    ['entities'],
   );
   const report = useQuery('reports:open', wanted !== null && kind === 'report' ? { id: wanted } : null);
   const recipients = useQuery('recipients:list', wanted !== null && kind === 'recipient' ? {} : null);
