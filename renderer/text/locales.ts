@@ -25,10 +25,10 @@ const ENGLISH = locale('en', 'English', 'en-GB', { ready: true });
 /** The languages the app is made for, the first being the one that is used when none fits. */
 export const LOCALES: readonly AppLocale[] = [
   ENGLISH,
-  locale('az', 'Azərbaycanca', 'az', { ready: false }),
-  locale('ru', 'Русский', 'ru', { ready: false }),
-  locale('tr', 'Türkçe', 'tr', { ready: false }),
-  locale('fa', 'فارسی', 'fa-IR-u-ca-persian-nu-arabext', { ready: false }),
+  locale('az', 'Azərbaycanca', 'az', { ready: true }),
+  locale('ru', 'Русский', 'ru', { ready: true }),
+  locale('tr', 'Türkçe', 'tr', { ready: true }),
+  locale('fa', 'فارسی', 'fa-IR-u-ca-persian-nu-arabext', { ready: true }),
 ];
 
 /** The languages that can be chosen. */

@@ -223,4 +223,7 @@ export const fields: Translation<typeof english> = {
   'anchor.before':
     '{unit, select, minute {{count, plural, one {{what}: # dəqiqə əvvəl} other {{what}: # dəqiqə əvvəl}}} hour {{count, plural, one {{what}: # saat əvvəl} other {{what}: # saat əvvəl}}} day {{count, plural, one {{what}: # gün əvvəl} other {{what}: # gün əvvəl}}} week {{count, plural, one {{what}: # həftə əvvəl} other {{what}: # həftə əvvəl}}} month {{count, plural, one {{what}: # ay əvvəl} other {{what}: # ay əvvəl}}} other {{count, plural, one {{what}: # il əvvəl} other {{what}: # il əvvəl}}}}',
   'anchor.near': 'nədən sayılır: {what}',
+  'fileField.copyOf': 'Başqa faylla eynidir',
+  'fileField.copyOf.hint':
+    'Öz-özünə gəlmiş daha kiçik və ya dəyişdirilmiş surət: onun hansı fayldan yarandığını seçin.',
 };

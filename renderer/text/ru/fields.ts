@@ -223,4 +223,7 @@ export const fields: Translation<typeof english> = {
   'anchor.before':
     '{unit, select, minute {{count, plural, one {за # минуту до события «{what}»} few {за # минуты до события «{what}»} many {за # минут до события «{what}»} other {за # минуты до события «{what}»}}} hour {{count, plural, one {за # час до события «{what}»} few {за # часа до события «{what}»} many {за # часов до события «{what}»} other {за # часа до события «{what}»}}} day {{count, plural, one {за # день до события «{what}»} few {за # дня до события «{what}»} many {за # дней до события «{what}»} other {за # дня до события «{what}»}}} week {{count, plural, one {за # неделю до события «{what}»} few {за # недели до события «{what}»} many {за # недель до события «{what}»} other {за # недели до события «{what}»}}} month {{count, plural, one {за # месяц до события «{what}»} few {за # месяца до события «{what}»} many {за # месяцев до события «{what}»} other {за # месяца до события «{what}»}}} other {{count, plural, one {за # год до события «{what}»} few {за # года до события «{what}»} many {за # лет до события «{what}»} other {за # года до события «{what}»}}}}',
   'anchor.near': 'отсчёт от: {what}',
+  'fileField.copyOf': 'То же, что другой файл',
+  'fileField.copyOf.hint':
+    'Уменьшенная или изменённая копия, которая пришла такой: выберите файл, из которого она сделана.',
 };

@@ -223,4 +223,7 @@ export const fields: Translation<typeof english> = {
   'anchor.before':
     '{unit, select, minute {{count, plural, one {şundan # dakika önce: {what}} other {şundan # dakika önce: {what}}}} hour {{count, plural, one {şundan # saat önce: {what}} other {şundan # saat önce: {what}}}} day {{count, plural, one {şundan # gün önce: {what}} other {şundan # gün önce: {what}}}} week {{count, plural, one {şundan # hafta önce: {what}} other {şundan # hafta önce: {what}}}} month {{count, plural, one {şundan # ay önce: {what}} other {şundan # ay önce: {what}}}} other {{count, plural, one {şundan # yıl önce: {what}} other {şundan # yıl önce: {what}}}}}',
   'anchor.near': 'şundan sayılarak: {what}',
+  'fileField.copyOf': 'Başka bir dosyanın aynısı',
+  'fileField.copyOf.hint':
+    'Kendiliğinden gelmiş daha küçük ya da değiştirilmiş bir kopya: hangi dosyadan yapıldığını seçin.',
 };
