@@ -87,7 +87,7 @@ describe('writing something down', () => {
     await page.getByRole('textbox', { name: en['debrief.free.label'] }).fill('Tea. Two men. The phone lay face down.');
     await page.keyboard.press('F8');
     await page.getByRole('heading', { name: en['writing.paused'] }).waitFor();
-    expect(await page.locator('body').innerText()).not.toContain('face down');
+    expect(await page.locator('body').textContent()).not.toContain('face down');
     await page.getByText(en['writing.paused.kept']).waitFor();
     await picture('paused');
     await press(en['writing.goOn']);
