@@ -15,7 +15,7 @@ test('says no more than was typed', () => {
   expect(say({ precision: 'month-unknown', from: '2025' })).toBe('2025');
   expect(say({ precision: 'estimate', from: '2025-09-19' })).toBe('about 19 September 2025');
   expect(say({ precision: 'between', from: '2024-02', to: '2024-05' })).toBe('February 2024 to May 2024');
-  expect(say({ precision: 'before', to: '2025' })).toBe('before 2025');
+  expect(say({ precision: 'before', to: '2025' })).toBe('not later than 2025');
 });
 
 test('the own words stand alone where there is no date, and beside it where there is one', () => {
