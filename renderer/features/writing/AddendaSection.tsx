@@ -5,12 +5,16 @@ import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { LanguageField } from '../fields/SmallFields.tsx';
 import { newPartKey } from './part-key.ts';
 
 /** What is typed and not below the account yet. */
 export interface TypedAddendum {
   readonly typed: string;
   readonly type: (text: string) => void;
+  /** BCP 47 tag of what is typed, where the author says it; it stays for the next addition. */
+  readonly language: string | undefined;
+  readonly speak: (language: string | undefined) => void;
   /** Puts it below the account, once; without words it does nothing. */
   readonly add: () => void;
 }
@@ -21,6 +25,12 @@ export interface TypedAddendum {
  */
 export function useTypedAddendum(onAdd: (addendum: Addendum) => void): TypedAddendum {
   const [typed, setTyped] = useState('');
+  const [language, setLanguage] = useState<string>();
+  const spoken = useRef(language);
+  const speak = (tag: string | undefined) => {
+    spoken.current = tag;
+    setLanguage(tag);
+  };
   // Asked twice in a row, before anything is drawn anew, it adds once.
   const latest = useRef('');
   const type = (text: string) => {
@@ -31,13 +41,14 @@ export function useTypedAddendum(onAdd: (addendum: Addendum) => void): TypedAdde
     const text = latest.current;
     if (text.trim() === '') return;
     type('');
-    onAdd({ key: newPartKey(), at: Date.now(), text });
+    const addendum = { key: newPartKey(), at: Date.now(), text };
+    onAdd(spoken.current === undefined ? addendum : { ...addendum, language: spoken.current });
   };
   useKeeper(async () => {
     add();
     return true;
   });
-  return { typed, type, add };
+  return { typed, type, language, speak, add };
 }
 
 export interface AddendaSectionProps {
@@ -48,7 +59,8 @@ export interface AddendaSectionProps {
 }
 
 /** What came to mind later: written below the frozen account, each addition with its day. */
-export function AddendaSection({ addenda, frozen, addendum: { typed, type, add } }: AddendaSectionProps) {
+export function AddendaSection({ addenda, frozen, addendum }: AddendaSectionProps) {
+  const { typed, type, add } = addendum;
   const text = useText();
   const format = useFormat();
   return (
@@ -79,6 +91,9 @@ export function AddendaSection({ addenda, frozen, addendum: { typed, type, add }
         value={typed}
         onChange={type}
       />
+      {typed !== '' && (
+        <LanguageField label={text('field.language')} value={addendum.language} onChange={addendum.speak} />
+      )}
       <div>
         <Button size="small" isDisabled={typed.trim() === ''} onPress={add}>
           {text('debrief.addendum.add')}
