@@ -19,6 +19,7 @@ import { LinesView } from '../fields/LinesView.tsx';
 import { linesOf, summaryOf } from '../fields/lines.ts';
 import { type Parts, PartsContext } from '../fields/parts.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
+import { undoOffered } from '../reports/undo-offers.ts';
 import { RecordStatus } from './RecordStatus.tsx';
 import { ReliedOn } from './ReliedOn.tsx';
 import { type RecordDraft, useRecordDraft } from './useRecordDraft.ts';
@@ -137,17 +138,22 @@ function ChaptersForm<Value extends EntityView['value']>(props: {
       return;
     }
     onDeleted();
+    const over = undoOffered(client, () => client.call('vault:forget', {}));
     toasts.show({
       message: text('people.deleted', { name }),
       seconds: 15,
       action: {
         label: text('common.undo'),
         onAction: () => {
-          client.call('entities:restore', { id }).catch((error: unknown) => {
-            toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
-          });
+          client
+            .call('entities:restore', { id })
+            .catch((error: unknown) => {
+              toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
+            })
+            .finally(over);
         },
       },
+      onGone: over,
     });
   };
   return (

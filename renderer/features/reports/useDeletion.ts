@@ -3,20 +3,11 @@ import type { HexId } from '../../../shared/ids.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorKey, useText } from '../../text/text.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
-import type { VaultClient } from '../../vault/client.ts';
+import { undoOffered } from './undo-offers.ts';
 
 /** As many as `reports:delete` takes at once. */
 const BATCH = 1000;
 const UNDO_SECONDS = 10;
-
-/** Deletions whose undo is still offered, per run of the vault: forgetting forgets all, so it waits for the last of them. */
-const offered = new WeakMap<VaultClient, { undos: number }>();
-
-function undosOf(client: VaultClient): { undos: number } {
-  const known = offered.get(client) ?? { undos: 0 };
-  offered.set(client, known);
-  return known;
-}
 
 /** Deletes reports and offers to bring them back; when the offer is over they are forgotten for good. */
 export function useDeletion(): (ids: readonly HexId[]) => Promise<boolean> {
@@ -32,28 +23,23 @@ export function useDeletion(): (ids: readonly HexId[]) => Promise<boolean> {
         fail(error);
         return false;
       }
-      const open = undosOf(client);
-      open.undos += 1;
+      const over = undoOffered(client, () => client.call('vault:forget', {}));
       toasts.show({
         message: text('reports.deleted', { count: ids.length }),
         seconds: UNDO_SECONDS,
         action: {
           label: text('common.undo'),
           onAction: async () => {
-            open.undos -= 1;
             try {
               for (const batch of batches(ids)) await client.call('reports:restore', { ids: batch });
               toasts.show({ message: text('reports.restored', { count: ids.length }), seconds: 4 });
             } catch (error) {
               fail(error);
             }
+            over();
           },
         },
-        onGone: () => {
-          open.undos -= 1;
-          // Locking forgets too, so a failure here needs no words.
-          if (open.undos === 0) client.call('vault:forget', {}).catch(() => undefined);
-        },
+        onGone: over,
       });
       return true;
     },
