@@ -1,6 +1,6 @@
 /** Dates and lengths of time, as exact as they were told. */
 import type { Locator } from 'playwright-core';
-import { dateForm } from '../../../renderer/features/editor/fuzzy-form.ts';
+import { dateForm, firstLabel } from '../../../renderer/features/editor/fuzzy-form.ts';
 import { asNumber, asText, isFilled, valueAt } from '../../../renderer/features/fields/field.ts';
 import { UNIT_LABELS, UNITS, unitFor } from '../../../renderer/features/fields/small-words.ts';
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
@@ -42,8 +42,7 @@ export async function typeDate(
   if (when.precision !== undefined && isNew('precision'))
     await choose(scope, text('when.precision'), label(when.precision));
   const form = dateForm(when);
-  if (when.from !== undefined && isNew('from'))
-    await typeDay(scope, text(form.to === null ? 'when.date' : 'when.from'), when.from, when.calendar);
+  if (when.from !== undefined && isNew('from')) await typeDay(scope, text(firstLabel(when)), when.from, when.calendar);
   if (when.to !== undefined && isNew('to'))
     await typeDay(
       scope,

@@ -80,24 +80,17 @@ export class Entering {
     const now = withoutNames(value, fields, (_, name) => this.#written.has(name));
     if (known !== undefined && same(known.done, now)) return;
     const desk = this.#desk({});
+    const before = known === undefined ? await this.#entities(kind) : [];
     if (known === undefined) await beginRecord(desk, kind);
     else await openRecord(desk, kind, known.name);
     await typeRecord(desk, kind, now, known?.done ?? {});
-    const id = known?.id ?? (await this.#newest(kind));
+    const id = known?.id ?? only(await this.#entities(kind), before);
     this.#written.set(key, { id, name: nameOf(value), done: now });
   }
 
-  /** The record that no key stands for yet. */
-  async #newest(kind: EntityKind): Promise<string> {
+  async #entities(kind: EntityKind): Promise<string[]> {
     const { items } = await ask(this.#daftar.page, 'entities:list', { kind, search: '', from: 0, count: 500 });
-    const fresh = items.filter(({ id }) => !this.#ids().has(id));
-    const [only] = fresh;
-    if (only === undefined || fresh.length > 1) throw new Error(`${fresh.length} records of kind ${kind} are new`);
-    return only.id;
-  }
-
-  #ids(): Set<string> {
-    return new Set([...this.#written.values()].map(({ id }) => id));
+    return items.map(({ id }) => id);
   }
 
   async #report({ key, way, report }: ScenarioReport, files: Writing['files']): Promise<void> {
@@ -108,6 +101,7 @@ export class Entering {
     if (known !== undefined && same(known.done, now)) return;
     const { page } = this.#daftar;
     const writing: Writing = { daftar: this.#daftar, desk: this.#desk(report), files };
+    const before = known === undefined ? await this.#allReports() : [];
     let done: Report = {};
     if (known === undefined) done = await beginReport(writing, way, now);
     else {
@@ -126,24 +120,16 @@ export class Entering {
       .waitFor();
     await press(main, text('editor.back'));
     this.#written.set(key, {
-      id: known?.id ?? (await this.#newestReport()),
+      id: known?.id ?? only(await this.#allReports(), before),
       name: report.title ?? '',
       done: now,
     });
   }
 
-  async #newestReport(): Promise<string> {
-    const { items } = await ask(this.#daftar.page, 'reports:list', {
-      search: '',
-      filters: {},
-      order: 'changed',
-      from: 0,
-      count: 100,
-    });
-    const fresh = items.filter(({ id }) => !this.#ids().has(id));
-    const [only] = fresh;
-    if (only === undefined || fresh.length > 1) throw new Error(`${fresh.length} reports are new`);
-    return only.id;
+  async #allReports(): Promise<string[]> {
+    const asked = { search: '', filters: {}, order: 'changed', from: 0, count: 100 } as const;
+    const { items } = await ask(this.#daftar.page, 'reports:list', asked);
+    return items.map(({ id }) => id);
   }
 
   #desk(report: Report): Desk {
@@ -192,6 +178,13 @@ export class Entering {
     }
     return loaded;
   }
+}
+
+/** The one that was not there before. */
+function only(now: readonly string[], before: readonly string[]): string {
+  const [fresh, ...others] = now.filter((id) => !before.includes(id));
+  if (fresh === undefined || others.length > 0) throw new Error(`not one new record, but ${others.length + 1}`);
+  return fresh;
 }
 
 /** The names that the program gave to the parts of a report, each with the one that the scenario has at the same place. */

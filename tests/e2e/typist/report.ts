@@ -15,6 +15,7 @@ import {
 } from '../../../renderer/features/fields/field.ts';
 import {
   CLAIM,
+  COPY_OF,
   EVIDENCE,
   FOLLOW_UP,
   IDENTIFIER,
@@ -60,6 +61,9 @@ export interface Writing {
 export async function typeReport(writing: Writing, report: Report, done: Report): Promise<void> {
   const sections = new Set(['acts', 'claims', 'sources']);
   const early = withoutNames(report, REPORT, (to) => !sections.has(to));
+  // What stands there whole already is left alone.
+  for (const name of ['acts', 'claims', 'sources', 'when'] as const)
+    if (same(report[name], done[name])) Object.assign(early, { [name]: report[name] });
   await typeSections(writing, early, done);
   await typeSections(writing, report, early);
 }
@@ -69,6 +73,8 @@ async function typeSections({ daftar, desk, files }: Writing, report: Report, do
   const isNew = (name: keyof Report) => isFilled(report[name]) && !same(report[name], done[name]);
   const section = (title: MessageKey) => open(main, text(title));
 
+  // A reason is asked as long as a part is empty; it stays when something comes to stand there.
+  if (isNew('gaps')) await typeGaps(main, report, done);
   if (report.title !== undefined && isNew('title')) await fill(main, text('editor.title'), report.title);
   if (report.narrative !== undefined && isNew('narrative'))
     await fill(main, text('editor.narrative'), report.narrative);
@@ -145,7 +151,6 @@ async function typeSections({ daftar, desk, files }: Writing, report: Report, do
       if (!(done.tags ?? []).includes(tag)) await enter(await section('editor.tags'), text('tags.add'), tag);
   if (report.urgency !== undefined && isNew('urgency'))
     await typeCode(await section('editor.tags'), text('editor.urgency'), 'urgency', report.urgency, undefined);
-  if (isNew('gaps')) await typeGaps(main, report, done);
 }
 
 /** Which record it is, where it is one; then what this report says of them. */
@@ -206,7 +211,7 @@ async function drop(
     .waitFor();
 }
 
-const ABOUT = EVIDENCE.filter((field) => field.kind === 'section' || field.name !== 'originalName');
+const ABOUT = [...EVIDENCE.filter((field) => field.kind === 'section' || field.name !== 'originalName'), ...COPY_OF];
 
 async function typeEvidence(desk: Desk, section: Locator, report: Report, done: Report): Promise<void> {
   for (const [index, file] of (report.evidence ?? []).entries()) {

@@ -24,13 +24,17 @@ export async function enter(scope: Locator, name: string, value: string): Promis
   await field.press('Enter');
 }
 
+/** Presses as a screen reader does: at once, wherever on the page it is. What is hidden or disabled cannot be pressed. */
+export async function push(control: Locator): Promise<void> {
+  await control.dispatchEvent('click');
+}
+
 export async function press(scope: Locator, name: string): Promise<void> {
-  await scope.getByRole('button', { name, exact }).first().click();
+  await push(scope.getByRole('button', { name, exact, disabled: false }).first());
 }
 
 export async function tick(scope: Locator, name: string, which = 0): Promise<void> {
-  // The box itself is drawn beside the control, which only the keyboard reaches.
-  await scope.getByRole('checkbox', { name, exact }).nth(which).press('Space');
+  await push(scope.getByRole('checkbox', { name, exact }).nth(which));
 }
 
 /** One of a short list, in which `chosen` stands now. `which`: of several options with the same words. */
@@ -40,52 +44,53 @@ export async function choose(
   option: string,
   { chosen = text('common.notSet'), which = 0 } = {},
 ): Promise<void> {
-  await scope
-    .getByRole('button', { name: `${chosen} ${name}`, exact })
-    .first()
-    .click();
-  await optionOf(scope, option).nth(which).click();
-  await closed(scope);
+  await take(() => press(scope, `${chosen} ${name}`), optionOf(scope, option).nth(which));
 }
 
 /** One of a long list, found by typing. */
 export async function search(scope: Locator, name: string, option: string, which = 0): Promise<void> {
   const box = scope.getByRole('combobox', { name, exact }).first();
-  await box.scrollIntoViewIfNeeded();
-  await box.fill(option);
-  const wanted = optionOf(scope, option).nth(which);
-  for (;;) {
-    // The list closes when the page is scrolled, as it is when a field comes into sight.
-    const isThere = await wanted.waitFor({ timeout: PATIENCE_MS }).then(
+  await take(() => box.evaluate(typed, option), optionOf(scope, option).nth(which));
+}
+
+/** A list closes when the page moves under it. Then it is opened again, as anybody would. */
+async function take(openList: () => Promise<void>, option: Locator): Promise<void> {
+  for (let left = TRIES; ; left -= 1) {
+    await openList();
+    const isThere = await option.waitFor({ state: 'attached', timeout: LIST_MS }).then(
       () => true,
       () => false,
     );
-    if (isThere && (await isTaken(wanted))) break;
-    await box.press('ArrowDown');
+    if (isThere || left === 1) return push(option);
   }
-  await closed(scope);
 }
+const TRIES = 4;
+/** How long a list may take to open, in milliseconds. */
+const LIST_MS = 3000;
 
-const PATIENCE_MS = 1500;
-const isTaken = (option: Locator) =>
-  option.click({ timeout: PATIENCE_MS }).then(
-    () => true,
-    () => false,
-  );
+/** As a field is filled at once, without moving the page. */
+function typed(field: Element, words: string): void {
+  if (!(field instanceof HTMLInputElement)) throw new TypeError('not a field');
+  field.blur();
+  field.focus({ preventScroll: true });
+  field.select();
+  document.execCommand('insertText', false, words);
+}
 
 const optionOf = (scope: Locator, name: string) =>
   scope.page().locator('.popover').getByRole('option', { name, exact });
-const closed = (scope: Locator) => scope.page().locator('.popover').waitFor({ state: 'detached' });
 
 /** Opens what stands under a title, and answers it. A title is followed by what is in it. */
 export async function open(scope: Locator, title: string): Promise<Locator> {
   const button = scope
     .getByRole('button', { name: new RegExp(`^${literal(title)}( |$)`) })
-    .and(scope.page().locator('.disclosure-button'));
-  const first = button.first();
-  if ((await first.getAttribute('aria-expanded')) !== 'true') await first.click();
-  const panel = await first.getAttribute('aria-controls');
-  return scope.page().locator(`[id="${panel ?? ''}"]`);
+    .and(scope.page().locator('.disclosure-button'))
+    .first();
+  const panel = await button.evaluate((element) => {
+    if (element.getAttribute('aria-expanded') !== 'true' && element instanceof HTMLElement) element.click();
+    return element.getAttribute('aria-controls') ?? '';
+  });
+  return scope.page().locator(`[id="${panel}"]`);
 }
 
 /** An open entry of a list, by its number among them: "Person 2". */

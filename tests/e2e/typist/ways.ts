@@ -139,7 +139,10 @@ async function answer(
       if (told.began !== undefined) await typeDate(desk, main, told.began, {}, false);
       const asTold = act?.duration?.asTold;
       if (asTold !== undefined) await fill(main, text('debrief.when.length'), asTold);
-      return tells(['began'], asTold === undefined ? {} : { duration: { asTold } });
+      return {
+        ...tells(['began'], asTold === undefined ? {} : { duration: { asTold } }),
+        ...(told.began === undefined ? {} : { when: told.began }),
+      };
     }
     case 'where':
       return { where: await places(main, report.where ?? []) };

@@ -1,0 +1,74 @@
+/** What both specs of situations do: type them into the screens, lock, open again, and compare fact by fact. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Daftar, launch } from '../../electron/launch.ts';
+import { type Loaded, lost, type Scenario, View } from '../../scenarios/scenario.ts';
+import { lock, makeVault, quiet, unlock } from '../steps.ts';
+import { Entering } from './entering.ts';
+import { listen } from './vault.ts';
+
+/** How long a field may keep the typist waiting, in milliseconds: other specs run beside it. */
+const PATIENCE_MS = 20_000;
+/** How long one situation may take, in milliseconds. */
+const ENTERING_MS = 240_000;
+
+/** @param scenarios of one notebook: those that name reports of each other belong together */
+export function entersAndReads(scenarios: readonly Scenario[]): void {
+  let folder: string;
+  let daftar: Daftar;
+  let entering: Entering;
+  let read: Loaded;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'daftar-situations-'));
+    daftar = await launch({ userData: join(folder, 'profile') });
+    daftar.page.setDefaultTimeout(PATIENCE_MS);
+    await listen(daftar.page);
+    await makeVault(daftar.page);
+    entering = new Entering(daftar, folder);
+  });
+  afterAll(async () => {
+    await daftar?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  describe('entered through the interface', () => {
+    it.for(scenarios)('$code $title', { timeout: ENTERING_MS }, async (scenario) => {
+      await entering.enter(scenario);
+    });
+    it('what names something that came later; then locked, and opened again', { timeout: ENTERING_MS }, async () => {
+      await entering.finish();
+      const page = await lock(daftar);
+      page.setDefaultTimeout(PATIENCE_MS);
+      await listen(page);
+      await unlock(page);
+      read = await entering.read();
+    });
+  });
+
+  describe('read back', () => {
+    it.for(scenarios)('$code is there, word for word', ({ reports, persons, groups, cases }) => {
+      const pairs: (readonly [string, unknown, unknown])[] = [
+        ...reports.map(({ key, report }) => [key, report, read.reports.get(key)] as const),
+        ...Object.entries(persons).map(([key, one]) => [key, one, read.persons.get(key)] as const),
+        ...Object.entries(groups).map(([key, one]) => [key, one, read.groups.get(key)] as const),
+        ...Object.entries(cases).map(([key, one]) => [key, one, read.cases.get(key)] as const),
+      ];
+      expect(pairs.flatMap(([key, entered, stored]) => lost(entered, stored, key))).toEqual([]);
+      // Nor is there anything that nobody wrote.
+      expect(pairs.flatMap(([key, entered, stored]) => lost(stored, entered, key))).toEqual([]);
+    });
+    it.for(scenarios.flatMap(({ code, facts }) => facts.map((fact) => ({ code, ...fact }))))(
+      '$code $under: $fact',
+      ({ holds }) => {
+        expect(holds(new View(read))).toBe(true);
+      },
+    );
+  });
+
+  it('nothing went out', () => {
+    expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+}
