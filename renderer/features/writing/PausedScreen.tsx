@@ -3,8 +3,8 @@ import { useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 
-/** Nothing of what was written is in sight. What was typed is in the vault before this is shown, or the screen says that it is not. */
-export function PausedScreen({ kept, onGoOn }: { readonly kept: boolean; readonly onGoOn: () => void }) {
+/** Nothing of what was written is in sight. That it is saved is said when the vault has said so, and that it is not likewise. */
+export function PausedScreen({ kept, onGoOn }: { readonly kept: boolean | null; readonly onGoOn: () => void }) {
   const text = useText();
   const { lock } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -16,7 +16,7 @@ export function PausedScreen({ kept, onGoOn }: { readonly kept: boolean; readonl
       <h1 ref={heading} tabIndex={-1}>
         {text('writing.paused')}
       </h1>
-      <p>{text(kept ? 'writing.paused.kept' : 'writing.paused.notKept')}</p>
+      <p role="status">{kept !== null && text(kept ? 'writing.paused.kept' : 'writing.paused.notKept')}</p>
       <p className="soft">{text('writing.paused.care')}</p>
       <div className="row">
         <Button kind="primary" onPress={onGoOn}>

@@ -3,8 +3,8 @@ import { useHotKeys } from '../../app/hot-keys.ts';
 
 export interface Pause {
   readonly paused: boolean;
-  /** Whether what was typed before is in the vault. */
-  readonly kept: boolean;
+  /** Whether what was typed before is in the vault; null as long as that is not known. */
+  readonly kept: boolean | null;
   readonly pause: () => void;
   readonly goOn: () => void;
 }
@@ -12,9 +12,10 @@ export interface Pause {
 /** Hides at once, and keeps what was typed meanwhile: looking over a shoulder does not wait for a disk. */
 export function usePause(keep: () => Promise<boolean>): Pause {
   const [paused, setPaused] = useState(false);
-  const [kept, setKept] = useState(true);
+  const [kept, setKept] = useState<boolean | null>(null);
   const pause = useCallback(() => {
     setPaused(true);
+    setKept(null);
     keep().then(setKept, () => setKept(false));
   }, [keep]);
   const goOn = useCallback(() => setPaused(false), []);
