@@ -45,7 +45,7 @@ export const evidence: Translation<typeof english> = {
     'Adında başqa işarələri gizlədən və ya yerini dəyişən işarələr var. Onlar nişan kimi göstərilir.',
   'evidence.danger.zero-length': 'Fayl boşdur. Gəldiyi kimi saxlanır: boş olması da önəmli ola bilər.',
   'evidence.danger.broken-file': 'Fayl zədəli görünür. Gəldiyi kimi saxlanır.',
-  'evidence.danger.location-inside': 'İçində hazırlandığı yer yazılıb.',
+  'evidence.danger.location-inside': 'İçində harada yaradıldığı yazılıb.',
   'evidence.danger.author-inside': 'İçində müəllifin və ya cihazın adı yazılıb.',
   'evidence.danger.thumbnail-differs': 'İçində şəkildən fərqlənən kiçik önizləmə var.',
   'evidence.danger.hidden-layers': 'İçində səhifədə görünməyən hissələr var, məsələn əvvəlki versiyalar.',

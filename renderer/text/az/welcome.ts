@@ -30,7 +30,7 @@ export const welcome: Translation<typeof english> = {
   'passphrase.years':
     '{years, plural, =0 {Onu tapmağa on min maşına bir ildən az vaxt lazım olar.} one {Onu tapmağa on min maşına təxminən bir il lazım olar.} other {Onu tapmağa on min maşına təxminən # il lazım olar.}}',
   'passphrase.years.more': 'Onu tapmağa on min maşına bir milyon ildən çox vaxt lazım olar.',
-  'passphrase.needed': 'Seyf üçün “Güclü” və ya daha yaxşısı lazımdır.',
+  'passphrase.needed': 'Seyf üçün ən azı “güclü” parol ifadəsi lazımdır.',
   'passphrase.hint.straightRow': 'Klaviaturada yan-yana düymələr tez tapılır.',
   'passphrase.hint.keyPattern': 'Klaviaturadakı qısa naxışlar tez tapılır.',
   'passphrase.hint.simpleRepeat': '“aaa” kimi təkrarlanan hərflər tez tapılır.',
@@ -60,7 +60,7 @@ export const welcome: Translation<typeof english> = {
 
   'welcome.kit.title': 'Bərpa vərəqəniz',
   'welcome.kit.body':
-    'Parol ifadəsini unutsanız, ikinci yeganə giriş yolu bu koddur. Onu kağıza yazın və bu kompüterdən uzaqda, dəftərinizi oxumamalı olan heç kimin axtarmayacağı yerdə saxlayın.',
+    'Parol ifadəsini unutsanız, bundan başqa yeganə giriş yolu bu koddur. Onu kağıza yazın və bu kompüterdən uzaqda, dəftərinizi oxumamalı olan heç kimin axtarmayacağı yerdə saxlayın.',
   'welcome.kit.warning':
     'Bu kod və bu kompüter kimdədirsə, o, seyfi parol ifadəsi olmadan aça bilər. Kodun şəklini çəkməyin və onu heç kimə göndərməyin.',
   'welcome.kit.label': 'Bərpa kodu: {code}',

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const redaction: Translation<typeof english> = {
   'purpose.question': 'Bunu ne için kullanacaklar?',
   'purpose.intro':
-    'Kişilerin neyi kabul ettiği buna bağlıdır: vaka çalışmasına verilen evet, bir gazeteye verilmiş evet değildir.',
+    'Kişilerin neyi kabul ettiği buna bağlıdır: vaka çalışmasına verilen “evet”, bir gazeteye verilmiş “evet” değildir.',
   'purpose.share-ngo': 'Bir örgütün vaka çalışması',
   'purpose.share-ngo.note': 'Okurlar, saklarlar, danışmanlık verirler. Yayımlamazlar, başkasına vermezler.',
   'purpose.legal-advice': 'Bir avukatın görüşü',

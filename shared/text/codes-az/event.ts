@@ -16,7 +16,7 @@ export const EVENT_LABELS_AZ: Readonly<Partial<Record<CodesOf<typeof EVENT_LISTS
   'lawfare-abroad': 'Xaricə uzanan qanun',
   'consular-reach': 'Səfirliklər və onların ətrafı vasitəsilə',
   'smear-and-stigma': 'Qaralama və damğalama',
-  'not-tnr': 'Transmilli deyil',
+  'not-tnr': 'Sərhədləri aşan repressiya deyil',
 
   // channel
   'in-person': 'Üz-üzə',
