@@ -168,5 +168,5 @@ export const ACT_LABELS_AZ: Readonly<Partial<Record<ActCode | ActGroup, string>>
   'family-communication-watched': 'Ailə ilə əlaqənin dinlənilməsi',
   'report-not-taken': 'Polisin müraciəti qəbul etməməsi',
   'protection-refused': 'Müdafiə istənilib, verilməyib',
-  'other-act': 'Başqa',
+  'other-act': 'Başqa bir şey',
 };
