@@ -19,7 +19,7 @@ export const forms: Translation<typeof english> = {
   'forms.deleted': 'Удалено. Записи остаются как были.',
   'forms.which': 'Какой документ?',
   'forms.for.ohchr-sp': 'Для экспертов ООН, которые пишут письма правительствам. Один набор вопросов для всех них.',
-  'forms.for.sr-defenders': 'Для эксперта ООН по тем, кто защищает права человека.',
+  'forms.for.sr-defenders': 'Для эксперта ООН по положению тех, кто защищает права человека.',
   'forms.for.wgeid': 'Для группы ООН, которая ищет людей, которых государство забрало и не признаёт, что они у него.',
   'forms.for.wgad': 'Для группы ООН, которая говорит, незаконно ли человека лишили свободы.',
   'forms.for.interpol-ccf-form':
@@ -51,7 +51,7 @@ export const forms: Translation<typeof english> = {
   'forms.file.shows-person': 'В нём виден или слышен кто-то, кто не назван.',
 
   'forms.progress':
-    '{missing, plural, =0 {Все нужные ответы есть.} one {Не хватает #, всего нужных ответов {needed, number}.} few {Не хватает #, всего нужных ответов {needed, number}.} many {Не хватает #, всего нужных ответов {needed, number}.} other {Не хватает #, всего нужных ответов {needed, number}.}}',
+    '{missing, plural, =0 {Все нужные ответы есть.} one {Не хватает # нужного ответа из {needed, number}.} few {Не хватает # нужных ответов из {needed, number}.} many {Не хватает # нужных ответов из {needed, number}.} other {Не хватает # нужного ответа из {needed, number}.}}',
   'forms.stop': 'Это мешает',
   'forms.warning': 'Прежде чем отправлять',
   'forms.stop.known': 'Я это знаю и продолжаю',
