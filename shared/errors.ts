@@ -41,6 +41,8 @@ export const VAULT_ERROR_CODES = [
   // Sealing: a place that may name somebody is not decided; a name that is kept back stands in the bag.
   'undecided',
   'name-left',
+  // A report that is marked as never leaving the notebook was to leave it.
+  'never-leaves',
   'too-large',
   'no-space',
   'disk',

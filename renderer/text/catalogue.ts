@@ -48,11 +48,12 @@ export function textFor(tag: string, formatTag: string): Text {
   };
 }
 
-/** The names of the values that a message counts or chooses by: they go in as they are. */
+/** The names of the values that a message counts, chooses by, or writes as a number itself: they go in as they are. */
 function countedIn(message: IntlMessageFormat): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (elements: ReturnType<IntlMessageFormat['getAst']>) => {
     for (const element of elements) {
+      if ('style' in element) names.add(element.value);
       if (!('options' in element)) continue;
       names.add(element.value);
       for (const option of Object.values(element.options)) visit(option.value);

@@ -65,6 +65,7 @@ async function resolved(session: VaultSession, choice: FormChoice): Promise<Reso
   const parts = [];
   for (const { id, report } of found.reports) {
     const all = migrateReport(report);
+    if (all.sensitivity === 'never') throw new VaultError('never-leaves');
     const files = await filesForForm(session, id, all, choice.form, choice.keepFiles ?? []);
     heldBack.push(...files.heldBack);
     const told = { ...openFields(all), ...(files.entries.length === 0 ? {} : { evidence: [...files.entries] }) };

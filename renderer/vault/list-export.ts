@@ -44,22 +44,24 @@ export async function exportList(
     const reports = reportNumbers(chosen.map(({ id }) => id));
     const out = new Output(session, save);
     await out.text(format === 'csv' ? `\uFEFF${row(COLUMNS)}` : '[');
+    const left: HexId[] = [];
     for (const [index, { id }] of chosen.entries()) {
       if (job.signal.aborted) throw new VaultError('cancelled');
-      const { report, savedAt } = await told(session, id, { ...names, reports });
+      const one = await told(session, id, { ...names, reports });
+      // Marked as never leaving the notebook.
+      if (one === null) continue;
+      const { report, savedAt } = one;
       const number = reports.get(id) ?? '';
       if (format === 'csv') await out.text(row(cellsOf(report, number, savedAt)));
-      else await out.text(`${index === 0 ? '' : ','}\n${JSON.stringify({ number, savedAt, report })}`);
+      else await out.text(`${left.length === 0 ? '' : ','}\n${JSON.stringify({ number, savedAt, report })}`);
+      left.push(id);
       job.progress({ done: index + 1, of: chosen.length });
     }
     if (format === 'json') await out.text('\n]\n');
     await out.flush();
     await session.host.call('save:commit', { handle: save });
-    await noteExport(
-      session,
-      chosen.map(({ id }) => id),
-    );
-    return { rows: chosen.length, size: out.size };
+    await noteExport(session, left);
+    return { rows: left.length, size: out.size };
   } catch (error) {
     await session.host.call('save:abort', { handle: save }).catch(() => undefined);
     throw error;
@@ -71,8 +73,9 @@ async function told(
   session: VaultSession,
   id: HexId,
   renaming: Omit<Renaming, 'evidence'>,
-): Promise<{ report: Report; savedAt: string }> {
+): Promise<{ report: Report; savedAt: string } | null> {
   const { report, changedAt } = await newestOf(session, id);
+  if (report.sensitivity === 'never') return null;
   const record = await reportRecord(session, id);
   const files = await session.records.getMany(evidence, record.evidence);
   const entries = files.map(({ originalName, size, sha256, mediaType }, index): ReportEvidence => {

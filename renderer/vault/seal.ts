@@ -223,6 +223,7 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
   const names = namesForBundle(() => toHex(randomBytes(8)));
   const whole: ChosenReport[] = [];
   for (const one of selection.reports) whole.push(await choose(session, one, files, names.record));
+  if (whole.some((one) => one.whole.sensitivity === 'never')) throw new VaultError('never-leaves');
   const records = await recordsNamed(
     session,
     whole.map((one) => one.whole),

@@ -65,6 +65,8 @@ export const common: Translation<typeof english> = {
     'Kənara çıxmamalı olan bir ad göndəriləcək mətndə qalıb. Heç nə möhürlənmədi. Tapılanlara qayıdın: adın harada olduğu orada yazılıb.',
   'error.recovery-code-typo': 'Bərpa kodu düzgün yazılmayıb. Onu bərpa vərəqənizlə qrup-qrup tutuşdurun.',
   'error.key-changed': 'Bu ad başqa açarla tanınır. Heç nə yadda saxlanmadı.',
+  'error.never-leaves':
+    'Bu hesabat “Bu dəftərdən heç vaxt çıxmasın” kimi qeyd olunub. Çıxmalıdırsa, əvvəl “Qeyd üçün” bölməsində bunu dəyişin.',
   'error.too-large': 'Bunun ölçüsü Daftar proqramının qəbul edə biləcəyindən böyükdür.',
   'error.no-space': 'Disk doludur. Bir az yer boşaldın və yenidən cəhd edin. Heç nə itmədi.',
   'error.disk':

@@ -59,6 +59,8 @@ export const common = {
     'A name that should stay out is still in what would go out. Nothing was sealed. Go back to what was found: it says where the name stands.',
   'error.recovery-code-typo': 'The recovery code is not typed correctly. Compare it group by group with your kit.',
   'error.key-changed': 'This name is known with another key. Nothing was stored.',
+  'error.never-leaves':
+    'This report is marked “Never leaves this notebook”. Change that under “For the record” first, if it is to go out.',
   'error.too-large': 'This is larger than Daftar can take.',
   'error.no-space': 'The disk is full. Free some space and try again. Nothing was lost.',
   'error.disk': 'The disk could not be read or written. Check that it is connected and working, then try again.',

@@ -64,6 +64,8 @@ export const common: Translation<typeof english> = {
     'Dışarıda kalması gereken bir ad, gidecek olanın içinde hâlâ duruyor. Hiçbir şey mühürlenmedi. Bulunanlara dönün: adın nerede geçtiği orada yazıyor.',
   'error.recovery-code-typo': 'Kurtarma kodu doğru yazılmamış. Kurtarma kitinizle grup grup karşılaştırın.',
   'error.key-changed': 'Bu ad başka bir anahtarla biliniyor. Hiçbir şey kaydedilmedi.',
+  'error.never-leaves':
+    'Bu rapor “Bu defterden hiç çıkmaz” olarak işaretli. Çıkması gerekiyorsa önce bunu “Kayıt için” bölümünde değiştirin.',
   'error.too-large': 'Bu, Daftar’ın alabileceğinden büyük.',
   'error.no-space': 'Disk dolu. Biraz yer açıp yeniden deneyin. Hiçbir şey kaybolmadı.',
   'error.disk': 'Disk okunamadı veya diske yazılamadı. Bağlı ve çalışır olduğuna bakıp yeniden deneyin.',

@@ -50,3 +50,15 @@ test('a language is taken as soon as it is complete; until then, and where none 
   expect(localeOfSystem(['en-US', 'ru-RU']).tag).toBe('en');
   expect(LOCALES.filter(({ direction }) => direction === 'rtl').map(({ tag }) => tag)).toEqual(['fa']);
 });
+
+test('a number is a number in every message of every language, whether the message counts it, formats it or only shows it', () => {
+  for (const { tag, format } of LOCALES) {
+    const text = textFor(tag, format);
+    for (const key of Object.keys(en).filter(isMessageKey)) {
+      const names = [...en[key].matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '');
+      if (names.length === 0) continue;
+      const shown = text(key, Object.fromEntries(names.map((name) => [name, 1234.5])));
+      expect(shown, `${tag} ${key}`).not.toMatch(/NaN|ناعدد|не\u00A0число/);
+    }
+  }
+});
