@@ -208,6 +208,16 @@ describe('people in a bundle', () => {
     await saveEntity(author.session, { kind: 'person', id: ids.mahir, value: mahir });
   });
 
+  it('are in no bundle of a report that never leaves', async () => {
+    const own = createReport(author.session);
+    await saveReport(author.session, own, { narrative: 'for nobody else: Yusif', sensitivity: 'never' });
+    const never = selection(ids.ngo, { reports: [{ id: own, omitFields: [], omitEvidence: [] }], treatments: [] });
+    expect(await code(previewSeal(author.session, never))).toBe('never-leaves');
+    expect(await code(seal(author.session, { selection: never, save: 'x0' }, job()))).toBe('never-leaves');
+    await saveReport(author.session, own, { narrative: 'for nobody else: Yusif', sensitivity: 'shared' });
+    expect((await previewSeal(author.session, never)).reports).toHaveLength(1);
+  });
+
   it('stop the seal when a name stands in what no text field is: the sender’s card', async () => {
     await saveEntity(author.session, {
       kind: 'person',
