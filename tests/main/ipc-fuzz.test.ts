@@ -339,7 +339,7 @@ describe('H12 whatever is asked of the real handlers', () => {
           const result = ANSWER.parse(await way(handlers, () => 0)(channel, args));
           if (result.ok) expect(args).toEqual([{}]);
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     }
   });
