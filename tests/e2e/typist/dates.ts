@@ -14,11 +14,16 @@ import { label, text } from './words.ts';
 /** A list of parts that is longer is found by typing. */
 const MANY = 16;
 
-/** Day, month and year, as many of them as `date` has. */
-export async function typeDay(scope: Locator, name: string, date: string, calendar = 'gregorian'): Promise<void> {
+/** Day, month and year, as many of them as `date` has. `isChosen`: the fields stand in that calendar already. */
+export async function typeDay(
+  scope: Locator,
+  name: string,
+  date: string,
+  calendar = 'gregorian',
+  isChosen = calendar === 'gregorian',
+): Promise<void> {
   const field = dayFields(scope, name);
-  if (calendar !== 'gregorian')
-    await choose(field, text('date.calendar'), label(calendar), { chosen: label('gregorian') });
+  if (!isChosen) await choose(field, text('date.calendar'), label(calendar), { chosen: label('gregorian') });
   const [year = '', month, day] = date.split('-');
   if (day !== undefined) await fill(field, text('date.day'), String(Number(day)));
   if (month !== undefined) {
@@ -44,11 +49,13 @@ export async function typeDate(
   const form = dateForm(when);
   if (when.from !== undefined && isNew('from')) await typeDay(scope, text(firstLabel(when)), when.from, when.calendar);
   if (when.to !== undefined && isNew('to'))
+    // Where there are two dates, the calendar is chosen at the first.
     await typeDay(
       scope,
       text(form.from === null ? 'when.date' : 'when.to'),
       when.to,
-      form.from === null ? when.calendar : undefined,
+      when.calendar,
+      when.from !== undefined,
     );
   const clock = scope.getByRole('textbox', { name: text('when.time'), exact: true });
   if (when.fromTime !== undefined && isNew('fromTime')) await clock.first().fill(when.fromTime);

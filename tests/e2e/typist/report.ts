@@ -323,8 +323,12 @@ function leftOf(at: unknown, field: ValueField, isThere: (to: Naming, key: strin
     case 'record':
       return isThere(field.to, asText(at)) ? at : undefined;
     case 'several-parts':
-    case 'several-records':
-      return asTexts(at).filter((key) => isThere(field.to, key));
+    case 'several-records': {
+      // What comes later is added at the end: nothing behind a gap is put in before it is closed.
+      const names = asTexts(at);
+      const gap = names.findIndex((key) => !isThere(field.to, key));
+      return gap === -1 ? names : names.slice(0, gap);
+    }
     case 'date': {
       const anchor = asObject(valueAt(asObject(at), 'anchor'));
       const missing =

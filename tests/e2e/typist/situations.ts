@@ -12,7 +12,14 @@ import { listen } from './vault.ts';
 /** How long a field may keep the typist waiting, in milliseconds: other specs run beside it. */
 const PATIENCE_MS = 20_000;
 /** How long one situation may take, in milliseconds. */
-const ENTERING_MS = 240_000;
+const ENTERING_MS = 600_000;
+
+const PICTURES = process.env.DAFTAR_PICTURES;
+
+/** What the screen shows where the typist could not go on. */
+async function picture(daftar: Daftar, name: string): Promise<void> {
+  if (PICTURES !== undefined) await daftar.page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
 
 /** @param scenarios of one notebook: those that name reports of each other belong together */
 export function entersAndReads(scenarios: readonly Scenario[]): void {
@@ -35,7 +42,8 @@ export function entersAndReads(scenarios: readonly Scenario[]): void {
   });
 
   describe('entered through the interface', () => {
-    it.for(scenarios)('$code $title', { timeout: ENTERING_MS }, async (scenario) => {
+    it.for(scenarios)('$code $title', { timeout: ENTERING_MS }, async (scenario, { onTestFailed }) => {
+      onTestFailed(() => picture(daftar, scenario.code));
       await entering.enter(scenario);
     });
     it('what names something that came later; then locked, and opened again', { timeout: ENTERING_MS }, async () => {
