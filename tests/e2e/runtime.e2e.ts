@@ -27,6 +27,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
   daftar = await launch({ userData: mkdtempSync(join(folder, 'profile-')), dist });
+  // A page that is still on its way takes what is asked of it with it.
+  await daftar.page.locator('[data-who]').first().waitFor({ state: 'attached' });
 });
 afterEach(() => daftar.kill());
 
