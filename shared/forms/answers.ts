@@ -247,9 +247,6 @@ export function stepList(steps: readonly ReportStep[], reading: FormReading): Le
 
 /** Places of all reports, each once. */
 export function placeList(material: FormMaterial, reading: FormReading, exact = false): Leaf[] {
-  const lines = material.reports
-    .flatMap(({ report }) => report.where ?? [])
-    .flatMap((place) => placeLine(place, reading, exact) ?? []);
   const places = material.reports
     .flatMap(({ report }) => report.where ?? [])
     .map((place) => placeLine(place, reading, exact))
@@ -257,7 +254,7 @@ export function placeList(material: FormMaterial, reading: FormReading, exact = 
   const once = places.filter(
     (line, at) => places.findIndex((other) => JSON.stringify(other) === JSON.stringify(line)) === at,
   );
-  return lines.length === 0 ? [] : [{ kind: 'list', ordered: false, items: once }];
+  return once.length === 0 ? [] : [{ kind: 'list', ordered: false, items: once }];
 }
 
 export function countryList(material: FormMaterial, reading: FormReading): Leaf[] {

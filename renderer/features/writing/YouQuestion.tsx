@@ -19,6 +19,7 @@ export function YouQuestion(props: { readonly report: Report; readonly onChange:
       />
       <TextArea
         label={text('guided.you.risk')}
+        description={text('guided.you.risk.hint')}
         rows={3}
         value={report.stillAtRisk ?? ''}
         onChange={(stillAtRisk) => onChange({ stillAtRisk: orNone(stillAtRisk) })}

@@ -58,6 +58,7 @@ export const writing: Translation<typeof english> = {
   'guided.you.care': 'Sizə nə lazımdır?',
   'guided.you.care.hint': 'Yalnız sizin üçün. Bu xana heç vaxt Daftar proqramından kənara çıxmır.',
   'guided.you.risk': 'Bundan sonra nə ola bilər?',
+  'guided.you.risk.hint': 'Bu və təcililik hesabata aiddir və onunla birlikdə gedir.',
 
   'debrief.free': 'Yadınızda qalan hər şeyi yazın',
   'debrief.free.hint':

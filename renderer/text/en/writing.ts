@@ -56,6 +56,7 @@ export const writing = {
   'guided.you.care': 'What do you need?',
   'guided.you.care.hint': 'Only for you. This field never leaves Daftar.',
   'guided.you.risk': 'What may happen next?',
+  'guided.you.risk.hint': 'This and the urgency belong to the report and go out with it.',
 
   'debrief.free': 'Write down everything you remember',
   'debrief.free.hint':

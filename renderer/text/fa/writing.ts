@@ -58,6 +58,7 @@ export const writing: Translation<typeof english> = {
   'guided.you.care': 'چه چیزی لازم دارید؟',
   'guided.you.care.hint': 'فقط برای شما. آنچه در این خانه بنویسید هرگز از Daftar بیرون نمی‌رود.',
   'guided.you.risk': 'بعد از این چه ممکن است پیش بیاید؟',
+  'guided.you.risk.hint': 'این و فوریت بخشی از گزارش‌اند و همراه آن بیرون می‌روند.',
 
   'debrief.free': 'هر چه به یاد دارید بنویسید',
   'debrief.free.hint':

@@ -58,6 +58,7 @@ export const writing: Translation<typeof english> = {
   'guided.you.care': 'Что вам нужно?',
   'guided.you.care.hint': 'Только для вас. Это поле никогда не покидает Daftar.',
   'guided.you.risk': 'Что может случиться дальше?',
+  'guided.you.risk.hint': 'Это и срочность относятся к записи и передаются вместе с ней.',
 
   'debrief.free': 'Запишите всё, что помните',
   'debrief.free.hint':

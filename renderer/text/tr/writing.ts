@@ -59,6 +59,7 @@ export const writing: Translation<typeof english> = {
   'guided.you.care': 'Neye ihtiyacınız var?',
   'guided.you.care.hint': 'Yalnızca sizin için. Bu alan Daftar’dan hiç çıkmaz.',
   'guided.you.risk': 'Bundan sonra ne olabilir?',
+  'guided.you.risk.hint': 'Bu ve aciliyet rapora aittir ve onunla birlikte gider.',
 
   'debrief.free': 'Aklınızda kalan her şeyi yazın',
   'debrief.free.hint':
