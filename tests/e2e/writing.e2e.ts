@@ -48,6 +48,7 @@ describe('writing something down', () => {
     await press(en['writing.quick.keep']);
     await row('A white van stood').waitFor();
     await page.keyboard.press('Control+e');
+    await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('Two men asked the neighbour');
     // Closed without keeping it: the words are there all the same.
     await page.keyboard.press('Escape');
