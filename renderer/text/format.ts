@@ -1,8 +1,9 @@
 import { fromGregorian } from '../../shared/calendar.ts';
-import { calendarOf, languageOf } from '../../shared/text/languages.ts';
+import { calendarOf, directionOf, factSeparator, languageOf, wordSeparator } from '../../shared/text/languages.ts';
 import { writtenDate } from '../../shared/text/when.ts';
 import { COUNTRIES_AZ, LANGUAGES_AZ } from './az-names.ts';
 import { compareAzerbaijani } from './az-order.ts';
+import { isolated } from './isolate.ts';
 
 /** How numbers, sizes and instants are written in one language. Instants are milliseconds since 1970. */
 export interface Format {
@@ -23,8 +24,12 @@ export interface Format {
   readonly brief: (instant: number) => string;
   /** A Gregorian date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` as people write it; a day in the language's own calendar. */
   readonly partialDate: (value: string) => string;
-  /** `a, b and c` */
+  /** `a, b and c`; each isolated where its direction could move the others, as in the two below. */
   readonly list: (items: readonly string[]) => string;
+  /** `a, b`: words of one kind that stand beside each other. Empty ones are left out. */
+  readonly words: (items: readonly string[]) => string;
+  /** `a · b`: facts of one line. Empty ones are left out. */
+  readonly facts: (items: readonly string[]) => string;
   /** Order of two texts in this language. */
   readonly compare: (a: string, b: string) => number;
   readonly language: (tag: string) => string;
@@ -45,9 +50,20 @@ export function numbersTag(tag: string): string {
 export function formatFor(tag: string): Format {
   const common = numbersAndSizes(numbersTag(tag));
   const dates = datesIn(tag, numbersTag(tag));
-  return languageOf(tag) === 'az'
-    ? { tag, ...common, ...dates, ...AZERBAIJANI }
-    : { tag, ...common, ...dates, ...names(tag) };
+  const named = languageOf(tag) === 'az' ? AZERBAIJANI : names(tag);
+  return { tag, ...common, ...dates, ...named, ...lines(tag, named.list) };
+}
+
+/** Texts beside each other in one line, none of which moves the others. */
+function lines(tag: string, list: Format['list']): Pick<Format, 'list' | 'words' | 'facts'> {
+  const direction = directionOf(languageOf(tag) ?? 'en');
+  const alone = (items: readonly string[]) => items.map((item) => isolated(item, direction));
+  const filled = (items: readonly string[]) => alone(items.filter((item) => item !== ''));
+  return {
+    list: (items) => list(alone(items)),
+    words: (items) => filled(items).join(wordSeparator(tag)),
+    facts: (items) => filled(items).join(factSeparator(tag)),
+  };
 }
 
 function numbersAndSizes(tag: string): Pick<Format, 'number' | 'bytes' | 'percent'> {
@@ -58,7 +74,8 @@ function numbersAndSizes(tag: string): Pick<Format, 'number' | 'bytes' | 'percen
       new Intl.NumberFormat(tag, {
         style: 'unit',
         unit,
-        unitDisplay: index === 0 ? 'long' : 'short',
+        // The short words for sizes are Latin letters in Persian.
+        unitDisplay: index === 0 || languageOf(tag) === 'fa' ? 'long' : 'short',
         maximumFractionDigits: index === 0 ? 0 : 1,
       }),
   );

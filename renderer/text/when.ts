@@ -31,5 +31,5 @@ export function whenText(
     default:
       said = text(`when.${words.kind}`, { date: date(words.date) });
   }
-  return [said, part, told].filter((piece) => piece !== '').join(', ');
+  return format.words([said, part, told]);
 }

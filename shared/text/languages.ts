@@ -13,6 +13,19 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'fa' ? 'rtl' : 'ltr';
 }
 
+/**
+ * What stands between facts that follow each other in one line. In Persian the dot in the middle of the line reads as its zero; the
+ * semicolon of its script has a direction of its own and keeps the facts in order.
+ */
+export function factSeparator(tag: string): string {
+  return languageOf(tag) === 'fa' ? '؛ ' : ' · ';
+}
+
+/** What stands between words of one kind, with no "and" before the last. */
+export function wordSeparator(tag: string): string {
+  return languageOf(tag) === 'fa' ? '، ' : ', ';
+}
+
 /** The calendar that people of a language count in: a code of list `calendar`. */
 export function calendarOf(tag: string): 'gregorian' | 'solar-hijri' {
   return languageOf(tag) === 'fa' ? 'solar-hijri' : 'gregorian';

@@ -53,7 +53,6 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
   const format = useFormat();
   const { label } = useCodes();
   const words = useLineWords();
-  const joined = (pieces: readonly string[]) => pieces.filter((piece) => piece !== '').join(' · ');
   const named = (key: string | undefined) => (key === undefined ? '' : (words.nameOf(key) ?? ''));
   const counted = (count: number) => (count === 0 ? '' : text('editor.section.count', { count }));
   const filled = (count: number) => (count === 0 ? '' : text('editor.section.filled', { count }));
@@ -76,7 +75,7 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'where',
       title: text('editor.where'),
-      summary: joined((report.where ?? []).map(({ key }) => named(key))),
+      summary: format.facts((report.where ?? []).map(({ key }) => named(key))),
       gap: 'where',
       body: (
         <ListField
@@ -94,14 +93,14 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'acts',
       title: text('editor.acts'),
-      summary: joined((report.acts ?? []).map(({ act }) => label(act))),
+      summary: format.facts((report.acts ?? []).map(({ act }) => label(act))),
       gap: 'acts',
       body: <ActsSection acts={report.acts ?? []} onChange={(acts) => change({ acts })} onRemoving={stillNamed} />,
     },
     {
       id: 'people',
       title: text('editor.people'),
-      summary: joined((report.people ?? []).map(({ key }) => named(key))),
+      summary: format.facts((report.people ?? []).map(({ key }) => named(key))),
       gap: 'people',
       body: (
         <PeopleSection people={report.people ?? []} onChange={(people) => change({ people })} onRemoving={stillNamed} />
@@ -110,7 +109,7 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'sources',
       title: text('editor.sources'),
-      summary: joined((report.sources ?? []).map(({ key }) => named(key))),
+      summary: format.facts((report.sources ?? []).map(({ key }) => named(key))),
       gap: 'sources',
       body: (
         <ListField
@@ -128,7 +127,7 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'claims',
       title: text('editor.claims'),
-      summary: joined((report.claims ?? []).map(({ key }) => named(key))),
+      summary: format.facts((report.claims ?? []).map(({ key }) => named(key))),
       gap: 'claims',
       body: (
         <ListField
@@ -163,7 +162,7 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'identifiers',
       title: text('editor.identifiers'),
-      summary: joined((report.identifiers ?? []).map(({ seen }) => seen)),
+      summary: format.facts((report.identifiers ?? []).map(({ seen }) => seen)),
       gap: 'identifiers',
       body: (
         <IdentifiersSection
@@ -176,7 +175,9 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'steps',
       title: text('editor.steps'),
-      summary: joined((report.steps ?? []).map(({ kind, what }) => (kind === undefined ? (what ?? '') : label(kind)))),
+      summary: format.facts(
+        (report.steps ?? []).map(({ kind, what }) => (kind === undefined ? (what ?? '') : label(kind))),
+      ),
       gap: 'steps',
       body: (
         <ListField
@@ -193,7 +194,7 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'followUps',
       title: text('editor.followUps'),
-      summary: joined((report.followUps ?? []).filter(({ done }) => done !== true).map(({ what }) => what)),
+      summary: format.facts((report.followUps ?? []).filter(({ done }) => done !== true).map(({ what }) => what)),
       body: (
         <ListField
           entries={report.followUps ?? []}
@@ -209,7 +210,7 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'links',
       title: text('editor.links'),
-      summary: joined((report.links ?? []).map(({ kind }) => (kind === undefined ? '' : label(kind)))),
+      summary: format.facts((report.links ?? []).map(({ kind }) => (kind === undefined ? '' : label(kind)))),
       body: <LinksSection links={report.links ?? []} onChange={(links) => change({ links })} />,
     },
     {
@@ -249,7 +250,7 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
     {
       id: 'tags',
       title: text('editor.tags'),
-      summary: joined([
+      summary: format.facts([
         report.urgency === undefined ? '' : label(report.urgency),
         ...(report.tags ?? []).map((tag) => `#${tag}`),
       ]),

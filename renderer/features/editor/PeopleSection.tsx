@@ -4,7 +4,6 @@ import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Fields } from '../fields/Fields.tsx';
-import { isFilled } from '../fields/field.ts';
 import { ListField } from '../fields/ListField.tsx';
 import { summaryOf } from '../fields/lines.ts';
 import { RecordSearch, useRecordName } from '../fields/RecordFields.tsx';
@@ -33,9 +32,10 @@ export function PeopleSection({ people, onChange, onRemoving }: PeopleSectionPro
       onChange={onChange}
       onRemoving={onRemoving}
       summary={(person) =>
-        [words.nameOf(person.key ?? ''), summaryOf({ ...person, name: undefined }, PERSON, words, 3)]
-          .filter((part) => isFilled(part))
-          .join(' · ')
+        words.format.facts([
+          words.nameOf(person.key ?? '') ?? '',
+          summaryOf({ ...person, name: undefined }, PERSON, words, 3),
+        ])
       }
     >
       {(person, change) => (

@@ -6,6 +6,7 @@ import { useVault } from '../../hooks/vault.tsx';
 import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -53,12 +54,17 @@ function CustodyItem({ line }: { readonly line: CustodyChain['lines'][number] })
   return (
     <>
       <p>
-        <strong>{label(line.action)}</strong>
-        {detail !== undefined && <> · {text(`custody.detail.${detail}`)}</>}
+        <Facts>
+          <strong>{label(line.action)}</strong>
+          {detail === undefined ? '' : text(`custody.detail.${detail}`)}
+        </Facts>
       </p>
       <p className="soft small">
-        {text('custody.when', { when: format.dateTime(line.at), zone: zoneText(line.offset) })} ·{' '}
-        {by === 'author' ? text('custody.by.author') : <VisibleName name={by} />} · <bdi dir="ltr">{line.program}</bdi>
+        <Facts>
+          {text('custody.when', { when: format.dateTime(line.at), zone: zoneText(line.offset) })}
+          {by === 'author' ? text('custody.by.author') : <VisibleName name={by} />}
+          <bdi dir="ltr">{line.program}</bdi>
+        </Facts>
       </p>
       {line.clockDoubt === true && <p className="small">{text('custody.clock')}</p>}
       {recipients.length > 0 && (

@@ -6,6 +6,7 @@ import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Fields } from '../fields/Fields.tsx';
@@ -73,8 +74,11 @@ export function EvidenceDialog(props: EvidenceDialogProps) {
             <VisibleName name={file.originalName} />
           </strong>{' '}
           <span className="soft">
-            {file.mediaType} · {format.bytes(file.size)} ·{' '}
-            {text('evidence.takenIn', { when: format.dateTime(file.takenInAt) })}
+            <Facts>
+              {file.mediaType}
+              {format.bytes(file.size)}
+              {text('evidence.takenIn', { when: format.dateTime(file.takenInAt) })}
+            </Facts>
           </span>
         </p>
         <p className="small">
@@ -156,13 +160,17 @@ function CopyFacts({ file }: { readonly file: EvidenceView }) {
   const { how, madeAt, forWhom } = file.copy;
   return (
     <p className="soft small">
-      {label(how)} · {format.dateTime(madeAt)}
-      {forWhom !== '' && (
-        <>
-          {' '}
-          · {text('custody.copy.for')} <bdi>{forWhom}</bdi>
-        </>
-      )}
+      <Facts>
+        {label(how)}
+        {format.dateTime(madeAt)}
+        {forWhom === '' ? (
+          ''
+        ) : (
+          <>
+            {text('custody.copy.for')} <bdi>{forWhom}</bdi>
+          </>
+        )}
+      </Facts>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { viewerKindOf } from '../../../shared/viewer/kind.ts';
 import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Dangers } from './Dangers.tsx';
@@ -40,9 +41,13 @@ export function EvidenceItem({ file, description, isReadOnly, ...on }: EvidenceI
             <VisibleName name={file.originalName} />
           </p>
           <p className="soft small">
-            {text(`evidence.kind.${viewerKindOf(file.mediaType)}`)} · {file.mediaType} · {format.bytes(file.size)} ·{' '}
-            {text('evidence.takenIn', { when: format.dateTime(file.takenInAt) })}
-            {file.copy !== undefined && <> · {codes.label(file.copy.how)}</>}
+            <Facts>
+              {text(`evidence.kind.${viewerKindOf(file.mediaType)}`)}
+              {file.mediaType}
+              {format.bytes(file.size)}
+              {text('evidence.takenIn', { when: format.dateTime(file.takenInAt) })}
+              {file.copy === undefined ? '' : codes.label(file.copy.how)}
+            </Facts>
           </p>
         </div>
         <div className="row">

@@ -122,17 +122,15 @@ function valueText(field: ValueField, at: unknown, words: LineWords): string {
 
 /** A date with all that was said about it: the zone, the distance that a document gives, what it is counted from, how it is known. */
 export function dateText(when: FuzzyDate, words: LineWords): string {
-  const { text, label } = words;
+  const { text, label, format } = words;
   const { anchor } = when;
-  return [
+  return format.facts([
     words.when(when),
-    when.zone?.replaceAll('_', ' '),
-    when.offset === undefined ? undefined : `UTC${when.offset}`,
-    anchor === undefined ? undefined : anchorText(anchor, words),
-    when.basis === undefined ? undefined : text('when.knownFrom', { basis: label(when.basis) }),
-  ]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' · ');
+    when.zone?.replaceAll('_', ' ') ?? '',
+    when.offset === undefined ? '' : `UTC${when.offset}`,
+    anchor === undefined ? '' : anchorText(anchor, words),
+    when.basis === undefined ? '' : text('when.knownFrom', { basis: label(when.basis) }),
+  ]);
 }
 
 type Anchor = NonNullable<FuzzyDate['anchor']>;
@@ -149,20 +147,18 @@ export function anchorText(anchor: Anchor, { text, nameOf }: Pick<LineWords, 'te
   });
 }
 
-function durationText(value: object, { text }: LineWords): string {
+function durationText(value: object, { text, format }: LineWords): string {
   const least = asNumber(valueAt(value, 'least'));
   const most = asNumber(valueAt(value, 'most'));
   const unit = unitFor(least, most);
   const amount = (minutes: number) =>
     text('duration.amount', { count: minutes / (unit === 'days' ? 1440 : unit === 'hours' ? 60 : 1), unit });
-  return [
+  return format.facts([
     asText(valueAt(value, 'asTold')),
     least === undefined ? '' : text('duration.least', { amount: amount(least) }),
     most === undefined ? '' : text('duration.most', { amount: amount(most) }),
     valueAt(value, 'about') === true ? text('duration.about') : '',
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ]);
 }
 
 /** Lines as text, those below others set in. For comparing two versions. */
@@ -178,8 +174,5 @@ export function summaryOf(value: object, fields: Fields, words: LineWords, most 
   const said = linesOf(value, fields, words).flatMap(function values({ value: own, lines }): string[] {
     return own === '' ? lines.flatMap(values) : [own];
   });
-  return said
-    .slice(0, most)
-    .map((part) => part.replace(/\s+/g, ' '))
-    .join(' · ');
+  return words.format.facts(said.slice(0, most).map((part) => part.replace(/\s+/g, ' ')));
 }

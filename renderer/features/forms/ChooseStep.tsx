@@ -9,6 +9,7 @@ import { useCodes } from '../../text/codes.ts';
 import { LOCALES } from '../../text/locales.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 
@@ -71,7 +72,7 @@ export function ChooseStep({ form, language, reader, begun, ...on }: ChooseStepP
             { id: BODY, label: text('forms.reader.body') },
             ...(data?.recipients ?? []).map(({ id, name, organisation }) => ({
               id,
-              label: visibleName([name, organisation].filter((one) => one !== '').join(', ')),
+              label: format.words([visibleName(name), visibleName(organisation)]),
             })),
           ]}
           value={chosen}
@@ -96,11 +97,11 @@ function Begun({ begun, onOpen, onDelete }: Pick<ChooseStepProps, 'begun' | 'onO
             <span>
               <strong>{label(form)}</strong>{' '}
               <span className="soft small">
-                {[
-                  LOCALES.find(({ tag }) => tag === language)?.name ?? language,
-                  format.brief(changedAt),
-                  text('forms.begun.made', { made }),
-                ].join(' · ')}
+                <Facts>
+                  {LOCALES.find(({ tag }) => tag === language)?.name ?? language}
+                  {format.brief(changedAt)}
+                  {text('forms.begun.made', { made })}
+                </Facts>
               </span>
             </span>
             <span className="row">

@@ -23,7 +23,7 @@ export function DisclosureList({ disclosures, expanded = null }: DisclosureListP
         <Disclosure
           key={`${item.id} ${item.id === expanded}`}
           level={3}
-          title={`${format.dateTime(item.at)} · ${format.list(item.recipients.map(visibleName))}`}
+          title={format.facts([format.dateTime(item.at), format.list(item.recipients.map(visibleName))])}
           summary={
             item.receipt === null
               ? text('sent.receipt.none')

@@ -3,6 +3,7 @@ import { useQuery } from '../../hooks/query.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { SenderBadge, useSenderName } from './SenderNotice.tsx';
 
@@ -27,16 +28,16 @@ export function ReceivedList() {
       {received.map((item) => (
         <li key={item.id}>
           <button type="button" className="item" onClick={() => go({ name: 'inbox', id: item.id })}>
-            <span className="item-title" dir="auto">
-              {item.titles.map((title) => (title === '' ? text('inbox.untitled') : title)).join(' · ')}
+            <span className="item-title">
+              <Facts>{item.titles.map((title) => (title === '' ? text('inbox.untitled') : title))}</Facts>
             </span>
             <span>
-              {item.from.state === 'unsigned' ? text('sender.unsigned') : nameOf(item.from)}
-              <span className="soft small">
-                {' · '}
-                {format.dateTime(item.openedAt)} · {text('inbox.item.files', { files: item.evidence })} ·{' '}
-                {format.bytes(item.size)}
-              </span>
+              <Facts>
+                {item.from.state === 'unsigned' ? text('sender.unsigned') : nameOf(item.from)}
+                <span className="soft small">{format.dateTime(item.openedAt)}</span>
+                <span className="soft small">{text('inbox.item.files', { files: item.evidence })}</span>
+                <span className="soft small">{format.bytes(item.size)}</span>
+              </Facts>
             </span>
             <span className="row">
               <SenderBadge sender={item.from} />

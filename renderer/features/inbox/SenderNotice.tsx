@@ -1,6 +1,6 @@
 import { visibleName } from '../../../shared/text/visible-name.ts';
 import type { SenderView } from '../../../shared/vault/views.ts';
-import { useText } from '../../text/text.tsx';
+import { useFormat, useText } from '../../text/text.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { SENDER_SHORT, SENDER_TONE, senderKind } from './sender.ts';
@@ -8,10 +8,9 @@ import { SENDER_SHORT, SENDER_TONE, senderKind } from './sender.ts';
 /** A name from a card, with its organisation. */
 export function useSenderName(): (sender: SenderView) => string {
   const text = useText();
-  return (sender) => {
-    const parts = [sender.name, sender.organisation].filter((part) => part !== '').map(visibleName);
-    return parts.length === 0 ? text('sender.unnamed') : parts.join(', ');
-  };
+  const format = useFormat();
+  return (sender) =>
+    format.words([visibleName(sender.name), visibleName(sender.organisation)]) || text('sender.unnamed');
 }
 
 /** From whom a bundle is, in words that do not say more than was checked. */

@@ -49,12 +49,13 @@ export function CourseView({ narrowed }: { readonly narrowed: Narrowed }) {
                     <td>{format.number(month.certain)}</td>
                     <td>{format.number(month.possible)}</td>
                     <td>
-                      {Object.entries(month.tnr)
-                        .sort(([, a], [, b]) => b - a)
-                        .map(([code, count]) =>
-                          text('course.heading', { heading: label(code), count: format.number(count) }),
-                        )
-                        .join(' · ')}
+                      {format.facts(
+                        Object.entries(month.tnr)
+                          .sort(([, a], [, b]) => b - a)
+                          .map(([code, count]) =>
+                            text('course.heading', { heading: label(code), count: format.number(count) }),
+                          ),
+                      )}
                     </td>
                   </tr>
                 ))}

@@ -4,7 +4,7 @@ import type { IdentifierItem } from '../../../shared/vault/patterns.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useCodes } from '../../text/codes.ts';
-import { useText } from '../../text/text.tsx';
+import { useFormat, useText } from '../../text/text.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -84,6 +84,7 @@ export function IdentifiersView() {
 
 function Identifier({ item }: { readonly item: IdentifierItem }) {
   const text = useText();
+  const format = useFormat();
   const { label } = useCodes();
   const { go, showReports } = useNavigation();
   const [first = item.normal] = item.seen;
@@ -91,7 +92,7 @@ function Identifier({ item }: { readonly item: IdentifierItem }) {
     <Disclosure
       title={first}
       level={2}
-      summary={`${label(item.kind)} · ${text('patterns.reports', { count: item.total })}`}
+      summary={format.facts([label(item.kind), text('patterns.reports', { count: item.total })])}
     >
       {item.partial && (
         <div>

@@ -71,8 +71,8 @@ const Words = memo(function Words({ item, opened }: { readonly item: TimelineIte
   const acts = item.acts.slice(0, SHOWN_ACTS).map(label);
   const more = item.acts.length - acts.length;
   const facts = [
-    ...(acts.length > 0 ? [acts.join(', ') + (more > 0 ? ` ${text('reports.more', { count: more })}` : '')] : []),
-    ...(item.countries.length > 0 ? [item.countries.map(format.country).join(', ')] : []),
+    ...(acts.length > 0 ? [format.words(acts) + (more > 0 ? ` ${text('reports.more', { count: more })}` : '')] : []),
+    ...(item.countries.length > 0 ? [format.words(item.countries.map(format.country))] : []),
     ...(item.people > 0 ? [text('timeline.people', { count: item.people })] : []),
   ];
   return (
@@ -89,7 +89,7 @@ const Words = memo(function Words({ item, opened }: { readonly item: TimelineIte
         <span className="report-fact">{words(item)}</span>
       </div>
       <div className="report-line report-facts time-indent">
-        <span className="report-fact">{facts.join(' · ')}</span>
+        <span className="report-fact">{format.facts(facts)}</span>
       </div>
     </div>
   );

@@ -25,10 +25,12 @@ export function timeWords(item: Told, text: Text, format: Format, label: (code: 
   }
   const said = whenText(when, text, format, label);
   if (when?.fromTime === undefined) return said;
-  if (when.zone === undefined && when.offset === undefined && !utc) return `${said} · ${text('timeline.zone.unknown')}`;
+  if (when.zone === undefined && when.offset === undefined && !utc) {
+    return format.facts([said, text('timeline.zone.unknown')]);
+  }
   const own = when.zone === undefined ? [] : [text('timeline.zone', { town: townOf(when.zone) })];
   const others = countries.flatMap((country) => otherClock(country, when, earliest, utc, text, format));
-  return [said, ...own, ...others].join(' · ');
+  return format.facts([said, ...own, ...others]);
 }
 
 /** Of a country with one zone that is not the event's own. */

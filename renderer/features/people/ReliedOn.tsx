@@ -4,6 +4,7 @@ import type { PersonInDisclosure } from '../../../shared/vault/views.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { asObjects, asText, valueAt } from '../fields/field.ts';
 
@@ -77,8 +78,10 @@ function OneDisclosure(props: {
         <span className="soft small">{format.dateTime(disclosure.at)}</span>
       </p>
       <p className="small">
-        {text(`identity.${identity}`)}
-        {disclosure.purpose !== null && ` · ${text(`purpose.${disclosure.purpose}`)}`}
+        <Facts>
+          {text(`identity.${identity}`)}
+          {disclosure.purpose === null ? '' : text(`purpose.${disclosure.purpose}`)}
+        </Facts>
       </p>
       {overridden !== null && overridden !== '' && (
         <p className="small">{text('sent.people.reason', { reason: overridden })}</p>

@@ -15,7 +15,7 @@ export function ComparisonLog({ log }: { readonly log: RecipientView['log'] }) {
         return (
           <li key={`${entry.at} ${entry.what}`}>
             <span className="soft">{format.dateTime(entry.at)}</span> {text(`recipient.log.${entry.what}`)}
-            {means.length > 0 && <span className="soft"> ({means.join(', ')})</span>}
+            {means.length > 0 && <span className="soft"> ({format.words(means)})</span>}
           </li>
         );
       })}

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { Fingerprint } from '../../ui/Fingerprint.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
@@ -51,7 +52,10 @@ export function KeyChanged({ outcome, onClose, onKeepSeparate }: KeyChangedProps
       <dl className="facts">
         <dt>{text('recipients.changed.known')}</dt>
         <dd>
-          <VisibleName name={outcome.known.name} /> · <VisibleName name={outcome.known.organisation} />{' '}
+          <Facts>
+            <VisibleName name={outcome.known.name} />
+            {outcome.known.organisation === '' ? '' : <VisibleName name={outcome.known.organisation} />}
+          </Facts>{' '}
           <RecipientBadges recipient={outcome.known} />
         </dd>
         <dt>{text('recipients.changed.fingerprint')}</dt>

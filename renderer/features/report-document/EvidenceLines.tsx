@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ReportEvidence } from '../../../shared/report/schema.ts';
 import { useFormat } from '../../text/text.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { flat } from '../fields/field.ts';
 import { LinesView } from '../fields/LinesView.tsx';
@@ -22,9 +23,10 @@ export function EvidenceLines({ entry, actions }: { readonly entry: ReportEviden
           <VisibleName name={entry.originalName} />
         </p>
         <p className="soft small">
-          {[entry.mediaType, entry.size === undefined ? undefined : format.bytes(entry.size)]
-            .filter((part) => part !== undefined)
-            .join(' · ')}
+          <Facts>
+            {entry.mediaType}
+            {entry.size === undefined ? '' : format.bytes(entry.size)}
+          </Facts>
         </p>
         <LinesView lines={linesOf(entry, FIELDS, words)} />
         {entry.sha256 !== undefined && (

@@ -53,7 +53,7 @@ function Words({ item }: { readonly item: ReportListItem }) {
   const facts = [
     whenText(item.when, text, format, label),
     ...(acts.length > 0
-      ? [acts.join(', ') + (moreActs > 0 ? ` ${text('reports.more', { count: moreActs })}` : '')]
+      ? [format.words(acts) + (moreActs > 0 ? ` ${text('reports.more', { count: moreActs })}` : '')]
       : []),
     ...(item.evidence > 0 ? [text('reports.evidence', { count: item.evidence })] : []),
   ];
@@ -71,7 +71,7 @@ function Words({ item }: { readonly item: ReportListItem }) {
         <span className="report-changed">{text('reports.changed', { when: format.brief(item.changedAt) })}</span>
       </div>
       <div className="report-line report-facts">
-        <span className="report-fact">{facts.join(' · ')}</span>
+        <span className="report-fact">{format.facts(facts)}</span>
         {item.tags.slice(0, SHOWN_TAGS).map((tag) => (
           <bdi key={tag} className="report-tag">
             #{tag}

@@ -2,6 +2,7 @@ import { viewerKindOf } from '../../../shared/viewer/kind.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import type { ReadBytes } from './connection.ts';
 import { ViewerFrame } from './ViewerFrame.tsx';
@@ -43,7 +44,10 @@ export function ViewerDialog({ file, read, place, onClose }: ViewerDialogProps) 
           <VisibleName name={file.originalName} />
         </strong>{' '}
         <span className="soft">
-          {file.mediaType} · {format.bytes(file.size)}
+          <Facts>
+            {file.mediaType}
+            {format.bytes(file.size)}
+          </Facts>
         </span>
       </p>
       {place !== undefined && place.of > 1 && <OtherFiles {...place} />}

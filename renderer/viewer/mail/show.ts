@@ -89,7 +89,10 @@ function attachmentList(attachments: readonly Attachment[], unnamed: string): HT
     const size = typeof content === 'string' ? content.length : content.byteLength;
     const name = document.createElement('bdi');
     name.append(...textNodes(filename ?? unnamed));
-    item.append(name, document.createTextNode(` · ${mimeType} · ${new Intl.NumberFormat().format(size)} B`));
+    // The type and the size are Latin letters in every language, and keep their order beside a name from right to left.
+    const kind = document.createElement('bdi');
+    kind.textContent = `${mimeType}, ${new Intl.NumberFormat('en').format(size)} B`;
+    item.append(name, document.createTextNode(' – '), kind);
     list.append(item);
   }
   return list;

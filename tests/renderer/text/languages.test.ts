@@ -56,6 +56,17 @@ describe('Persian', () => {
     expect(text('common.removeItem', { item: '10-AB-123' })).toContain('\u206810-AB-123\u2069');
     expect(text('common.removeItem', { item: 'مریم' })).not.toContain('\u2068');
   });
+  test('sizes have Persian words', () => {
+    expect([fa.bytes(812), fa.bytes(12_400), fa.bytes(3_000_000)]).toEqual(['۸۱۲ بایت', '۱۲٫۴ کیلوبایت', '۳ مگابایت']);
+  });
+  test('what stands beside each other has its own signs between, and no piece moves another', () => {
+    expect(fa.facts(['مریم', '', '10-AB-123'])).toBe('مریم؛ \u206810-AB-123\u2069');
+    expect(fa.words(['image/png', 'مریم'])).toBe('\u2068image/png\u2069، مریم');
+    expect(fa.list(['Sevda', 'Əli'])).toBe('\u2068Sevda\u2069 و \u2068Əli\u2069');
+    const ru = formatFor('ru');
+    expect(ru.facts(['+994 50 123', '', 'Мария', 'مریم'])).toBe('+994 50 123 · Мария · \u2068مریم\u2069');
+    expect(ru.words(['один', 'два'])).toBe('один, два');
+  });
 });
 
 describe('what is put into a sentence', () => {

@@ -6,6 +6,7 @@ import { useCodes } from '../../../text/codes.ts';
 import { useFormat, useText } from '../../../text/text.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Facts } from '../../../ui/Facts.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { filesToAnswer, type PeopleDecisions } from './decisions.ts';
 import { type FileOfBundle, FilesAsTheyAre } from './FilesAsTheyAre.tsx';
@@ -108,7 +109,10 @@ function LeftOutList({ items, titles }: { readonly items: readonly LeftOut[] } &
         {({ item }) => (
           <p>
             <span className="soft small">
-              {text(`found.leftOut.${item.what}`)} · {where(item)}
+              <Facts>
+                {text(`found.leftOut.${item.what}`)}
+                {where(item)}
+              </Facts>
             </span>
             <br />
             <bdi>{item.was === '' ? '–' : label(item.was)}</bdi>

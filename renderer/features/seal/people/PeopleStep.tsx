@@ -188,7 +188,7 @@ function Behind({ said }: { readonly said: SaidBefore | null }) {
     withdrawnOn === undefined ? '' : text('people.step.takenBack', { on: format.partialDate(withdrawnOn) }),
     isBack && withdrawnHow !== undefined ? label(withdrawnHow) : '',
   ];
-  return facts.filter((fact) => fact !== '').join(' · ');
+  return format.facts(facts);
 }
 
 /** The reason is told when the field is left, or after a pause: each telling asks the vault. */
