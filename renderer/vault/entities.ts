@@ -1,9 +1,10 @@
 /** People, groups and cases: kept whole with every former state, listed from the directory, and what a form is filled from. */
-import { VaultError } from '../../shared/errors.ts';
+import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { ENTITY_KINDS, type EntityKind, type Group, type Person } from '../../shared/report/entities.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { EntityAnswers, EntityItem, EntityView, Material, Mention } from '../../shared/vault/entities.ts';
+import { giveNameBack, keepName } from './deleted-names.ts';
 import type { Checked } from './dispatch.ts';
 import {
   ENTITY_RECORDS,
@@ -21,7 +22,7 @@ import { recipient } from './recipient-kinds.ts';
 import type { Writer } from './records.ts';
 import { draft, readStored } from './report-kinds.ts';
 import { reportItem } from './report-list.ts';
-import { reportRecord } from './reports.ts';
+import { reindex, reportRecord } from './reports.ts';
 import { hasWords, queryWords } from './search.ts';
 import type { VaultSession } from './session.ts';
 
@@ -214,21 +215,45 @@ export async function saveEntity(
   return { changedAt: saved.changedAt };
 }
 
-/** Out of the lists with its former states. Reports and cases that name it keep what they say. Throws `not-found`. */
-export async function deleteEntity(session: VaultSession, id: HexId): Promise<void> {
-  kindOf(session, id);
-  await session.records.write((writer) => writer.trash(id));
+/**
+ * Out of the lists with its former states. Reports and cases that name it keep what they say, and reports that only link it keep its name:
+ * answers how many those are. Throws `not-found`.
+ */
+export async function deleteEntity(session: VaultSession, id: HexId): Promise<{ keptIn: number }> {
+  const kind = kindOf(session, id);
+  const reports = await session.records.write(async (writer) => {
+    writer.trash(id);
+    return keepName(session, writer, id, await readOrNot(session, kind, id));
+  });
   unindexEntity(session, id);
+  for (const one of reports) await reindex(session, one);
+  if (reports.length > 0) session.changed('reports');
   session.changed('entities');
+  return { keptIn: reports.length };
+}
+
+/** Undefined when its row does not open: it can be deleted all the same. */
+async function readOrNot(session: VaultSession, kind: EntityKind, id: HexId): Promise<EntityRead | undefined> {
+  try {
+    return readEntity(kind, (await session.records.get(ENTITY_RECORDS[kind], id)).value);
+  } catch (error) {
+    if (error instanceof FormatError || error instanceof VaultError) return undefined;
+    throw error;
+  }
 }
 
 /** Throws `not-found` when it is not there any more. */
 export async function restoreEntity(session: VaultSession, id: HexId): Promise<void> {
   const kind = ENTITY_KINDS.find((one) => session.records.deletedLine(ENTITY_RECORDS[one], id) !== undefined);
   if (kind === undefined) throw new VaultError('not-found');
-  await session.records.write((writer) => writer.restore(id));
+  const reports = await session.records.write((writer) => {
+    writer.restore(id);
+    return giveNameBack(session, writer, id);
+  });
   const record = await session.records.get(ENTITY_RECORDS[kind], id);
   changed(session, id, readEntity(kind, record.value));
+  for (const one of reports) await reindex(session, one);
+  if (reports.length > 0) session.changed('reports');
 }
 
 /**

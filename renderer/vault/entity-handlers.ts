@@ -15,9 +15,10 @@ export const entityHandlers = {
   'entities:open': ({ session }, { id }) => openEntity(session, id),
   'entities:create': ({ session }, request) => createEntity(session, request),
   'entities:save': ({ session }, request) => saveEntity(session, request),
-  'entities:delete': async ({ session }, { id }) => {
-    await deleteEntity(session, id);
-    return {};
+  'entities:delete': async (vault, { id }) => {
+    // Which reports name it is known when each of them has been read.
+    await vault.settled;
+    return deleteEntity(vault.session, id);
   },
   'entities:restore': async ({ session }, { id }) => {
     await restoreEntity(session, id);

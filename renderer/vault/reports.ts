@@ -7,6 +7,7 @@ import { frozenAccountText, keepAddenda, keepFrozen } from '../../shared/report/
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { type Report, saysSomething } from '../../shared/report/schema.ts';
 import { append } from './custody.ts';
+import { keepNames, linksDeleted } from './deleted-names.ts';
 import { indexReport, unindexReport } from './indexing.ts';
 import type { Writer } from './records.ts';
 import {
@@ -60,7 +61,9 @@ export async function saveDraft(session: VaultSession, id: HexId, typed: Report)
     const line = session.records.line(report, id)?.summary;
     const existing = line?.draft ?? null;
     // The row of the report is read only where it decides: drafts are written every few words.
-    if (line?.frozen === true) value = await kept(session, await reportRecord(session, id), typed);
+    if (line?.frozen === true || linksDeleted(session, typed)) {
+      value = await kept(session, await reportRecord(session, id), typed);
+    }
     const record = { savedAt, report: toStored(value) };
     const summary = { of: id, digest: digestOf(value, savedAt, false) };
     if (existing !== null && (await isRewritten(() => writer.rewrite(draft, existing, record, summary)))) return;
@@ -75,9 +78,14 @@ export async function saveDraft(session: VaultSession, id: HexId, typed: Report)
   return { savedAt };
 }
 
-/** What may come over the newest version: frozen words and addenda stay. */
-async function kept(session: VaultSession, current: ReportRecord, later: Report): Promise<Report> {
+/** What may come over what is there: frozen words, addenda, and the names of those whose records are deleted stay. */
+async function kept(session: VaultSession, current: ReportRecord, given: Report): Promise<Report> {
   const { report: newest, frozen } = current;
+  let later = given;
+  if (linksDeleted(session, later)) {
+    const before = current.draft === null ? newest : (await session.records.get(draft, current.draft)).report;
+    if (before !== null) later = keepNames(session, readStored(before).report, later);
+  }
   if (newest === null) return later;
   const value = keepAddenda(readStored(newest).report, later);
   if (frozen === undefined) return value;

@@ -46,7 +46,7 @@ export const entityRequests = {
     z.strictObject({ kind: z.literal('group'), id: hexId, value: value.group }),
     z.strictObject({ kind: z.literal('case'), id: hexId, value: value.case }),
   ]),
-  /** Out of the lists; reports that name it keep what they say themselves. Can be restored until the vault locks. */
+  /** Out of the lists; reports keep what they say themselves, and the name where they only link it. Can be restored until it is forgotten. */
   'entities:delete': z.strictObject({ id: hexId }),
   'entities:restore': z.strictObject({ id: hexId }),
   /** All that a form is filled from: the reports, and the people, groups and cases that they name. */
@@ -111,7 +111,8 @@ export interface EntityAnswers {
   'entities:open': EntityView;
   'entities:create': { readonly id: string };
   'entities:save': { readonly changedAt: number };
-  'entities:delete': Done;
+  /** How many reports the name was put into. */
+  'entities:delete': { readonly keptIn: number };
   'entities:restore': Done;
   'entities:material': Material;
 }

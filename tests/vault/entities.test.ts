@@ -147,6 +147,70 @@ describe('people, groups and cases', () => {
   });
 });
 
+describe('a report that only links somebody', () => {
+  const people = async (session: VaultSession, id: string) => (await openReport(session, id, [])).report.people;
+
+  it('keeps their name in every version and draft when the record is deleted, also over a form that was open meanwhile', async () => {
+    const { machine, vault, session } = await opened();
+    const leyla = await person(session, { knownAs: 'Leyla', names: [{ text: 'Leyla Quliyeva', kind: 'full' }] });
+    const stranger = await person(session, { knownAs: 'grey jacket', unidentified: true });
+    const typed: Report = {
+      narrative: 'one',
+      people: [
+        { key: 'p1', person: leyla, role: 'witness' },
+        { key: 'p2', person: stranger },
+        { key: 'p3', person: leyla, name: 'my cousin' },
+      ],
+    };
+    const kept = [{ name: 'Leyla' }, { name: 'grey jacket', unidentified: true }, { name: 'my cousin' }];
+    const id = await written(session, typed);
+    await freezeReport(session, id, { ...typed, title: 'two' });
+    await saveDraft(session, id, { ...typed, title: 'two', impact: 'typed' });
+    const other = await written(session, { narrative: 'nobody' });
+    expect(await deleteEntity(session, leyla)).toEqual({ keptIn: 1 });
+    expect(await deleteEntity(session, stranger)).toEqual({ keptIn: 1 });
+    expect(await people(session, id)).toMatchObject(kept);
+    expect((await openVersion(session, id, 1)).report.people).toMatchObject(kept);
+    expect((await openVersion(session, id, 2)).report.people).toMatchObject(kept);
+    // The form has not heard of it and saves what it holds.
+    await saveDraft(session, id, { ...typed, title: 'two', impact: 'more' });
+    expect(await people(session, id)).toMatchObject(kept);
+    await forget(session);
+    await saveReport(session, id, { ...typed, title: 'two', impact: 'more' });
+    expect(await people(session, id)).toMatchObject(kept);
+    expect((await people(session, id))?.[0]).toEqual({ key: 'p1', person: leyla, role: 'witness', name: 'Leyla' });
+    const next = (await reopened(machine, vault)).session;
+    expect(await people(next, id)).toMatchObject(kept);
+    expect(await people(next, other)).toBeUndefined();
+  });
+
+  it('is as it was when the deletion is taken back', async () => {
+    const { session } = await opened();
+    const id = await person(session, { knownAs: 'Leyla' });
+    const before: Report = {
+      narrative: 'one',
+      people: [
+        { key: 'p1', person: id },
+        { key: 'p2', person: id, name: 'Leyla' },
+      ],
+    };
+    const report = await written(session, before);
+    await deleteEntity(session, id);
+    await saveDraft(session, report, { ...before, impact: 'typed' });
+    await restoreEntity(session, id);
+    expect(await people(session, report)).toEqual(before.people);
+    expect((await openVersion(session, report, 1)).report.people).toEqual(before.people);
+  });
+
+  it('does not take over a name that never leaves the notebook', async () => {
+    const { session } = await opened();
+    const id = await person(session, { knownAs: 'Leyla', sensitivity: 'never' });
+    const report = await written(session, { narrative: 'one', people: [{ key: 'p1', person: id }] });
+    expect(await deleteEntity(session, id)).toEqual({ keptIn: 0 });
+    expect(await people(session, report)).toEqual([{ key: 'p1', person: id }]);
+  });
+});
+
 it('what was sealed with somebody in it opens for nobody here after they are forgotten', async () => {
   const { session } = await opened();
   const [gone, kept] = [await person(session, { knownAs: 'one' }), await person(session, { knownAs: 'two' })];
