@@ -10,6 +10,7 @@ import {
   groupToRead,
   personToRead,
 } from '../../shared/report/entities.ts';
+import { CASE_TEXT, GROUP_TEXT, PERSON_TEXT, type TextPlace, wordsIn } from '../../shared/report/text-paths.ts';
 import { z } from '../../shared/zod.ts';
 import { kind } from './kind.ts';
 
@@ -143,28 +144,11 @@ function line(text: string | undefined, chars: number): string {
   return points.length <= chars ? flat : `${points.slice(0, chars - 1).join('')}…`;
 }
 
-/** Everything in it by which a person would look for it: names in every writing, identifiers, notes. */
+/** Everything in it that a person wrote. */
 export function entitySearchText(read: EntityRead): string {
-  const parts: (string | undefined)[] = [];
-  if (read.kind === 'case') {
-    const { name, summary: about, asked, note, numbers, openQuestions, deadlines } = read.value;
-    parts.push(name, about, asked, note);
-    for (const number of numbers ?? []) parts.push(number.value, number.body);
-    for (const question of openQuestions ?? []) parts.push(question.what);
-    for (const deadline of deadlines ?? []) parts.push(deadline.what, deadline.body);
-  } else {
-    const { knownAs, names, identifiers, note } = read.value;
-    parts.push(knownAs, note);
-    for (const name of names ?? []) parts.push(name.text, name.note);
-    for (const identifier of identifiers ?? []) parts.push(identifier.seen, identifier.note);
-    if (read.kind === 'person') {
-      const { description, marks, defenderWork, occupations, affiliations } = read.value;
-      parts.push(description, marks, defenderWork);
-      for (const one of occupations ?? []) parts.push(one.what, one.employer);
-      for (const one of affiliations ?? []) parts.push(one.name, one.position);
-    } else {
-      parts.push(read.value.work, read.value.traitsNote, read.value.stateLink, read.value.registration);
-    }
-  }
-  return parts.filter((part) => part !== undefined && part !== '').join('\n');
+  return wordsIn(read.value, TEXT[read.kind]).join('\n');
 }
+const TEXT = { person: PERSON_TEXT, group: GROUP_TEXT, case: CASE_TEXT } as const satisfies Record<
+  EntityKind,
+  TextPlace
+>;

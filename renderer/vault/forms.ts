@@ -11,6 +11,7 @@ import type { Case, Consent, Group, Person } from '../../shared/report/entities.
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { type Records, withRecords } from '../../shared/report/outgoing.ts';
 import { PRIVATE_FIELDS, type Report } from '../../shared/report/schema.ts';
+import { CASE_TEXT } from '../../shared/report/text-paths.ts';
 import type { Material } from '../../shared/vault/entities.ts';
 import type {
   FileHeldBack,
@@ -78,8 +79,8 @@ async function resolved(session: VaultSession, choice: FormChoice): Promise<Reso
     parts,
     parts.flatMap(({ report }) => (report.evidence ?? []).flatMap(({ id }) => id ?? [])),
     [
-      { id: 'case', value: found.case === null ? {} : openCase(found.case.value) },
-      { id: 'answers', value: choice.answers },
+      { id: 'case', value: found.case === null ? {} : openCase(found.case.value), text: CASE_TEXT },
+      { id: 'answers', value: choice.answers, text: 'words' },
     ],
   );
   for (const { report } of parts) {

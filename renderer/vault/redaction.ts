@@ -14,6 +14,7 @@ import { type Leak, leaks, type OpenedFile, type Withheld } from '../../shared/r
 import { shownAs } from '../../shared/redaction/without.ts';
 import type { Consent } from '../../shared/report/entities.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { type TextPlace, wordsIn } from '../../shared/report/text-paths.ts';
 import { WITHHELD } from '../../shared/text/aliases.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
 import type { DecisionKept, NameInFile, PersonAppearance, SaidBefore } from '../../shared/vault/redaction.ts';
@@ -39,6 +40,8 @@ export interface WholePart {
 export interface Beside {
   readonly id: string;
   readonly value: object;
+  /** Which of its strings are words. */
+  readonly text: TextPlace;
 }
 
 /** Somebody who will read it. */
@@ -76,7 +79,7 @@ export async function redactedFor(
   const concerned = concernedIn(
     [
       ...parts.map(({ id, all }) => ({ id, report: all })),
-      ...beside.map(({ id, value }) => ({ id, report: { narrative: stringsOf(value).join('\n') } })),
+      ...beside.map(({ id, value, text }) => ({ id, report: { narrative: wordsIn(value, text).join('\n') } })),
     ],
     await everybody(session),
   );
@@ -103,7 +106,7 @@ export async function redactedFor(
     redaction: redact<object | null>(
       [
         ...parts.map(({ id, report }) => ({ id, report, extra: null })),
-        ...beside.map(({ id, value }) => ({ id, report: {}, extra: value })),
+        ...beside.map(({ id, value, text }) => ({ id, report: {}, extra: value, extraText: text })),
       ],
       people,
       selection.treatments ?? [],

@@ -5,7 +5,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { HexId } from '../../shared/ids.ts';
 import type { Report } from '../../shared/report/schema.ts';
-import { wordsIn } from '../../shared/report/text-fields.ts';
+import { REPORT_TEXT, wordsIn } from '../../shared/report/text-paths.ts';
 import { stem, words } from '../../shared/text/folding.ts';
 
 /** Numbers of the texts that have a word, each once. */
@@ -131,5 +131,5 @@ export function hasWords(text: string, wanted: readonly string[]): boolean {
 /** Everything in a report that a person wrote; codes are found through filters, but for an author's own terms. */
 export function searchText(report: Report, evidenceNames: readonly string[]): string {
   const own = (report.acts ?? []).flatMap(({ act }) => (act.startsWith('x-') ? [act.slice(2)] : []));
-  return [...wordsIn(report), ...own, ...evidenceNames].filter((part) => part !== '').join('\n');
+  return [...wordsIn(report, REPORT_TEXT), ...own, ...evidenceNames].filter((part) => part !== '').join('\n');
 }

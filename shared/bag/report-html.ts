@@ -1,7 +1,7 @@
 import { isOwnTerm } from '../report/codes.ts';
 import { namedUnder } from '../report/outgoing.ts';
 import { type FuzzyDate, type GapField, type Report, reportDraftToReadSchema } from '../report/schema.ts';
-import { isWords } from '../report/text-fields.ts';
+import { isWords, placeAt, REPORT_TEXT } from '../report/text-paths.ts';
 import { type CodeLabels, codeLabel, codeLabels } from '../text/code-labels.ts';
 import { type ReportWords, reportWords } from '../text/report-words.ts';
 import { visibleName } from '../text/visible-name.ts';
@@ -73,12 +73,12 @@ function restOf(report: Report): Rest {
   const called = namesOfParts(report);
   const rest: Rest = (value, path, shown = []) => {
     if (value === undefined || value === null || value === '') return undefined;
-    const name = path.split('.').at(-1) ?? '';
     if (typeof value === 'string') {
       if (namedUnder(path) !== undefined) return given(called.get(value));
-      return isWords(name, value) ? own(value) : label(value);
+      return isWords(placeAt(REPORT_TEXT, path), value) ? own(value) : label(value);
     }
-    if (typeof value === 'number') return text(name === 'at' ? new Date(value).toISOString() : String(value));
+    if (typeof value === 'number')
+      return text(/(?:^|\.)at$/.test(path) ? new Date(value).toISOString() : String(value));
     if (typeof value === 'boolean') return text(value ? words.yes : words.no);
     if (Array.isArray(value)) {
       const items = value.map((one) => rest(one, path)).filter(isHtml);

@@ -1,5 +1,5 @@
 import type { Report } from '../report/schema.ts';
-import { entityName, reportPlace } from '../report/text-paths.ts';
+import { isWords, placeBelow, REPORT_TEXT, type TextPlace } from '../report/text-paths.ts';
 import { aliasWords, WITHHELD } from '../text/aliases.ts';
 import { aliasText } from './aliases.ts';
 import type { Identity } from './decide.ts';
@@ -79,21 +79,11 @@ export interface Part<Extra> {
   readonly id: string;
   readonly report: Report;
   readonly extra: Extra;
+  /** What is words in `extra`; left out: whatever looks like it. */
+  readonly extraText?: TextPlace;
 }
 
-const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/**
- * Whether a string is words that somebody wrote. The schemas know; what they do not know (a field of a later version) is words unless it
- * looks like a code, a number or a country.
- */
-function isText(path: string, name: string, value: string): boolean {
-  if (value === '') return false;
-  const place = path.startsWith(BESIDE) ? entityName(name) : reportPlace(path);
-  if (place !== 'unknown') return place === 'words';
-  return !(CODE.test(value) || /^[0-9.:+-]+$/.test(value) || /^[A-Z]{2}$/.test(value));
-}
-/** What goes out beside a report: names and descriptions of files, records, what was typed for a form. */
+/** Where what goes out beside a report stands: names and descriptions of files, a case, what was typed for a form. */
 const BESIDE = '/files';
 
 interface Searcher {
@@ -120,7 +110,7 @@ export function redact<Extra>(
   const places: Place[] = [];
   const leftOut: LeftOut[] = [];
   const kept: Kept[] = [];
-  const reports = parts.map(({ id, report, extra }) => {
+  const reports = parts.map(({ id, report, extra, extraText }) => {
     const without = withoutPeople(id, report, appearances, language, keepFiles);
     leftOut.push(...without.leftOut);
     const text = (value: string, path: string) => {
@@ -130,7 +120,7 @@ export function redact<Extra>(
       for (const was of result.cut) leftOut.push({ part: id, path, what: 'passage', person: null, was });
       return result.text;
     };
-    return { id, report: mapped(without.report, '', text), extra: mapped(extra, BESIDE, text) };
+    return { id, report: mapped(without.report, '', REPORT_TEXT, text), extra: mapped(extra, BESIDE, extraText, text) };
   });
   return {
     reports,
@@ -157,23 +147,32 @@ function decided(choices: readonly Choice[]): Told {
 }
 
 /** Every string of a value that is text, changed; a field whose text is gone goes too. The shape stays. */
-function mapped<Value>(value: Value, from: string, change: (text: string, path: string) => string): Value {
-  const walk = (one: unknown, path: string, name: string): unknown => {
-    if (typeof one === 'string') return isText(path, name, one) ? change(one, path) : one;
+function mapped<Value>(
+  value: Value,
+  from: string,
+  place: TextPlace,
+  change: (text: string, path: string) => string,
+): Value {
+  const walk = (one: unknown, path: string, here: TextPlace): unknown => {
+    if (typeof one === 'string') return isWords(here, one) ? change(one, path) : one;
     if (Array.isArray(one)) {
-      const items = one.map((item, index) => walk(item, `${path}/${index}`, name));
+      const items = one.map((item, index) => walk(item, `${path}/${index}`, here));
       return items.filter((item, index) => item !== '' || one[index] === '');
     }
     // What is no plain object (a function that opens a file) has no text.
     if (typeof one !== 'object' || one === null) return one;
     return Object.fromEntries(
       Object.entries(one)
-        .map(([key, item]): [string, unknown, unknown] => [key, walk(item, `${path}/${key}`, key), item])
+        .map(([key, item]): [string, unknown, unknown] => [
+          key,
+          walk(item, `${path}/${key}`, placeBelow(here, key)),
+          item,
+        ])
         .filter(([key, item, was]) => item !== '' || was === '' || REQUIRED.has(key))
         .map(([key, item]) => [key, item]),
     );
   };
-  return walk(value, from, '') as Value;
+  return walk(value, from, place) as Value;
 }
 /** Text that the schema asks for: it stays, empty. */
 const REQUIRED: ReadonlySet<string> = new Set([
@@ -377,7 +376,7 @@ const COUNTS = new Set(NUMBER_WORDS.split(' ').filter((word) => word !== 'bir' &
 
 function numbersIn(report: Report, part: string): NumberLeft[] {
   const found: NumberLeft[] = [];
-  mapped(report, '', (text, path) => {
+  mapped(report, '', REPORT_TEXT, (text, path) => {
     for (const match of text.matchAll(
       /(?<![\p{L}\p{N}.:/+-])(?:\p{Nd}{1,3}|\p{L}{2,9})(?![\p{L}\p{N}:/]|[.,-]\p{Nd})/gu,
     )) {
