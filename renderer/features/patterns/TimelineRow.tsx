@@ -11,8 +11,8 @@ import { useTimeWords } from './time-words.ts';
 
 /** pixels, of one act below its report */
 export const ACT_PIXELS = 52;
-/** pixels, of a report: three lines of words, and below them the mark where there is no room beside them */
-export const rowPixels = (wide: boolean) => (wide ? 88 : 116);
+/** pixels, of a report: four lines of words, two of them for when it was, and below them the mark where there is no room beside them */
+export const rowPixels = (wide: boolean) => (wide ? 108 : 136);
 
 const SHOWN_ACTS = 3;
 
@@ -86,7 +86,7 @@ const Words = memo(function Words({ item, opened }: { readonly item: TimelineIte
         </bdi>
       </div>
       <div className="report-line report-facts time-indent">
-        <span className="report-fact">{words(item)}</span>
+        <span className="time-when">{words(item)}</span>
       </div>
       <div className="report-line report-facts time-indent">
         <span className="report-fact">{format.facts(facts)}</span>

@@ -92,6 +92,26 @@ export function ticksOf(period: Period): readonly Tick[] {
   );
 }
 
+/**
+ * Which labels are shown so that none touches another or stands out: every one, every second, every third …, the first always.
+ * @param starts 0 to 1 of the width, rising
+ * @param widths of the labels, in the unit of `width`
+ */
+export function labelsThatFit(
+  starts: readonly number[],
+  widths: readonly number[],
+  width: number,
+): ReadonlySet<number> {
+  for (let every = 1; ; every += 1) {
+    const places = starts.map((_, place) => place).filter((place) => place % every === 0);
+    const start = (place: number) => (starts[place] ?? 0) * width;
+    const end = (place: number) => start(place) + (widths[place] ?? 0);
+    const inside = places.filter((place) => place === 0 || end(place) <= width);
+    const touches = inside.some((place, at) => at > 0 && end(inside[at - 1] ?? 0) > start(place));
+    if (!touches) return new Set(inside);
+  }
+}
+
 function tick(period: Period, instant: number, detail: Tick['detail']): Tick {
   const date = new Date(instant);
   return {

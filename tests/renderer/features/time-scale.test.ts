@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   ARROW,
   instantOf,
+  labelsThatFit,
   markOf,
   NARROWEST,
   type Period,
@@ -130,4 +131,22 @@ test('the second clock is that of a country with one zone', () => {
   expect(townOf('America/Argentina/Buenos_Aires')).toBe('Buenos Aires');
   expect(clockIn('Asia/Baku', instantOf('2024-04-02T21:30'), 'en-GB', false)).toBe('01:30');
   expect(dayIn('Asia/Baku', instantOf('2024-04-02T21:30'))).toBe('2024-04-03');
+});
+
+describe('labels of the scale', () => {
+  const shown = (starts: readonly number[], widths: readonly number[], width: number) => [
+    ...labelsThatFit(starts, widths, width),
+  ];
+  test('all, where there is room', () => {
+    expect(shown([0, 0.25, 0.5, 0.75], [20, 20, 20, 20], 100)).toEqual([0, 1, 2, 3]);
+  });
+  test('every second or third, where they would touch; what would stand out is left out', () => {
+    expect(shown([0, 0.25, 0.5, 0.75], [30, 30, 30, 25], 100)).toEqual([0, 2]);
+    expect(shown([0, 0.2, 0.4, 0.6, 0.8], [41, 41, 41, 38, 20], 100)).toEqual([0, 3]);
+    expect(shown([0, 0.5], [40, 60], 100)).toEqual([0]);
+  });
+  test('the first, however little room there is', () => {
+    expect(shown([0, 0.5], [500, 500], 100)).toEqual([0]);
+    expect(shown([], [], 100)).toEqual([]);
+  });
 });
