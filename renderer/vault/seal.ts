@@ -6,11 +6,12 @@ import type { HexId } from '../../shared/ids.ts';
 import type { Leak } from '../../shared/redaction/proof.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { namesForBundle, outgoingReport, reportNumbers, withRecords } from '../../shared/report/outgoing.ts';
+import { partsOf, type ReportPart, withoutParts } from '../../shared/report/parts.ts';
 import { type Report, type ReportEvidence, saysSomething } from '../../shared/report/schema.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
 import type { SealPreview, SealResult } from '../../shared/vault/views.ts';
 import { append, type CustodyStep } from './custody.ts';
-import { recordsNamed } from './entities.ts';
+import { nameOf as recordName, recordsNamed } from './entities.ts';
 import { evidenceView, readEvidenceStream } from './evidence.ts';
 import { type Job, plannedBag, writeSealed } from './outgoing.ts';
 import { readOwnCard } from './own-card.ts';
@@ -77,6 +78,7 @@ interface ChosenReport {
   /** All of it, what was left out too: whom it is about is seen there. */
   readonly whole: Report;
   readonly fields: readonly string[];
+  readonly parts: readonly ReportPart[];
   readonly evidence: readonly { readonly id: HexId; readonly record: EvidenceRecord; readonly file: BagEvidence }[];
 }
 
@@ -85,10 +87,11 @@ export async function previewSeal(session: VaultSession, selection: Selection): 
   const { chosen, plan, signer, people, left } = await prepared(session, selection);
   const { fileLength } = payloadShape(plan.length);
   return {
-    reports: chosen.map(({ id, report, fields, evidence: files }) => ({
+    reports: chosen.map(({ id, report, fields, parts, evidence: files }) => ({
       id,
       report: asSeen(report, files),
       fields,
+      parts,
       evidence: files.map((file) => evidenceView(file.id, file.record)),
     })),
     files: new Set(chosen.flatMap((one) => one.evidence.map(({ id }) => id))).size,
@@ -293,7 +296,7 @@ function filesLeftOut(whole: readonly ChosenReport[], told: readonly ChosenRepor
 /** One report with what was left out taken away. A file under two reports is one file of the bag: `files` holds them by id. */
 async function choose(
   session: VaultSession,
-  { id, omitFields, omitEvidence }: Selection['reports'][number],
+  { id, omitFields, omitEvidence, omitParts = [] }: Selection['reports'][number],
   files: Map<HexId, BagEvidence>,
   nameOf: (id: HexId) => string,
 ): Promise<ChosenReport> {
@@ -304,7 +307,7 @@ async function choose(
   const present = FIELDS.filter((field) => hasValue(whole[field]));
   const kept = new Set<string>(present.filter((field) => !omitFields.includes(field)));
   const report: Report = Object.fromEntries(
-    Object.entries(whole)
+    Object.entries(withoutParts(whole, new Set(omitParts)))
       .filter(([field]) => kept.has(field))
       .map(([field, value]) => [field, Array.isArray(value) ? value.filter(hasValue) : value]),
   );
@@ -328,7 +331,19 @@ async function choose(
     list.push({ id: evidenceId, record: item, file });
   }
   const told = said.length === 0 ? report : { ...report, evidence: said };
-  return { id, version: record.version, report: told, whole, fields: present, evidence: list };
+  const parts = partsOf(whole, calledIn(session, whole));
+  return { id, version: record.version, report: told, whole, fields: present, parts, evidence: list };
+}
+
+/** What the people of a report are called, by their keys in it. */
+function calledIn(session: VaultSession, { people = [] }: Report): Map<string, string> {
+  return new Map(
+    people.flatMap(({ key, name, person, group, description }): [string, string][] => {
+      const record = person ?? group;
+      const called = name ?? (record === undefined ? undefined : recordName(session, record)) ?? description;
+      return key === undefined || called === undefined ? [] : [[key, called]];
+    }),
+  );
 }
 
 /** Whether something was put there. A place or a person that was added and left empty says nothing, whatever it is called, and does not go out. */

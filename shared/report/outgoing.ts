@@ -118,7 +118,7 @@ function toldGroup(key: string, record: Group): ExportedGroup {
  * Throws ZodError for a value that is no report.
  */
 export function outgoingReport(id: string, report: Report, renaming: Renaming): Report {
-  const known: Report = reportToReadSchema.parse(report);
+  const known = withoutIdleSources(reportToReadSchema.parse(report));
   const parts = keysIn(known);
   const told = new Set([...(known.persons ?? []), ...(known.groups ?? [])].map(({ key }) => key));
   const rename = (named: Named, name: string): string | undefined => {
@@ -154,6 +154,15 @@ export function outgoingReport(id: string, report: Report, renaming: Renaming): 
       rename,
     ),
   );
+}
+
+/** Without sources that are about nothing that goes out: one that names nothing would be taken for a source of the whole. */
+function withoutIdleSources(report: Report): Report {
+  const { sources } = report;
+  if (sources === undefined) return report;
+  const parts = keysIn(report);
+  const goes = ({ about = [] }: (typeof sources)[number]) => about.length === 0 || about.some((key) => parts.has(key));
+  return { ...report, sources: sources.filter(goes) };
 }
 
 /** The names of the parts of a report: a reference to anything else is to something that is not there. */

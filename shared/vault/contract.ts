@@ -65,6 +65,8 @@ export const sealSelection = z.strictObject({
         id: hexId,
         omitFields: z.array(z.string().max(40)).max(40),
         omitEvidence: z.array(hexId).max(1000),
+        /** Single entries of lists, by their keys: shared/report/parts.ts. */
+        omitParts: z.array(z.string().max(64)).max(5000).optional(),
       }),
     )
     .min(1)

@@ -4,6 +4,7 @@
  */
 import type { HexId } from '../ids.ts';
 import type { Identity, Purpose } from '../redaction/decide.ts';
+import type { ReportPart } from '../report/parts.ts';
 import type { Report } from '../report/schema.ts';
 import type { CopyView } from './copies.ts';
 import type { PeoplePreview } from './redaction.ts';
@@ -167,6 +168,8 @@ export interface SealPreview {
     readonly report: Report;
     /** The names of the fields that have a value and can be left out, in the order of the form. */
     readonly fields: readonly string[];
+    /** The single entries that can be left out, those that are left out among them. */
+    readonly parts: readonly ReportPart[];
     readonly evidence: readonly EvidenceView[];
   }[];
   readonly files: number;

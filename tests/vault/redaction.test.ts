@@ -259,4 +259,31 @@ describe('people in a bundle', () => {
     expect(latest).toMatchObject({ identity: 'named', consents: [], overridden: 'He asked for it on the phone' });
     expect((await opened(ngo, 'n2')).report?.title).toBe('What Mahir saw');
   });
+
+  it('go out in what the author has not left out, entry by entry', async () => {
+    const own = createReport(author.session);
+    await saveReport(author.session, own, {
+      narrative: 'Two things happened.',
+      people: [{ key: 'k1', person: ids.yusif, role: 'victim' }],
+      acts: [
+        { key: 'a1', act: 'threat', involved: [{ who: 'k1', role: 'victim' }] },
+        { key: 'a2', act: 'ill-treatment', involved: [{ who: 'k1', role: 'victim' }] },
+      ],
+      sources: [{ key: 's1', person: 'k1', about: ['a1'] }],
+    });
+    const all = { id: own, omitFields: [], omitEvidence: [] };
+    const choice = selection(ids.ngo, { reports: [{ ...all, omitParts: ['a1'] }], treatments: [] });
+    const [shown] = (await previewSeal(author.session, choice)).reports;
+    expect(shown?.report.acts?.map(({ act }) => act)).toEqual(['ill-treatment']);
+    expect(shown?.parts.map(({ key, words, code }) => [key, words, code])).toEqual([
+      ['a1', '', 'threat'],
+      ['a2', '', 'ill-treatment'],
+      ['s1', 'Yusif Gəndab', null],
+    ]);
+    await seal(author.session, { selection: choice, save: 'p1' }, job());
+    const { report, bag } = await opened(ngo, 'p1');
+    expect(report?.acts?.map(({ act }) => act)).toEqual(['ill-treatment']);
+    expect(report?.sources).toBeUndefined();
+    expect(bag.includes('threat')).toBe(false);
+  });
 });

@@ -40,15 +40,20 @@ describe('what is left out', () => {
     const one = omit({}, 'r1', { field: 'people' }, false);
     const two = omit(omit(one, 'r1', { field: 'people' }, false), 'r2', { evidence: 'e1' }, false);
     expect(two).toEqual({
-      r1: { fields: ['tags', 'people'], evidence: [] },
-      r2: { fields: ['tags'], evidence: ['e1'] },
+      r1: { fields: ['tags', 'people'], parts: [], evidence: [] },
+      r2: { fields: ['tags'], parts: [], evidence: ['e1'] },
     });
-    expect(omit(two, 'r1', { field: 'people' }, true).r1).toEqual({ fields: ['tags'], evidence: [] });
-    expect(one).toEqual({ r1: { fields: ['tags', 'people'], evidence: [] } });
+    expect(omit(two, 'r1', { field: 'people' }, true).r1).toEqual({ fields: ['tags'], parts: [], evidence: [] });
+    expect(one).toEqual({ r1: { fields: ['tags', 'people'], parts: [], evidence: [] } });
+  });
+  test('is also a single entry of a list', () => {
+    const one = omit({}, 'r1', { part: 'a1' }, false);
+    expect(omit(one, 'r1', { part: 'a2' }, false).r1?.parts).toEqual(['a1', 'a2']);
+    expect(omit(one, 'r1', { part: 'a1' }, true).r1).toEqual(OMITTED_AT_FIRST);
   });
   test('tags stay until they are ticked', () => {
-    expect(OMITTED_AT_FIRST).toEqual({ fields: ['tags'], evidence: [] });
-    expect(omit({}, 'r1', { field: 'tags' }, true).r1).toEqual({ fields: [], evidence: [] });
+    expect(OMITTED_AT_FIRST).toEqual({ fields: ['tags'], parts: [], evidence: [] });
+    expect(omit({}, 'r1', { field: 'tags' }, true).r1).toEqual({ fields: [], parts: [], evidence: [] });
   });
 });
 

@@ -11,6 +11,7 @@ import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Dangers } from '../evidence/Dangers.tsx';
 import { plainName } from '../evidence/found-names.ts';
 import { goesOut, hasCopy, OMITTED_AT_FIRST, type Omissions, type OriginalsSaid, omit } from './choice.ts';
+import { PartChoices } from './PartChoices.tsx';
 import { RecipientsView, type RecipientsViewProps } from './RecipientsView.tsx';
 
 export interface ContentStepProps extends RecipientsViewProps {
@@ -91,6 +92,11 @@ function ReportChoices({ report, omissions, onOmissions, ...props }: ReportChoic
           {fieldLabel(field)}
         </Checkbox>
       ))}
+      <PartChoices
+        parts={report.parts.filter(({ field }) => !omitted.fields.includes(field))}
+        omitted={omitted.parts}
+        onPart={(part, goes) => onOmissions(omit(omissions, report.id, { part }, goes))}
+      />
       {report.evidence.map((file) => {
         const goes = goesOut(file, report.evidence, omitted, props.originals, props.exposed);
         const original = report.evidence.find((other) => other.id === file.copy?.of);

@@ -5,11 +5,13 @@ import type { EvidenceView, RecipientItem } from '../../../shared/vault/views.ts
 /** What goes out, as it stands in the wizard: what is left out, by report. */
 export interface Omitted {
   readonly fields: readonly string[];
+  /** Single entries of lists, by their keys. */
+  readonly parts: readonly string[];
   readonly evidence: readonly HexId[];
 }
 export type Omissions = Readonly<Record<HexId, Omitted>>;
 /** Tags are the author's own words for finding things again: they stay unless they are ticked. */
-export const OMITTED_AT_FIRST: Omitted = { fields: ['tags'], evidence: [] };
+export const OMITTED_AT_FIRST: Omitted = { fields: ['tags'], parts: [], evidence: [] };
 
 /** Two keys are of one organisation when it has the same name; a recipient without one stands alone. */
 function sameOrganisation(one: RecipientItem, other: RecipientItem): boolean {
@@ -42,7 +44,7 @@ export function chooseRecipient(
 export function omit(
   omissions: Omissions,
   report: HexId,
-  part: { readonly field: string } | { readonly evidence: HexId },
+  part: { readonly field: string } | { readonly part: string } | { readonly evidence: HexId },
   goesOut: boolean,
 ): Omissions {
   const before = omissions[report] ?? OMITTED_AT_FIRST;
@@ -51,7 +53,9 @@ export function omit(
   const after: Omitted =
     'field' in part
       ? { ...before, fields: change(before.fields, part.field) }
-      : { ...before, evidence: change(before.evidence, part.evidence) };
+      : 'part' in part
+        ? { ...before, parts: change(before.parts, part.part) }
+        : { ...before, evidence: change(before.evidence, part.evidence) };
   return { ...omissions, [report]: after };
 }
 

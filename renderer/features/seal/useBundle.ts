@@ -78,6 +78,7 @@ export function useBundle(reports: readonly HexId[], recipients: readonly HexId[
     reports: reports.map((id) => ({
       id,
       omitFields: [...(omissions[id] ?? OMITTED_AT_FIRST).fields],
+      omitParts: [...(omissions[id] ?? OMITTED_AT_FIRST).parts],
       omitEvidence: [...new Set([...(omissions[id]?.evidence ?? []), ...staysBehind(id).map((file) => file.id)])],
     })),
     ...askable(decisions, everything.data?.people.people ?? []),

@@ -37,6 +37,8 @@ export const seal: Translation<typeof english> = {
   'seal.name.without.note':
     'Nə imza, nə kart. Alıcı kimdən olduğunu yoxlaya və alındı bildirişi göndərə bilmir. Hesabatın özündə sizin haqqınızda yazılanlar onda qalır.',
   'seal.what.choose': 'Alıcıda olmamalı olanları kənarda saxlayın',
+  'seal.what.parts': 'Ayrı-ayrı qeydləri kənarda saxlayın',
+  'seal.what.parts.out': '{count, plural, =0 {hamısı göndərilir} one {# kənarda qalır} other {# kənarda qalır}}',
   'seal.what.view': 'Alıcı nə görəcək',
   'seal.what.view.note': 'Məhz bu göndərilir, başqa heç nə.',
   'seal.what.untitled': 'Başlıqsız hesabat',

@@ -33,6 +33,8 @@ export const seal = {
   'seal.name.without.note':
     'No signature and no card. The recipient cannot check who it is from and cannot send a receipt. What the report itself says about you stays in it.',
   'seal.what.choose': 'Leave out what they should not have',
+  'seal.what.parts': 'Leave out single entries',
+  'seal.what.parts.out': '{count, plural, =0 {all go out} one {# left out} other {# left out}}',
   'seal.what.view': 'What the recipient will see',
   'seal.what.view.note': 'Exactly this goes out, and nothing else.',
   'seal.what.untitled': 'Report without a title',

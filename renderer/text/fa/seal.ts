@@ -35,6 +35,9 @@ export const seal: Translation<typeof english> = {
   'seal.name.without.note':
     'بدون امضا و بدون کارت. گیرنده نمی‌تواند بررسی کند که از چه کسی است و نمی‌تواند رسید بفرستد. آنچه خود گزارش درباره شما می‌گوید در آن می‌ماند.',
   'seal.what.choose': 'آنچه را نباید به دستشان برسد کنار بگذارید',
+  'seal.what.parts': 'کنار گذاشتن موردهای جداگانه',
+  'seal.what.parts.out':
+    '{count, plural, =0 {همه بیرون می‌رود} one {# مورد کنار گذاشته شد} other {# مورد کنار گذاشته شد}}',
   'seal.what.view': 'آنچه گیرنده خواهد دید',
   'seal.what.view.note': 'دقیقاً همین بیرون می‌رود، نه چیز دیگر.',
   'seal.what.untitled': 'گزارش بدون عنوان',

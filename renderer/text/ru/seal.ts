@@ -36,6 +36,9 @@ export const seal: Translation<typeof english> = {
   'seal.name.without.note':
     'Ни подписи, ни карточки. Получатель не сможет проверить, от кого это, и не сможет прислать подтверждение. То, что сама запись говорит о вас, в ней остаётся.',
   'seal.what.choose': 'Уберите то, чего получатель не должен иметь',
+  'seal.what.parts': 'Убрать отдельные пункты',
+  'seal.what.parts.out':
+    '{count, plural, =0 {уходят все} one {убран #} few {убрано #} many {убрано #} other {убрано #}}',
   'seal.what.view': 'Что увидит получатель',
   'seal.what.view.note': 'Уходит именно это и ничего больше.',
   'seal.what.untitled': 'Запись без названия',

@@ -103,7 +103,7 @@ describe('an original and its cleaned copy', () => {
     expect([goes(original, false), goes(copy, false)]).toEqual([true, true]);
     expect([goes(original, true, { o: true }), goes(original, false, { o: false })]).toEqual([true, false]);
     expect(goesOut(original, [original], OMITTED_AT_FIRST, {}, true)).toBe(true);
-    expect(goesOut(copy, both, { fields: [], evidence: ['c'] }, {}, true)).toBe(false);
+    expect(goesOut(copy, both, { fields: [], parts: [], evidence: ['c'] }, {}, true)).toBe(false);
   });
 
   test('case work and a lawyer are not the public', () => {
