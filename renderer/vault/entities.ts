@@ -160,8 +160,13 @@ function idsIn(read: EntityRead): HexId[] {
 }
 
 function namesIn(session: VaultSession, read: EntityRead): Record<string, string> {
+  return namesOf(session, idsIn(read));
+}
+
+/** What those of the ids are called that are not deleted. */
+export function namesOf(session: VaultSession, ids: readonly HexId[]): Record<string, string> {
   const names: [string, string][] = [];
-  for (const id of idsIn(read)) {
+  for (const id of ids) {
     const name = nameOf(session, id);
     if (name !== undefined) names.push([id, name]);
   }

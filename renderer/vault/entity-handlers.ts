@@ -4,6 +4,7 @@ import {
   deleteEntity,
   listEntities,
   materialOf,
+  namesOf,
   openEntity,
   restoreEntity,
   saveEntity,
@@ -12,6 +13,7 @@ import {
 /** Handlers of people, groups and cases. */
 export const entityHandlers = {
   'entities:list': ({ session }, request) => listEntities(session, request),
+  'entities:names': ({ session }, { ids }) => ({ names: namesOf(session, ids) }),
   'entities:open': ({ session }, { id }) => openEntity(session, id),
   'entities:create': ({ session }, request) => createEntity(session, request),
   'entities:save': ({ session }, request) => saveEntity(session, request),

@@ -34,6 +34,8 @@ export const entityRequests = {
     from: z.int().min(0),
     count: z.int().min(1).max(500),
   }),
+  /** What people, groups, cases, reports and recipients are called. */
+  'entities:names': z.strictObject({ ids: z.array(hexId).max(1000) }),
   'entities:open': z.strictObject({ id: hexId }),
   'entities:create': z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('person'), value: value.person }),
@@ -108,6 +110,8 @@ export interface Material {
 type Done = Record<string, never>;
 export interface EntityAnswers {
   'entities:list': { readonly total: number; readonly from: number; readonly items: readonly EntityItem[] };
+  /** By id; empty for one without a name. One that is deleted is not in it. */
+  'entities:names': { readonly names: Readonly<Record<string, string>> };
   'entities:open': EntityView;
   'entities:create': { readonly id: string };
   'entities:save': { readonly changedAt: number };

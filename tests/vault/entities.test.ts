@@ -6,6 +6,7 @@ import {
   deleteEntity,
   listEntities,
   materialOf,
+  namesOf,
   openEntity,
   restoreEntity,
   saveEntity,
@@ -136,6 +137,10 @@ describe('people, groups and cases', () => {
     expect(names(session)).toEqual([]);
     expect(names(session, 'person', 'two')).toEqual([]);
     expect(await codeOf(openEntity(session, id))).toBe('not-found');
+    const group = (await createEntity(session, { kind: 'group', value: {} })).id;
+    const untitled = await written(session, { narrative: 'first words' });
+    // One without a name and one that is deleted are not the same.
+    expect(namesOf(session, [id, group, untitled])).toEqual({ [group]: '', [untitled]: 'first words' });
     await restoreEntity(session, id);
     expect((await openEntity(session, id)).former).toHaveLength(1);
     expect(names(session, 'person', 'two')).toEqual(['two']);

@@ -10,7 +10,7 @@ import { Select } from '../../ui/Select.tsx';
 import { Fields } from '../fields/Fields.tsx';
 import { ListField } from '../fields/ListField.tsx';
 import { useParts } from '../fields/parts.ts';
-import { RecordSearch, useRecordName } from '../fields/RecordFields.tsx';
+import { RecordSearch, useRecordNames } from '../fields/RecordFields.tsx';
 import { LINK } from '../fields/report-fields.ts';
 import { newPartKey } from '../writing/part-key.ts';
 import { useOpenReport } from './open-report.ts';
@@ -127,15 +127,19 @@ function LinkFields({ link, onChange }: { readonly link: ReportLink; readonly on
   const text = useText();
   const { label } = useCodes();
   const open = useOpenReport();
-  const other = useQuery('reports:open', { id: link.to });
-  const title = useRecordName('report', link.to);
+  const name = useRecordNames([link.to])[link.to];
+  const other = useQuery('reports:open', name === null ? null : { id: link.to });
   const acts = (other.data?.report.acts ?? []).flatMap(({ key, act }, at) =>
     key === undefined ? [] : [{ id: key, label: text('part.act', { number: at + 1, what: label(act) }) }],
   );
   const kind = link.kind ?? '';
   return (
     <>
-      <ReportButton report={{ report: link.to, title: title ?? '', when: other.data?.report.when }} onOpen={open} />
+      {name === null ? (
+        <p className="soft">{text('record.deleted')}</p>
+      ) : (
+        <ReportButton report={{ report: link.to, title: name ?? '…', when: other.data?.report.when }} onOpen={open} />
+      )}
       <Fields
         value={link}
         fields={LINK.filter((field) => field.kind === 'section' || field.name !== 'to')}

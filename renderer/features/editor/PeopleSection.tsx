@@ -6,7 +6,8 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Fields } from '../fields/Fields.tsx';
 import { ListField } from '../fields/ListField.tsx';
 import { summaryOf } from '../fields/lines.ts';
-import { RecordSearch, useRecordName } from '../fields/RecordFields.tsx';
+import { useParts } from '../fields/parts.ts';
+import { RecordSearch, recordWords, useRecordNames } from '../fields/RecordFields.tsx';
 import { PERSON } from '../fields/report-fields.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
 import { RecordDialog } from '../people/RecordDialog.tsx';
@@ -57,7 +58,8 @@ function PersonLink(props: { readonly person: ReportPerson; readonly onChange: (
   const [group, setGroup] = useState(person.group !== undefined);
   const id = person.person ?? person.group;
   const kind = person.group === undefined ? 'person' : 'group';
-  const name = useRecordName(kind, id);
+  const { recordNames } = useParts();
+  const now = useRecordNames(id === undefined ? [] : [id]);
   if (id === undefined)
     return (
       <div className="person-link">
@@ -80,20 +82,32 @@ function PersonLink(props: { readonly person: ReportPerson; readonly onChange: (
         </Checkbox>
       </div>
     );
+  const name = now[id];
+  // A form that was open while the record was deleted knows its name still; one that is opened later has it in the report.
+  const known = person.name ?? (recordNames[id] || undefined);
   return (
     <div className="person-link row">
-      <span>
-        <span className="soft">{text('person.linked')}</span> <bdi>{name ?? '…'}</bdi>
-      </span>
-      <Button size="small" onPress={() => setOpened(true)}>
-        {text('person.openRecord')}
-      </Button>
+      {name === null ? (
+        <span>
+          {known === undefined ? text('person.link.deleted') : text('person.link.deleted.named', { name: known })}
+        </span>
+      ) : (
+        <>
+          <span>
+            <span className="soft">{text('person.linked')}</span>{' '}
+            <bdi>{name === undefined ? '…' : recordWords(kind, name, text)}</bdi>
+          </span>
+          <Button size="small" onPress={() => setOpened(true)}>
+            {text('person.openRecord')}
+          </Button>
+        </>
+      )}
       <Button
         size="small"
         kind="quiet"
         onPress={() =>
           // The name stays with the report: what was said here must not depend on a link.
-          onChange({ ...person, person: undefined, group: undefined, name: person.name ?? name })
+          onChange({ ...person, person: undefined, group: undefined, name: known })
         }
       >
         {text('person.unlink')}

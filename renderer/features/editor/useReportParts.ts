@@ -1,17 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import type { Report, ReportPerson } from '../../../shared/report/schema.ts';
 import { nameParts } from '../../../shared/text/visible-name.ts';
-import { useQuery } from '../../hooks/query.ts';
 import { useCodes } from '../../text/codes.ts';
 import { useText } from '../../text/text.tsx';
 import type { Option } from '../../ui/Select.tsx';
 import type { PartKind } from '../fields/field.ts';
 import type { Parts } from '../fields/parts.ts';
+import { useRecordNames } from '../fields/RecordFields.tsx';
 import { newPartKey } from '../writing/part-key.ts';
 
 const NAME_LENGTH = 60;
-const RECORD = /^[0-9a-f]{32}$/;
 
 /** What the fields of a report can point at: its own parts by name, and the recorded people that it names. */
 export function useReportParts(
@@ -22,7 +21,7 @@ export function useReportParts(
 ): Parts {
   const text = useText();
   const { label } = useCodes();
-  const recordNames = useLinkedNames(report.people);
+  const recordNames = useLinkedNames(report);
   return useMemo(() => {
     const lists = optionsOf(report, recordNames, text, label);
     const all = new Map(Object.values(lists).flatMap((options) => options.map((option) => [option.id, option.label])));
@@ -44,34 +43,22 @@ export function useReportParts(
   }, [id, report, recordNames, text, label, change]);
 }
 
-/** Names of the recorded people and groups that a report links to. */
-function useLinkedNames(people: Report['people']): Readonly<Record<string, string>> {
-  const ids = (pick: (person: ReportPerson) => string | undefined) =>
-    [...new Set((people ?? []).map(pick).filter((id) => id !== undefined))]
-      .filter((id) => RECORD.test(id))
-      .slice(0, 500);
-  const persons = ids(({ person }) => person);
-  const groups = ids(({ group }) => group);
-  const foundPersons = useQuery(
-    'entities:list',
-    persons.length === 0 ? null : { kind: 'person', search: '', ids: persons, from: 0, count: 500 },
-    ['entities'],
-  );
-  const foundGroups = useQuery(
-    'entities:list',
-    groups.length === 0 ? null : { kind: 'group', search: '', ids: groups, from: 0, count: 500 },
-    ['entities'],
-  );
-  return useMemo(
-    () =>
-      Object.fromEntries(
-        [...(foundPersons.data?.items ?? []), ...(foundGroups.data?.items ?? [])].map(({ id, name }) => [id, name]),
-      ),
-    [foundPersons.data, foundGroups.data],
-  );
+/**
+ * Names of the records that a report links to. A name stays as long as the form is open: the vault has put it into the report when the record
+ * was deleted, and the form does not read the report again.
+ */
+function useLinkedNames({ people = [], links = [] }: Report): Names {
+  const ids = [...people.flatMap(({ person, group }) => [person, group]), ...links.map(({ to }) => to)];
+  const now = useRecordNames(ids.filter((id) => id !== undefined));
+  const seen = useRef<Readonly<Record<string, string>>>({});
+  return useMemo(() => {
+    const named = Object.entries(now).filter((entry): entry is [string, string] => entry[1] !== null);
+    seen.current = { ...seen.current, ...Object.fromEntries(named) };
+    return { ...now, ...seen.current };
+  }, [now]);
 }
 
-type Names = Readonly<Record<string, string>>;
+type Names = Readonly<Record<string, string | null>>;
 type TextOf = ReturnType<typeof useText>;
 
 /** Every part of a report with what lists call it, in the order of the report. */
@@ -118,7 +105,9 @@ export function optionsOf(
 /** What a person of a report is called: by the report, by the record, by the description, else by number. */
 export function nameOfPerson(person: ReportPerson, recordNames: Names, text: TextOf, number: number): string {
   const recorded = recordNames[person.person ?? person.group ?? ''];
-  return short(person.name) ?? short(recorded) ?? short(person.description) ?? text('editor.person', { number });
+  return (
+    short(person.name) ?? short(recorded ?? undefined) ?? short(person.description) ?? text('editor.person', { number })
+  );
 }
 
 /** A file's name with its hidden characters shown as signs. */

@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
-import { useQuery } from '../../hooks/query.ts';
+import { type ChangeTopic, useQuery } from '../../hooks/query.ts';
 import { useVault } from '../../hooks/vault.tsx';
+import type { Text } from '../../text/catalogue.ts';
 import { errorKey, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
@@ -44,7 +45,7 @@ function useRecords(kind: RecordKind, search: string): readonly Found[] | null {
     return (
       reports.data?.items.map(({ id, title, excerpt }) => ({
         id,
-        name: title === '' ? excerpt || text('record.untitled') : title,
+        name: recordWords('report', title || excerpt, text),
         detail: '',
       })) ?? null
     );
@@ -57,28 +58,39 @@ function useRecords(kind: RecordKind, search: string): readonly Found[] | null {
   );
 }
 
+const RECORD = /^[0-9a-f]{32}$/;
+/** As many as `entities:names` takes at once. */
+const MOST_NAMES = 1000;
+
+/** What records are called, by id: null for one that is deleted. Empty until the vault has answered. */
+export function useRecordNames(ids: readonly string[]): Readonly<Record<string, string | null>> {
+  const wanted = [...new Set(ids)].filter((id) => RECORD.test(id)).slice(0, MOST_NAMES);
+  const asked = wanted.join(' ');
+  const { data } = useQuery('entities:names', asked === '' ? null : { ids: wanted }, NAMED_BY);
+  return useMemo(() => {
+    if (data === null || asked === '') return {};
+    return Object.fromEntries(asked.split(' ').map((id) => [id, data.names[id] ?? null]));
+  }, [data, asked]);
+}
+const NAMED_BY: readonly ChangeTopic[] = ['entities', 'reports', 'recipients'];
+
+/** How a record is called on the screen: one without a name and one that is deleted are told apart. */
+export function recordWords(kind: RecordKind, name: string | null, text: Text): string {
+  if (name === null) return text('record.deleted');
+  if (name !== '') return name;
+  if (kind === 'report') return text('people.untitledReport');
+  return kind === 'recipient' ? text('record.untitled') : text(`people.unnamed.${kind}`);
+}
+
 /** The name of a record: from the form, else asked from the vault. */
 export function useRecordName(kind: RecordKind, id: HexId | undefined): string | undefined {
   const text = useText();
   const { recordNames } = useParts();
   const known = id === undefined ? undefined : recordNames[id];
-  const wanted = known === undefined && id !== undefined && /^[0-9a-f]{32}$/.test(id) ? id : null;
-  const entity = useQuery(
-    'entities:list',
-    wanted !== null && (kind === 'person' || kind === 'group')
-      ? { kind, search: '', ids: [wanted], from: 0, count: 1 }
-      : null,
-    ['entities'],
-  );
-  const report = useQuery('reports:open', wanted !== null && kind === 'report' ? { id: wanted } : null);
-  const recipients = useQuery('recipients:list', wanted !== null && kind === 'recipient' ? {} : null);
+  const asked = useRecordNames(known === undefined && id !== undefined ? [id] : []);
   if (id === undefined) return undefined;
-  if (known !== undefined) return known;
-  const found =
-    entity.data?.items.find((item) => item.id === id)?.name ??
-    report.data?.report.title ??
-    recipients.data?.recipients.find((item) => item.id === id)?.name;
-  return found === undefined || found === '' ? text('record.untitled') : found;
+  const name = known === undefined ? asked[id] : known;
+  return name === undefined ? undefined : recordWords(kind, name, text);
 }
 
 export interface RecordSearchProps {
@@ -131,7 +143,7 @@ export function RecordSearch({ kind, label, hint, without, onPick, mayCreate }: 
           {(found ?? []).map((record) => (
             <li key={record.id}>
               <Button size="small" onPress={() => pick(record)}>
-                <bdi>{record.name === '' ? text('record.untitled') : record.name}</bdi>
+                <bdi>{recordWords(kind, record.name, text)}</bdi>
                 {record.detail !== '' && <bdi className="soft small"> {record.detail}</bdi>}
               </Button>
             </li>
@@ -200,15 +212,12 @@ export function SeveralRecordsField({ to, label, hint, values, onChange }: Sever
   const parts = useParts();
   const [picked, setPicked] = useState<Readonly<Record<string, string>>>({});
   const known = { ...parts.recordNames, ...picked };
-  const missing = values.filter((id) => known[id] === undefined && /^[0-9a-f]{32}$/.test(id)).slice(0, 500);
+  const asked = useRecordNames(values.filter((id) => known[id] === undefined));
   const isEntity = to === 'person' || to === 'group';
-  const entities = useQuery(
-    'entities:list',
-    isEntity && missing.length > 0 ? { kind: to, search: '', ids: missing, from: 0, count: 500 } : null,
-  );
-  const recipients = useQuery('recipients:list', to === 'recipient' && missing.length > 0 ? {} : null);
-  const answered = [...(entities.data?.items ?? []), ...(recipients.data?.recipients ?? [])];
-  const nameOf = (id: string) => known[id] ?? answered.find((item) => item.id === id)?.name ?? text('record.untitled');
+  const nameOf = (id: string) => {
+    const name = known[id] === undefined ? asked[id] : known[id];
+    return name === undefined ? '…' : recordWords(to, name, text);
+  };
   return (
     <div className="field">
       <RecordSearch

@@ -14,8 +14,8 @@ export interface Parts {
   readonly whenOf: (act: string) => FuzzyDate | undefined;
   /** Adds a person to the report and answers the key; null where there is no report. */
   readonly addPerson: ((name: string) => string) | null;
-  /** Names of records that are known already, by id. */
-  readonly recordNames: Readonly<Record<string, string>>;
+  /** Names of records that are known already, by id; null for one that is deleted. */
+  readonly recordNames: Readonly<Record<string, string | null>>;
   /** The report or record that is being written. */
   readonly id: HexId | null;
 }

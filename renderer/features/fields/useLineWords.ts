@@ -17,7 +17,12 @@ export function useLineWords(): LineWords {
       format,
       label,
       when: (when) => whenText(when, text, format, label),
-      nameOf: (key) => parts.nameOf(key) ?? parts.recordNames[key],
+      nameOf: (key) => {
+        const own = parts.nameOf(key);
+        const name = own ?? parts.recordNames[key];
+        if (name === null) return text('record.deleted');
+        return name === '' ? text('record.untitled') : name;
+      },
     }),
     [text, format, label, parts],
   );

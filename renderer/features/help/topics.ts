@@ -228,6 +228,7 @@ export const HELP: Readonly<Record<HelpTopic, Topic>> = {
       words('help.deleting.when'),
       heading('help.deleting.not'),
       list(
+        'help.deleting.not.reports',
         'help.deleting.not.copy',
         'help.deleting.not.ssd',
         'help.deleting.not.recipient',

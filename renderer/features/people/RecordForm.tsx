@@ -131,8 +131,9 @@ function ChaptersForm<Value extends EntityView['value']>(props: {
   }));
   const remove = async () => {
     await draft.keep();
+    let keptIn = 0;
     try {
-      await client.call('entities:delete', { id });
+      ({ keptIn } = await client.call('entities:delete', { id }));
     } catch (error) {
       toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
       return;
@@ -140,7 +141,7 @@ function ChaptersForm<Value extends EntityView['value']>(props: {
     onDeleted();
     const over = undoOffered(client, () => client.call('vault:forget', {}));
     toasts.show({
-      message: text('people.deleted', { name }),
+      message: text('people.deleted', { name, count: keptIn }),
       seconds: 15,
       action: {
         label: text('common.undo'),

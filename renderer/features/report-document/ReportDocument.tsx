@@ -37,7 +37,8 @@ function withBagNames(parts: Parts, report: Report): Parts {
     if (name !== undefined) names.set(key, name);
   }
   for (const { key, originalName } of report.evidence ?? []) if (key !== undefined) names.set(key, originalName);
-  return { ...parts, nameOf: (key) => parts.nameOf(key) ?? names.get(key) };
+  // What the notebook has, or has no more, is no matter of what somebody else wrote.
+  return { ...parts, recordNames: {}, nameOf: (key) => parts.nameOf(key) ?? names.get(key) };
 }
 
 function DocumentParts({ report, fileActions }: ReportDocumentProps) {

@@ -11,6 +11,7 @@ import { ComboPicker } from '../../ui/ComboBox.tsx';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
 import { firstDay, lastDay } from '../../ui/partial-date.ts';
 import { Select } from '../../ui/Select.tsx';
+import { recordWords, useRecordNames } from '../fields/RecordFields.tsx';
 import { NO_FILTERS } from './list-view.ts';
 
 export interface ReportFiltersProps {
@@ -139,7 +140,11 @@ export function FilterChips({ filters, onChange }: ReportFiltersProps) {
   const text = useText();
   const format = useFormat();
   const { label } = useCodes();
-  const names = useRecordNames(filters);
+  const names = useRecordNames([...filters.persons, ...filters.cases]);
+  const nameOf = (kind: 'person' | 'case', id: HexId) => {
+    const name = names[id];
+    return name === undefined ? '…' : recordWords(kind, name, text);
+  };
   const several: Readonly<Record<Several, (value: string) => string>> = {
     acts: label,
     tags: (tag) => `#${tag}`,
@@ -147,8 +152,8 @@ export function FilterChips({ filters, onChange }: ReportFiltersProps) {
     tnr: label,
     verification: label,
     material: label,
-    persons: (id) => names.get(id) ?? text('record.untitled'),
-    cases: (id) => names.get(id) ?? text('record.untitled'),
+    persons: (id) => nameOf('person', id),
+    cases: (id) => nameOf('case', id),
     countries: format.country,
     towns: (town) => town,
     identifiers: (identifier) => identifier.slice(identifier.indexOf(':') + 1),
@@ -197,16 +202,4 @@ export function FilterChips({ filters, onChange }: ReportFiltersProps) {
       </Button>
     </div>
   );
-}
-
-/** The names of the people, groups and cases that are filtered for. */
-function useRecordNames({ persons, cases }: Filters): ReadonlyMap<string, string> {
-  const asked = (kind: 'person' | 'group' | 'case', ids: readonly HexId[]) =>
-    ids.length === 0 ? null : { kind, search: '', ids: [...ids], from: 0, count: 100 };
-  const answers = [
-    useQuery('entities:list', asked('person', persons), ['entities']),
-    useQuery('entities:list', asked('group', persons), ['entities']),
-    useQuery('entities:list', asked('case', cases), ['entities']),
-  ];
-  return new Map(answers.flatMap(({ data }) => (data?.items ?? []).map(({ id, name }) => [id, name] as const)));
 }

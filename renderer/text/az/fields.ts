@@ -46,6 +46,7 @@ export const fields: Translation<typeof english> = {
   'record.search': 'Axtarmaq üçün ad yazın',
   'record.found': 'Tapıldı',
   'record.untitled': 'Adsız',
+  'record.deleted': 'Silinib, daha bu dəftərdə deyil',
   'record.newPerson': 'Yeni şəxs: {name}',
   'record.newGroup': 'Yeni qrup: {name}',
 

@@ -275,6 +275,8 @@ export const help: Translation<typeof english> = {
   'help.deleting.when':
     'Bunu bir neçə saniyə ərzində geri qaytara bilərsiniz. “Geri qaytar” olan mesaj gedəndə və ya Daftar kilidlənəndə bu, qəti olur.',
   'help.deleting.not': 'Silmək nəyə çatmır',
+  'help.deleting.not.reports':
+    'Silinmiş şəxsin adı, onu göstərən hesabatlarda: o hesabatları dəyişənə və ya silənə qədər orada qalır.',
   'help.deleting.not.copy': 'Diskin əvvəl çıxarılmış surəti.',
   'help.deleting.not.ssd': 'SSD-nin və ya fləşkartın ehtiyat yerləri; üstünə yazılan orada qala bilər.',
   'help.deleting.not.recipient': 'Alıcıda olan. O, alıcıda qalır.',

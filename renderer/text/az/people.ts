@@ -14,6 +14,8 @@ export const people: Translation<typeof english> = {
   'person.linkGroup': 'Yazılmış qruplar arasında tap',
   'person.linked': 'Bu adla yazılıb',
   'person.unlink': 'Yalnız bu hesabatda',
+  'person.link.deleted': 'Səhifə silinib. Bu hesabatda yazılanlar qalır.',
+  'person.link.deleted.named': 'Səhifə silinib: {name}. Ad bu hesabatda qalır.',
   'person.openRecord': 'Səhifəsini aç',
   'person.isGroup': 'Bu, qrup və ya idarədir',
   'person.stillNamed': 'Adı hələ burada çəkilir: {places}.',
@@ -33,7 +35,8 @@ export const people: Translation<typeof english> = {
   'people.save.saving': 'Yadda saxlanır…',
   'people.save.saved': 'Yadda saxlandı: {when}',
   'people.delete': 'Bu səhifəni sil',
-  'people.deleted': 'Silindi: {name}. Hesabatlarda yazılanlar özlərində qalır.',
+  'people.deleted':
+    'Silindi: {name}. {count, plural, =0 {Hesabatlarda yazılanlar özlərində qalır.} one {Bir hesabatda ad qalır.} other {# hesabatda ad qalır.}}',
   'people.mentions': 'Hansı hesabatlarda',
   'people.mentions.none': 'Hələ heç bir hesabatda.',
   'people.former': 'Əvvəlki halları',

@@ -44,6 +44,7 @@ export const fields = {
   'record.search': 'Type a name to search',
   'record.found': 'Found',
   'record.untitled': 'Without a name',
+  'record.deleted': 'Deleted, no longer in this notebook',
   'record.newPerson': 'New person: {name}',
   'record.newGroup': 'New group: {name}',
 

@@ -269,6 +269,8 @@ export const help = {
   'help.deleting.when':
     'You can undo it for a few seconds. When the message with “Undo” is gone, or Daftar locks, it is final.',
   'help.deleting.not': 'What deleting does not reach',
+  'help.deleting.not.reports':
+    'The name of a deleted person in reports that name them: it stays there until you change or delete those reports.',
   'help.deleting.not.copy': 'A copy of the disk made earlier.',
   'help.deleting.not.ssd': 'Spare places of an SSD or a memory stick, which can keep what was overwritten.',
   'help.deleting.not.recipient': 'What a recipient has. It stays with them.',

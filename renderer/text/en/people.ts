@@ -12,6 +12,8 @@ export const people = {
   'person.linkGroup': 'Find among the recorded groups',
   'person.linked': 'Recorded as',
   'person.unlink': 'Only in this report',
+  'person.link.deleted': 'The record was deleted. What this report says stays.',
+  'person.link.deleted.named': 'The record of {name} was deleted. The name stays in this report.',
   'person.openRecord': 'Open the record',
   'person.isGroup': 'This is a group or an office',
   'person.stillNamed': 'Still named in: {places}.',
@@ -31,7 +33,8 @@ export const people = {
   'people.save.saving': 'Saving…',
   'people.save.saved': 'Saved {when}',
   'people.delete': 'Delete this record',
-  'people.deleted': 'Deleted: {name}. Reports keep what they say themselves.',
+  'people.deleted':
+    'Deleted: {name}. {count, plural, =0 {Reports keep what they say themselves.} one {One report keeps the name.} other {# reports keep the name.}}',
   'people.mentions': 'In which reports',
   'people.mentions.none': 'In no report yet.',
   'people.former': 'Earlier states',

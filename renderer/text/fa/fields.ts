@@ -46,6 +46,7 @@ export const fields: Translation<typeof english> = {
   'record.search': 'برای جست‌وجو نامی بنویسید',
   'record.found': 'پیداشده',
   'record.untitled': 'بی‌نام',
+  'record.deleted': 'حذف شده، دیگر در این دفتر نیست',
   'record.newPerson': 'شخص تازه: {name}',
   'record.newGroup': 'گروه تازه: {name}',
 

@@ -14,6 +14,8 @@ export const people: Translation<typeof english> = {
   'person.linkGroup': 'پیدا کردن در میان گروه‌های ثبت‌شده',
   'person.linked': 'ثبت‌شده با نام',
   'person.unlink': 'فقط در همین گزارش',
+  'person.link.deleted': 'صفحه حذف شده است. آنچه این گزارش می‌گوید می‌ماند.',
+  'person.link.deleted.named': 'صفحه حذف شده است: {name}. نام در این گزارش می‌ماند.',
   'person.openRecord': 'باز کردن صفحه او',
   'person.isGroup': 'این یک گروه یا اداره است',
   'person.stillNamed': 'نامش هنوز در اینجاها هست: {places}.',
@@ -33,7 +35,8 @@ export const people: Translation<typeof english> = {
   'people.save.saving': 'در حال ذخیره…',
   'people.save.saved': 'ذخیره شد: {when}',
   'people.delete': 'حذف این صفحه',
-  'people.deleted': 'حذف شد: {name}. آنچه در خود گزارش‌ها نوشته شده می‌ماند.',
+  'people.deleted':
+    'حذف شد: {name}. {count, plural, =0 {آنچه در خود گزارش‌ها نوشته شده می‌ماند.} one {نام در # گزارش می‌ماند.} other {نام در # گزارش می‌ماند.}}',
   'people.mentions': 'در کدام گزارش‌ها',
   'people.mentions.none': 'هنوز در هیچ گزارشی.',
   'people.former': 'وضعیت‌های پیشین',

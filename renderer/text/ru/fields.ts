@@ -46,6 +46,7 @@ export const fields: Translation<typeof english> = {
   'record.search': 'Начните печатать имя для поиска',
   'record.found': 'Найдено',
   'record.untitled': 'Без имени',
+  'record.deleted': 'Удалено, в этой тетради больше нет',
   'record.newPerson': 'Новый человек: {name}',
   'record.newGroup': 'Новая группа: {name}',
 

@@ -14,6 +14,8 @@ export const people: Translation<typeof english> = {
   'person.linkGroup': 'Найти среди групп со страницей',
   'person.linked': 'Страница',
   'person.unlink': 'Только в этой записи',
+  'person.link.deleted': 'Страница удалена. То, что говорится в этой записи, остаётся.',
+  'person.link.deleted.named': 'Страница удалена: {name}. Имя остаётся в этой записи.',
   'person.openRecord': 'Открыть страницу',
   'person.isGroup': 'Это группа или учреждение',
   'person.stillNamed': 'Всё ещё упоминается: {places}.',
@@ -33,7 +35,8 @@ export const people: Translation<typeof english> = {
   'people.save.saving': 'Сохраняется…',
   'people.save.saved': 'Сохранено: {when}',
   'people.delete': 'Удалить эту страницу',
-  'people.deleted': 'Удалено: {name}. То, что говорится в самих записях, остаётся в них.',
+  'people.deleted':
+    'Удалено: {name}. {count, plural, =0 {То, что говорится в самих записях, остаётся в них.} one {Имя остаётся в # записи.} few {Имя остаётся в # записях.} many {Имя остаётся в # записях.} other {Имя остаётся в # записи.}}',
   'people.mentions': 'В каких записях',
   'people.mentions.none': 'Пока ни в одной записи.',
   'people.former': 'Прежние состояния',

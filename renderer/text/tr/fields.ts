@@ -46,6 +46,7 @@ export const fields: Translation<typeof english> = {
   'record.search': 'Aramak için bir ad yazın',
   'record.found': 'Bulunanlar',
   'record.untitled': 'Adsız',
+  'record.deleted': 'Silindi, artık bu defterde değil',
   'record.newPerson': 'Yeni kişi: {name}',
   'record.newGroup': 'Yeni grup: {name}',
 

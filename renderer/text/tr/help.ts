@@ -272,6 +272,8 @@ export const help: Translation<typeof english> = {
   'help.deleting.when':
     'Birkaç saniye boyunca geri alabilirsiniz. “Geri al” düğmesinin bulunduğu ileti kaybolduğunda veya Daftar kilitlendiğinde kesinleşir.',
   'help.deleting.not': 'Silmenin ulaşmadıkları',
+  'help.deleting.not.reports':
+    'Silinen bir kişinin, onu anan raporlardaki adı: o raporları değiştirene veya silene kadar orada kalır.',
   'help.deleting.not.copy': 'Diskin daha önce alınmış bir kopyası.',
   'help.deleting.not.ssd': 'Bir SSD’nin veya USB belleğin, üzerine yazılmış olanı tutabilen yedek alanları.',
   'help.deleting.not.recipient': 'Bir alıcının elindeki. Onda kalır.',

@@ -14,6 +14,8 @@ export const people: Translation<typeof english> = {
   'person.linkGroup': 'Kayıtlı gruplar arasında bul',
   'person.linked': 'Kayıttaki karşılığı',
   'person.unlink': 'Yalnızca bu raporda',
+  'person.link.deleted': 'Kayıt silindi. Bu raporda yazanlar kalır.',
+  'person.link.deleted.named': 'Kayıt silindi: {name}. Ad bu raporda kalır.',
   'person.openRecord': 'Kaydı aç',
   'person.isGroup': 'Bu bir grup veya daire',
   'person.stillNamed': 'Adının hâlâ geçtiği yerler: {places}.',
@@ -33,7 +35,8 @@ export const people: Translation<typeof english> = {
   'people.save.saving': 'Kaydediliyor…',
   'people.save.saved': 'Kaydedildi: {when}',
   'people.delete': 'Bu kaydı sil',
-  'people.deleted': 'Silindi: {name}. Raporların kendi içinde yazanlar kalır.',
+  'people.deleted':
+    'Silindi: {name}. {count, plural, =0 {Raporların kendi içinde yazanlar kalır.} one {Bir raporda ad kalır.} other {# raporda ad kalır.}}',
   'people.mentions': 'Hangi raporlarda',
   'people.mentions.none': 'Henüz hiçbir raporda yok.',
   'people.former': 'Önceki haller',
