@@ -51,6 +51,9 @@ const detention = (code: CodeField) => {
     lengthReal: duration.optional(),
     outsideContact: some(code('outside-contact')).optional(),
     counsel: some(code('counsel')).optional(),
+    /** Since when a lawyer was there. */
+    counselFrom: date.optional(),
+    counselNote: note.optional(),
     court: short.optional(),
     courtKind: code('court-kind').optional(),
     hearings: some(z.object({ on: date.optional(), open: yesNo.optional(), note: note.optional() })).optional(),
@@ -142,6 +145,8 @@ const digital = (code: CodeField) => {
     discovered: date.optional(),
     began: date.optional(),
     ended: date.optional(),
+    /** What was published was still there. */
+    stillOn: date.optional(),
     effects: some(code('digital-effect')).optional(),
     vendorNotice: note.optional(),
     testDone: note.optional(),
@@ -251,6 +256,8 @@ export const actShape = (code: CodeField) => {
       act: code('act'),
       /** The listed act that an own term belongs to. */
       parent: code('act').optional(),
+      /** What it may have been instead, where the author cannot tell. */
+      orAct: code('act').optional(),
       /** Who took part in this act, by the key of an entry of `people`; the same person may have two parts. */
       involved: z
         .array(
@@ -274,6 +281,8 @@ export const actShape = (code: CodeField) => {
         .optional(),
       channel: some(code('channel')).optional(),
       when: date.optional(),
+      /** When it became known, or the paper about it arrived. */
+      learned: date.optional(),
       duration: duration.optional(),
       /** Keys of entries of `where`. */
       where: ref.optional(),

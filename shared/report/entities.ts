@@ -35,6 +35,8 @@ export const NAME_KINDS = [
   'pseudonym',
   'transliteration',
   'misspelling',
+  // Words that no one would take for a name and that lead to the person all the same: "the only woman in that department".
+  'pointer',
 ] as const;
 
 const name = z.object({ text: short, kind: z.enum(NAME_KINDS).optional(), note: short.optional() });
@@ -265,6 +267,8 @@ const caseShape = (code: CodeField) =>
     asked: note.optional(),
     /** What help is needed, for a grant: category, amount in words, why. */
     needs: many(z.object({ need: code('grant-need'), amount: short.optional(), why: note.optional() })).optional(),
+    /** Help that was looked at and does not fit, and why. */
+    unsuitable: note.optional(),
     sensitivity: code('sensitivity').optional(),
     note: note.optional(),
   });

@@ -40,13 +40,15 @@ const NAMES: readonly (readonly [path: RegExp, named: Named])[] = [
   [new RegExp(`^${DATES}anchor\\.report$`), 'report'],
   [new RegExp(`^${DATES}anchor\\.act$`), 'part'],
   [/^links\.to$/, 'report'],
+  // A case and a reader are never told; their names lead nowhere and are left out.
+  [/^(ties\.case|evidence\.onlyFor)$/, 'record'],
   [/^people\.(person|group)$/, 'record'],
   [/^(persons|groups)\.key$/, 'record'],
   [/^persons\.(affiliations\.group|family\.person|guardian|sameAs\.person)$/, 'record'],
   [/^groups\.members$/, 'record'],
   [/^evidence\.(key|copyOf)$/, 'evidence'],
   [/^(sources|identifiers|steps)\.evidence$/, 'evidence'],
-  [/^(where|acts|people|sources|claims|missing|identifiers|steps|links|addenda)\.key$/, 'part'],
+  [/^(where|acts|people|sources|claims|missing|identifiers|steps|links|ties|addenda|passedOn)\.key$/, 'part'],
   [/^(claims\.values|acts\.interrogation\.topics)\.key$/, 'part'],
   [/^account\.(toldBy|writtenBy)$/, 'part'],
   [/^acts\.(involved\.who|where|whereAtEnd|links\.to)$/, 'part'],
@@ -56,7 +58,7 @@ const NAMES: readonly (readonly [path: RegExp, named: Named])[] = [
   [/^sources\.(person|about|chain|interpreter)$/, 'part'],
   [/^claims\.(part|values\.sources)$/, 'part'],
   [/^evidence\.(supports|contradicts|context|visible)$/, 'part'],
-  [/^(missing\.about|identifiers\.owner|links\.act)$/, 'part'],
+  [/^(missing\.about|identifiers\.(owner|same)|(links|ties)\.act)$/, 'part'],
   [/^links\.toAct$/, 'part-of-other'],
 ];
 
@@ -141,13 +143,16 @@ export function outgoingReport(id: string, report: Report, renaming: Renaming): 
     .map((link) => (link.toAct === undefined ? link : { ...link, toAct: renaming.part(link.to, link.toAct) }));
   const files = (known.evidence ?? [])
     .filter(({ id }) => id !== undefined && renaming.evidence.has(id))
-    .map(({ id, ...entry }) => ({ ...entry, key: id }));
+    .map(({ id, onlyFor, cover, ...entry }) => ({ ...entry, key: id }));
+  // Without the words there is only the name of a case, which stays.
+  const ties = (known.ties ?? []).filter(({ what }) => what !== undefined);
   return reportToReadSchema.parse(
     renamed(
       {
         ...out,
         schema: REPORT_SCHEMA,
         links: links.length === 0 ? undefined : links,
+        ties: ties.length === 0 ? undefined : ties,
         evidence: files.length === 0 ? undefined : files,
       },
       '',

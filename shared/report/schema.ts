@@ -55,6 +55,8 @@ const shape = (code: CodeField) => {
         source: z.enum(['told', 'map', 'photo', 'guess']).optional(),
       })
       .optional(),
+    /** Metres around it that the author would stand by, where nobody knows coordinates. */
+    radius: z.number().min(0).max(20_000_000).optional(),
     zone: zone.optional(),
     /** Where another state's law holds: a consulate, an aircraft. */
     jurisdiction: country.optional(),
@@ -141,6 +143,9 @@ const shape = (code: CodeField) => {
           /** A lower bound stays a lower bound. */
           least: z.number().optional(),
           most: z.number().optional(),
+          /** The number is about right. */
+          about: z.boolean().optional(),
+          confidence: confidence.optional(),
           /** Keys of entries of `sources`. */
           sources: refs.optional(),
           status: code('claim-status').optional(),
@@ -190,6 +195,12 @@ const shape = (code: CodeField) => {
     /** The paper or device that the file was taken from. */
     whereOriginal: note.optional(),
     legalLimits: note.optional(),
+    /** Written or recorded before anybody asked. */
+    firstAccount: z.boolean().optional(),
+    /** Ids of recipients: it is sealed to them and to nobody else. Stays at home. */
+    onlyFor: refs.optional(),
+    /** What has to be covered before it goes out, in words: a number on a label, a face. Stays at home. */
+    cover: note.optional(),
     sensitivity: code('sensitivity').optional(),
     /** Keys of acts, claims, people. */
     supports: refs.optional(),
@@ -248,6 +259,9 @@ const shape = (code: CodeField) => {
     /** The key of an entry of `people`: a belief, not a fact. */
     owner: ref.optional(),
     confidence: confidence.optional(),
+    /** The key of another entry: perhaps one and the same, read twice. */
+    same: ref.optional(),
+    sameDecided: z.enum(['suspected', 'confirmed', 'rejected']).optional(),
     note: note.optional(),
   });
   const link = z.object({
@@ -263,6 +277,19 @@ const shape = (code: CodeField) => {
     act: ref.optional(),
     toAct: ref.optional(),
     decided: z.enum(['suspected', 'confirmed', 'rejected']).optional(),
+    note: note.optional(),
+  });
+  /** What it hangs together with that is no report: a case as a whole, a line in a file, what nobody has written down. */
+  const tie = z.object({
+    key: ref.optional(),
+    /** The id of a case. Stays at home. */
+    case: ref.optional(),
+    what: note.optional(),
+    kind: code('incident-link').optional(),
+    basis: code('basis').optional(),
+    confidence: confidence.optional(),
+    /** The act that is meant. */
+    act: ref.optional(),
     note: note.optional(),
   });
   const gap = code('gap-reason').optional();
@@ -296,6 +323,7 @@ const shape = (code: CodeField) => {
         /** Written before anybody asked. */
         firstAccount: z.boolean().optional(),
         hoursSince: z.number().min(0).max(10_000_000).optional(),
+        hoursAbout: z.boolean().optional(),
         receivedOn: fuzzyDate.optional(),
         doubtedDevice: yesNo.optional(),
         clockDoubt: short.optional(),
@@ -324,6 +352,10 @@ const shape = (code: CodeField) => {
           material: code('material').optional(),
           who: short.optional(),
           how: note.optional(),
+          /** What has become of it. */
+          whereabouts: z.enum(['safe', 'with-others', 'taken', 'destroyed', 'online', 'unknown']).optional(),
+          /** Never a link on the screen. */
+          url: text(LIMITS.url).optional(),
           about: refs.optional(),
         }),
       )
@@ -336,6 +368,21 @@ const shape = (code: CodeField) => {
       .max(LIMITS.followUps)
       .optional(),
     links: z.array(link).max(LIMITS.links).optional(),
+    ties: z.array(tie).max(LIMITS.details).optional(),
+    /** Who else has it by now, because a reader gave it on. Never leaves. */
+    passedOn: z
+      .array(
+        z.object({
+          key: ref.optional(),
+          by: short.optional(),
+          to: short,
+          on: fuzzyDate.optional(),
+          what: note.optional(),
+          note: note.optional(),
+        }),
+      )
+      .max(LIMITS.details)
+      .optional(),
     tags: z.array(text(LIMITS.tag)).max(LIMITS.tags).optional(),
     urgency: code('urgency').optional(),
     /** What the person was doing before, and earlier warnings. */
@@ -432,6 +479,8 @@ export type ReportIdentifier = ItemOf<Report['identifiers']>;
 export type ReportStep = ItemOf<Report['steps']>;
 export type FollowUp = ItemOf<Report['followUps']>;
 export type ReportLink = ItemOf<Report['links']>;
+export type ReportTie = ItemOf<Report['ties']>;
+export type PassedOn = ItemOf<Report['passedOn']>;
 export type Addendum = ItemOf<Report['addenda']>;
 /** A field whose emptiness can carry a reason. */
 export type GapField = keyof NonNullable<Report['gaps']>;
@@ -444,6 +493,7 @@ export const PRIVATE_FIELDS = [
   'followUps',
   'monitoring',
   'sensitivity',
+  'passedOn',
 ] as const satisfies readonly (keyof Report)[];
 
 /** Whether a report has the one thing it needs to be saved or sent. A control or direction mark alone is no text. */

@@ -22,6 +22,7 @@ import { mentionsOf } from './mentions.ts';
 import { PeopleSection } from './PeopleSection.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { TagsSection } from './TagsSection.tsx';
+import { TiesField } from './TiesField.tsx';
 import type { ReportDraft } from './useReportDraft.ts';
 import { useSections } from './useSections.ts';
 import { VersionsSection } from './VersionsSection.tsx';
@@ -211,7 +212,12 @@ export function EditorSections({ view, report, change, onReload }: EditorSection
       id: 'links',
       title: text('editor.links'),
       summary: format.facts((report.links ?? []).map(({ kind }) => (kind === undefined ? '' : label(kind)))),
-      body: <LinksSection links={report.links ?? []} onChange={(links) => change({ links })} />,
+      body: (
+        <>
+          <LinksSection links={report.links ?? []} onChange={(links) => change({ links })} />
+          <TiesField ties={report.ties ?? []} onChange={(ties) => change({ ties })} />
+        </>
+      ),
     },
     {
       id: 'why',

@@ -98,6 +98,7 @@ export function optionsOf(
     sources,
     claims,
     evidence,
+    identifiers: listed(report.identifiers, ({ seen }, number) => short(seen) ?? text('identifier.item', { number })),
     parts: [...acts, ...claims, ...people, ...places, ...sources],
   };
 }

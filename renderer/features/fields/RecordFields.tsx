@@ -33,7 +33,7 @@ export function useSettled<Value>(value: Value, wait: number): Value {
 /** Records of a kind that have the words; null while the vault looks. */
 function useRecords(kind: RecordKind, search: string): readonly Found[] | null {
   const text = useText();
-  const isEntity = kind === 'person' || kind === 'group';
+  const isEntity = kind === 'person' || kind === 'group' || kind === 'case';
   const entities = useQuery('entities:list', isEntity ? { kind, search, from: 0, count: SHOWN } : null);
   const reports = useQuery(
     'reports:list',

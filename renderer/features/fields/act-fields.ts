@@ -32,6 +32,7 @@ export const INVOLVED: Fields = fieldsOf<Involvement>()(
 /** What stands first about an act; the add-ons follow in the order of `ADD_ON_FIELDS`. */
 export const ACT: Fields = fieldsOf<ReportAct>()(
   { required: true, kind: 'code', name: 'act', list: 'act', parent: 'parent', label: 'act.kind' },
+  { kind: 'code', name: 'orAct', list: 'act', label: 'act.orAct' },
   {
     kind: 'list',
     name: 'involved',
@@ -46,6 +47,7 @@ export const ACT: Fields = fieldsOf<ReportAct>()(
     label: 'act.timePlace',
     fields: [
       { kind: 'date', name: 'when', label: 'act.when', hint: 'act.when.hint' },
+      { kind: 'date', name: 'learned', label: 'act.learned' },
       { kind: 'duration', name: 'duration', label: 'act.duration' },
       { kind: 'part', name: 'where', to: 'places', label: 'act.where', hint: 'act.where.hint' },
       { kind: 'part', name: 'whereAtEnd', to: 'places', label: 'act.whereAtEnd' },
@@ -174,6 +176,8 @@ const detention = fieldsOf<Of<'detention'>>()(
     label: 'detention.court.section',
     fields: [
       { kind: 'codes', name: 'counsel', list: 'counsel', label: 'detention.counsel' },
+      { kind: 'date', name: 'counselFrom', label: 'detention.counselFrom' },
+      { kind: 'note', name: 'counselNote', label: 'detention.counselNote' },
       { kind: 'codes', name: 'signed', list: 'statement-signed', label: 'detention.signed' },
       { kind: 'short', name: 'court', label: 'detention.court' },
       { kind: 'code', name: 'courtKind', list: 'court-kind', label: 'detention.courtKind' },
@@ -275,6 +279,7 @@ const digital = fieldsOf<Of<'digital'>>()(
   { kind: 'date', name: 'discovered', label: 'digital.discovered' },
   { kind: 'date', name: 'began', label: 'digital.began' },
   { kind: 'date', name: 'ended', label: 'digital.ended' },
+  { kind: 'date', name: 'stillOn', label: 'digital.stillOn' },
   { kind: 'codes', name: 'effects', list: 'digital-effect', label: 'digital.effects' },
   { kind: 'note', name: 'vendorNotice', label: 'digital.vendorNotice' },
   { kind: 'note', name: 'testDone', label: 'digital.testDone' },

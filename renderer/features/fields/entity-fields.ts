@@ -28,6 +28,7 @@ const NAMES: Fields = fieldsOf<ItemOf<Person['names']>>()(
       pseudonym: 'name.pseudonym',
       transliteration: 'name.transliteration',
       misspelling: 'name.misspelling',
+      pointer: 'name.pointer',
     },
   },
   { kind: 'short', name: 'note', label: 'name.note' },
@@ -490,6 +491,7 @@ export const CASE_CHAPTERS: readonly Chapter[] = [
           { kind: 'note', name: 'why', label: 'need.why' },
         ),
       },
+      { kind: 'note', name: 'unsuitable', label: 'case.unsuitable' },
       {
         kind: 'list',
         name: 'numbers',

@@ -6,9 +6,9 @@ import type { CodeListName } from '../../../shared/report/codes.ts';
 import type { MessageKey } from '../../text/catalogue.ts';
 
 /** Parts of the same report that a field can name by their key. `parts`: any of them. */
-export type PartKind = 'people' | 'acts' | 'places' | 'sources' | 'claims' | 'evidence' | 'parts';
+export type PartKind = 'people' | 'acts' | 'places' | 'sources' | 'claims' | 'evidence' | 'identifiers' | 'parts';
 /** Records that a field can name by their id. */
-export type RecordKind = 'person' | 'group' | 'report' | 'recipient';
+export type RecordKind = 'person' | 'group' | 'case' | 'report' | 'recipient';
 
 interface Named<Name extends string> {
   readonly name: Name;

@@ -5,6 +5,7 @@ import type {
   ClaimValue,
   FollowUp,
   MissingEvidence,
+  PassedOn,
   Report,
   ReportAct,
   ReportClaim,
@@ -15,6 +16,7 @@ import type {
   ReportPlace,
   ReportSource,
   ReportStep,
+  ReportTie,
 } from '../../../shared/report/schema.ts';
 import { ACT, ADD_ON_FIELDS, ADD_ON_LABELS } from './act-fields.ts';
 import { GROUP_CHAPTERS, PERSON_CHAPTERS } from './entity-fields.ts';
@@ -37,6 +39,7 @@ export const PLACE: Fields = fieldsOf<ReportPlace>()(
       { kind: 'short', name: 'district', label: 'place.district' },
       { kind: 'short', name: 'street', label: 'place.street' },
       { kind: 'short', name: 'spot', label: 'place.spot', hint: 'place.spot.hint' },
+      { kind: 'number', name: 'radius', least: 0, most: 20_000_000, label: 'place.radius' },
       { kind: 'zone', name: 'zone', label: 'place.zone' },
       { kind: 'country', name: 'jurisdiction', label: 'place.jurisdiction', hint: 'place.jurisdiction.hint' },
       { kind: 'short', name: 'hideAs', label: 'place.hideAs', hint: 'place.hideAs.hint' },
@@ -126,10 +129,12 @@ const CLAIM_VALUE: Fields = fieldsOf<ClaimValue>()(
   { kind: 'code', name: 'status', list: 'claim-status', label: 'claim.status' },
   { kind: 'number', name: 'least', least: -1e12, most: 1e12, label: 'field.atLeast', hint: 'claim.least.hint' },
   { kind: 'number', name: 'most', least: -1e12, most: 1e12, label: 'field.atMost' },
+  { kind: 'flag', name: 'about', label: 'claim.about.number' },
   {
     kind: 'section',
     label: 'claim.more',
     fields: [
+      { kind: 'confidence', name: 'confidence', label: 'field.confidence' },
       { kind: 'date', name: 'when', label: 'claim.when', hint: 'claim.when.hint' },
       { kind: 'code', name: 'position', list: 'official-position', label: 'position.position' },
       { kind: 'date', name: 'asOf', label: 'claim.asOf' },
@@ -173,6 +178,15 @@ export const EVIDENCE: Fields = fieldsOf<ReportEvidence>()(
   { kind: 'short', name: 'captureMethod', label: 'fileField.captureMethod' },
   { kind: 'note', name: 'whereOriginal', label: 'fileField.whereOriginal' },
   { kind: 'note', name: 'legalLimits', label: 'fileField.legalLimits' },
+  { kind: 'flag', name: 'firstAccount', label: 'fileField.firstAccount' },
+  {
+    kind: 'several-records',
+    name: 'onlyFor',
+    to: 'recipient',
+    label: 'fileField.onlyFor',
+    hint: 'fileField.onlyFor.hint',
+  },
+  { kind: 'note', name: 'cover', label: 'fileField.cover', hint: 'fileField.cover.hint' },
   { kind: 'code', name: 'sensitivity', list: 'sensitivity', label: 'field.sensitivity' },
   { kind: 'several-parts', name: 'supports', to: 'parts', label: 'fileField.supports' },
   { kind: 'several-parts', name: 'contradicts', to: 'parts', label: 'fileField.contradicts' },
@@ -222,6 +236,20 @@ export const MISSING: Fields = fieldsOf<MissingEvidence>()(
   { kind: 'code', name: 'material', list: 'material', label: 'source.material' },
   { kind: 'short', name: 'who', label: 'missing.who' },
   { kind: 'note', name: 'how', label: 'missing.how' },
+  {
+    kind: 'choice',
+    name: 'whereabouts',
+    label: 'missing.whereabouts',
+    options: {
+      safe: 'missing.safe',
+      'with-others': 'missing.withOthers',
+      taken: 'missing.taken',
+      destroyed: 'missing.destroyed',
+      online: 'missing.online',
+      unknown: 'field.unknown',
+    },
+  },
+  { kind: 'short', name: 'url', direction: 'ltr', limit: 2000, label: 'fileField.url' },
   { kind: 'several-parts', name: 'about', to: 'parts', label: 'source.about' },
 );
 
@@ -239,6 +267,13 @@ export const IDENTIFIER: Fields = fieldsOf<ReportIdentifier>()(
     fields: [
       { kind: 'date', name: 'when', label: 'identifier.when' },
       { kind: 'part', name: 'evidence', to: 'evidence', label: 'identifier.evidence' },
+      { kind: 'part', name: 'same', to: 'identifiers', label: 'identifier.same' },
+      {
+        kind: 'choice',
+        name: 'sameDecided',
+        label: 'link.decided',
+        options: { suspected: 'decided.suspected', confirmed: 'decided.confirmed', rejected: 'decided.rejected' },
+      },
     ],
   },
 );
@@ -292,6 +327,25 @@ export const LINK: Fields = fieldsOf<ReportLink>()(
   { kind: 'note', name: 'note', label: 'editor.note' },
 );
 
+/** What it hangs together with that is no report of the notebook. */
+export const TIE: Fields = fieldsOf<ReportTie>()(
+  { kind: 'record', name: 'case', to: 'case', label: 'tie.case' },
+  { kind: 'note', name: 'what', label: 'tie.what', hint: 'tie.what.hint' },
+  { kind: 'code', name: 'kind', list: 'incident-link', label: 'link.kind' },
+  { kind: 'code', name: 'basis', list: 'basis', label: 'person.basis' },
+  { kind: 'confidence', name: 'confidence', label: 'field.confidence' },
+  { kind: 'part', name: 'act', to: 'acts', label: 'link.act' },
+  { kind: 'note', name: 'note', label: 'editor.note' },
+);
+
+const PASSED_ON: Fields = fieldsOf<PassedOn>()(
+  { required: true, kind: 'short', name: 'to', label: 'passedOn.to' },
+  { kind: 'short', name: 'by', label: 'passedOn.by' },
+  { kind: 'date', name: 'on', label: 'field.day' },
+  { kind: 'note', name: 'what', label: 'passedOn.what' },
+  { kind: 'note', name: 'note', label: 'editor.note' },
+);
+
 const WHY_FIELDS: readonly Field<keyof Report>[] = [
   { kind: 'note', name: 'before', label: 'editor.before' },
   { kind: 'note', name: 'impact', label: 'editor.impact' },
@@ -336,6 +390,7 @@ const RECORD_FIELDS: readonly Field<keyof Report>[] = [
       { kind: 'code', name: 'how', list: 'collection-method', label: 'account.how' },
       { kind: 'flag', name: 'firstAccount', label: 'account.firstAccount' },
       { kind: 'number', name: 'hoursSince', least: 0, most: 10_000_000, label: 'account.hoursSince' },
+      { kind: 'flag', name: 'hoursAbout', label: 'claim.about.number' },
       { kind: 'date', name: 'receivedOn', label: 'account.receivedOn' },
       { kind: 'yes-no', name: 'doubtedDevice', label: 'account.doubtedDevice' },
       { kind: 'short', name: 'clockDoubt', label: 'account.clockDoubt' },
@@ -348,6 +403,16 @@ const RECORD_FIELDS: readonly Field<keyof Report>[] = [
   { kind: 'country', name: 'hostState', label: 'editor.hostState' },
   { kind: 'code', name: 'sensitivity', list: 'sensitivity', label: 'field.sensitivity' },
   { kind: 'code', name: 'monitoring', list: 'monitoring', label: 'editor.monitoring' },
+  {
+    kind: 'list',
+    name: 'passedOn',
+    label: 'editor.passedOn',
+    hint: 'editor.passedOn.hint',
+    keyed: true,
+    item: 'passedOn.item',
+    add: 'passedOn.add',
+    fields: PASSED_ON,
+  },
 ];
 export const RECORD: Fields = RECORD_FIELDS;
 
@@ -453,6 +518,7 @@ export const REPORT: Fields = fieldsOf<Report>()(
     fields: FOLLOW_UP,
   },
   { kind: 'list', name: 'links', label: 'editor.links', item: 'editor.link', add: 'editor.link', fields: LINK },
+  { kind: 'list', name: 'ties', label: 'editor.ties', item: 'tie.item', add: 'tie.add', fields: TIE },
   ...WHY_FIELDS,
   { kind: 'codes', name: 'tnr', list: 'tnr-heading', label: 'editor.tnr' },
   ...RECORD_FIELDS,

@@ -214,4 +214,9 @@ export const acts: Translation<typeof english> = {
   'threat.capability': 'Niyə bunu edə bilərdilər',
   'threat.repeated': 'Təkrar olundumu?',
   'threat.cameTrue': 'Doğru çıxdımı və necə',
+  'act.orAct': 'Bu da ola bilərdi',
+  'act.learned': 'Bundan nə vaxt xəbər tutmusunuz və ya kağız nə vaxt gəlib',
+  'detention.counselFrom': 'Vəkil nə vaxtdan olub',
+  'detention.counselNote': 'Vəkil haqqında daha ətraflı',
+  'digital.stillOn': 'Nə vaxt hələ də internetdə görünüb',
 };

@@ -212,4 +212,9 @@ export const acts = {
   'threat.capability': 'Why they could do it',
   'threat.repeated': 'Was it repeated?',
   'threat.cameTrue': 'Did it come true, and how',
+  'act.orAct': 'It may also have been',
+  'act.learned': 'When you learned of it, or the paper came',
+  'detention.counselFrom': 'A lawyer was there since',
+  'detention.counselNote': 'More about the lawyer',
+  'digital.stillOn': 'Seen still online',
 } as const;

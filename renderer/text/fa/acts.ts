@@ -214,4 +214,9 @@ export const acts: Translation<typeof english> = {
   'threat.capability': 'چرا از دستشان برمی‌آمد',
   'threat.repeated': 'آیا تکرار شد؟',
   'threat.cameTrue': 'آیا عملی شد، و چطور',
+  'act.orAct': 'شاید این بوده باشد',
+  'act.learned': 'چه وقت از آن باخبر شدید یا نامه رسید',
+  'detention.counselFrom': 'از چه وقت وکیل داشت',
+  'detention.counselNote': 'بیشتر درباره وکیل',
+  'digital.stillOn': 'چه وقت هنوز در اینترنت دیده شد',
 };

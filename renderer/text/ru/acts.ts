@@ -214,4 +214,9 @@ export const acts: Translation<typeof english> = {
   'threat.capability': 'Почему они могли бы это сделать',
   'threat.repeated': 'Повторялась ли угроза?',
   'threat.cameTrue': 'Исполнилась ли она и как',
+  'act.orAct': 'Возможно, это было другое',
+  'act.learned': 'Когда вы об этом узнали или пришла бумага',
+  'detention.counselFrom': 'С какого времени был адвокат',
+  'detention.counselNote': 'Ещё об адвокате',
+  'digital.stillOn': 'Когда ещё было видно в сети',
 };

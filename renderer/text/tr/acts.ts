@@ -214,4 +214,9 @@ export const acts: Translation<typeof english> = {
   'threat.capability': 'Bunu neden yapabilirler',
   'threat.repeated': 'Yinelendi mi?',
   'threat.cameTrue': 'Gerçekleşti mi, nasıl',
+  'act.orAct': 'Şu da olabilir',
+  'act.learned': 'Bunu ne zaman öğrendiniz veya kâğıt ne zaman geldi',
+  'detention.counselFrom': 'Avukat ne zamandan beri vardı',
+  'detention.counselNote': 'Avukat hakkında daha fazlası',
+  'digital.stillOn': 'Ne zaman hâlâ internette görüldü',
 };

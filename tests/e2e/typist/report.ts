@@ -28,6 +28,7 @@ import {
   REPORT,
   SOURCE,
   STEP,
+  TIE,
   WHY,
 } from '../../../renderer/features/fields/report-fields.ts';
 import type { MessageKey } from '../../../renderer/text/catalogue.ts';
@@ -127,6 +128,10 @@ async function typeSections({ daftar, desk, files }: Writing, report: Report, do
   await lists('editor.steps', 'steps', 'editor.step', 'editor.step.add', STEP);
   await lists('editor.followUps', 'followUps', 'editor.followUp', 'editor.followUp.add', FOLLOW_UP);
   if (isNew('links')) await typeLinks(desk, await section('editor.links'), report, done);
+  if (isNew('ties')) {
+    const ties = (await section('editor.links')).getByRole('region', { name: text('editor.ties'), exact: true });
+    await typeList(desk, ties, report.ties ?? [], { item: 'tie.item', add: 'tie.add', fields: TIE }, done.ties);
+  }
   for (const [title, fields] of [
     ['editor.why', WHY],
     ['editor.record', RECORD],
