@@ -96,10 +96,10 @@ export async function redactedFor(
     decided.map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
   );
   const people = decided.map(({ person, decision }): Redacted => {
-    const { id, names, traces, initials } = person;
+    const { id, names, traces, initials, group } = person;
     const alias = aliases.get(id);
     if (alias === undefined) throw new VaultError('internal');
-    return { id, names, traces, initials, alias, identity: decision.identity };
+    return { id, names, traces, initials, alias, identity: decision.identity, group: group === true };
   });
   return {
     purpose,
@@ -117,7 +117,7 @@ export async function redactedFor(
       const redacted = people[index];
       const isShown = decision.identity !== 'named' && decision.identity !== 'not-mentioned' && redacted !== undefined;
       return {
-        ...{ id: person.id, called: person.called, linked: person.linked },
+        ...{ id: person.id, called: person.called, linked: person.linked, group: person.group === true },
         ...{ identity: decision.identity, proposed: decision.proposed, reason: decision.reason },
         said: spokenFor(person.consents, decision),
         overridden: decision.overridden,

@@ -11,6 +11,8 @@ import { type Appearance, type LeftOut, withoutPeople } from './without.ts';
 /** A person of the reports, with how they appear and what their names are. */
 export interface Redacted extends Appearance {
   readonly id: string;
+  /** A family, an office, an organisation. */
+  readonly group?: boolean;
   readonly names: readonly NameForm[];
   readonly traces: readonly Trace[];
 }
@@ -36,7 +38,7 @@ export interface Place extends Occurrence {
   /** JSON pointer in the report. */
   readonly path: string;
   readonly person: string;
-  /** Another person, named in this bundle, who has the same name. */
+  /** Another person, named in this bundle, who has the same name; or a named group whose name carries it. */
   readonly sharedWith: string | null;
   /** Up to 60 characters around it. */
   readonly before: string;
@@ -242,9 +244,16 @@ function inText(
     ),
   );
   const isNamed = ({ searcher }: Hit) => searcher.person.identity === 'named';
+  const isGroup = ({ searcher }: Hit) => searcher.person.group === true;
+  const isNameIn = (one: Hit, group: Hit) =>
+    !isNamed(one) && one.at.by !== 'trace' && group.at.start <= one.at.start && one.at.end <= group.at.end;
   const taken: { hit: Hit; sharedWith: string | null }[] = [];
   for (const hit of [...all].sort((a, b) => firstOf(a.at, b.at) || Number(isNamed(a)) - Number(isNamed(b)))) {
-    const same = all.find((other) => isNamed(other) && !isNamed(hit) && equal(other.at, hit.at));
+    // "The Əliyev family" says the name of Əliyev: the group is named, and he is not for that.
+    if (isNamed(hit) && isGroup(hit) && all.some((other) => isNameIn(other, hit))) continue;
+    const same = isNamed(hit)
+      ? undefined
+      : all.find((other) => isNamed(other) && (equal(other.at, hit.at) || (isGroup(other) && isNameIn(hit, other))));
     const rest = restOf(
       hit.at,
       taken.map((one) => one.hit.at),

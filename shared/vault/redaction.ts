@@ -58,6 +58,8 @@ export interface PersonAppearance {
   readonly called: string;
   /** False: nobody linked them, their name was met in a text. */
   readonly linked: boolean;
+  /** A family, an office, an organisation. */
+  readonly group: boolean;
   readonly identity: Identity;
   /** What the consents allow. */
   readonly proposed: Identity;

@@ -113,6 +113,7 @@ export const redaction: Translation<typeof english> = {
   'found.by.inside-word': 'Bəlkə daha uzun sözün içində adı',
   'found.by.trace': 'Ona apara bilən bir şey',
   'found.shared': '{name}: eyni adı daşıyır və bu bağlamada adı çəkilir.',
+  'found.carried': '{name}: bu qrup bağlamada adı ilə çəkilir və adının içində bu ad var.',
   'found.somebody': 'kimsə',
   'found.where': '{field}, “{report}”',
   'found.in.files': 'Faylın adı və ya təsviri',

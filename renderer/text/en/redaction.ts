@@ -110,6 +110,7 @@ export const redaction = {
   'found.by.inside-word': 'Perhaps their name inside a longer word',
   'found.by.trace': 'Something that may lead to them',
   'found.shared': '{name} has the same name and is named in this bundle.',
+  'found.carried': 'The group “{name}” is named in this bundle, and its name carries this one.',
   'found.somebody': 'somebody',
   'found.where': '{field}, “{report}”',
   'found.in.files': 'Name or description of a file',

@@ -112,6 +112,7 @@ export const redaction: Translation<typeof english> = {
   'found.by.inside-word': 'شاید نامش درون واژه‌ای بلندتر',
   'found.by.trace': 'چیزی که شاید به او برسد',
   'found.shared': '{name} همین نام را دارد و نامش در این بسته می‌آید.',
+  'found.carried': 'گروه «{name}» در این بسته با نام می‌آید و این نام در نام آن هست.',
   'found.somebody': 'کسی',
   'found.where': '{field}، «{report}»',
   'found.in.files': 'نام یا توضیح یک فایل',

@@ -117,6 +117,7 @@ export const redaction: Translation<typeof english> = {
   'found.by.inside-word': 'Возможно, имя внутри более длинного слова',
   'found.by.trace': 'То, что может вести к этому человеку',
   'found.shared': '{name} — то же имя, и этот человек в пакете назван.',
+  'found.carried': 'Группа «{name}» названа в пакете, и в её названии есть это имя.',
   'found.somebody': 'кто-то',
   'found.where': '{field}, «{report}»',
   'found.in.files': 'Имя или описание файла',

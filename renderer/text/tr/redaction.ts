@@ -115,6 +115,7 @@ export const redaction: Translation<typeof english> = {
   'found.by.inside-word': 'Belki daha uzun bir sözcüğün içinde adı',
   'found.by.trace': 'Ona götürebilecek bir şey',
   'found.shared': 'Şu kişi aynı adı taşıyor ve bu pakette adıyla geçiyor: {name}.',
+  'found.carried': 'Şu grup bu pakette adıyla geçiyor ve adının içinde bu isim var: {name}.',
   'found.somebody': 'biri',
   'found.where': '{field}, “{report}”',
   'found.in.files': 'Bir dosyanın adı veya açıklaması',

@@ -18,7 +18,7 @@ import type { PeoplePreview, PersonAppearance } from '../../../shared/vault/reda
 import type { EvidenceView } from '../../../shared/vault/views.ts';
 
 const person = (id: string, proposed: PersonAppearance['proposed'], fixed = false): PersonAppearance => ({
-  ...{ id, called: id, linked: true, identity: proposed, proposed, reason: 'not-asked', said: null },
+  ...{ id, called: id, linked: true, group: false, identity: proposed, proposed, reason: 'not-asked', said: null },
   ...{ overridden: null, fixed, shownAs: 'Witness 1' },
 });
 const place = (found: string, key: string): Place => ({

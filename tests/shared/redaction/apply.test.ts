@@ -53,6 +53,41 @@ describe('what goes out of a text', () => {
     );
   });
 
+  it('asks about a name that a named group carries, and lets the rest of its name stand', () => {
+    const family = who('g1', 'named', ['Alagöz ailəsi'], { group: true });
+    const report: Report = {
+      narrative: 'Alagöz ailəsinə zəng etdilər. Fərid Alagöz evdə idi.',
+      people: [{ key: 'p', group: 'g1', name: 'Alagöz ailəsi', role: 'victim' }],
+      groups: [{ key: 'g1', knownAs: 'Alagöz ailəsi', names: [{ text: 'Alagözlər' }] }],
+    };
+    const open = out(report, [ferid, family]);
+    expect(open.places.map(({ found, path, sharedWith, does }) => [found, path, sharedWith, does])).toEqual([
+      ['Alagöz', '/narrative', 'g1', null],
+      ['Fərid Alagöz', '/narrative', null, 'replace'],
+      ['Alagöz', '/people/0/name', 'g1', null],
+      ['Alagöz', '/groups/0/knownAs', 'g1', null],
+      ['Alagözlər', '/groups/0/names/0/text', 'g1', null],
+    ]);
+    const decided = out(
+      report,
+      [ferid, family],
+      [
+        { person: 'p1', found: 'Alagöz', do: 'replace' },
+        { person: 'p1', found: 'Alagözlər', do: 'cut' },
+      ],
+    );
+    expect(decided.undecided).toBe(0);
+    expect(decided.reports[0]?.report.groups?.[0]).toEqual({
+      key: 'g1',
+      knownAs: 'Şəxs 3 ailəsi',
+      names: [{ text: '' }],
+    });
+    expect(JSON.stringify(decided.reports)).not.toContain('lagöz');
+    // Of a named person, the family name is their own.
+    const sister = who('p2', 'named', ['Narmina Alagöz']);
+    expect(out({ narrative: 'Narmina Alagöz gəldi.' }, [ferid, sister]).places).toEqual([]);
+  });
+
   it('leaves what is only possible to the user, and what two people share', () => {
     const named = who('p2', 'named', ['Narmina', 'Alagöz']);
     const result = out({ narrative: 'Narmina Alagöz və Ферид. Alagözü gördüm.' }, [ferid, named]);

@@ -76,7 +76,8 @@ function OneForm(props: { readonly form: Form } & Omit<FoundFormsProps, 'places'
   const [first] = form.places;
   if (first === undefined) return null;
   const does = form.places.every((place) => place.does === first.does) ? first.does : null;
-  const shared = people.find(({ id }) => id === first.sharedWith);
+  const sharedWith = form.places.find((place) => place.sharedWith !== null)?.sharedWith ?? null;
+  const shared = people.find(({ id }) => id === sharedWith);
   const becomes = replacement(first, person);
   const plain = text('found.do.replace.each');
   const options = [
@@ -97,9 +98,11 @@ function OneForm(props: { readonly form: Form } & Omit<FoundFormsProps, 'places'
           {isWaiting && <Badge tone="warn">{text('found.open', { count: form.undecided })}</Badge>}
         </p>
         <p className="soft small">{text(`found.by.${first.by}`)}</p>
-        {first.sharedWith !== null && (
+        {sharedWith !== null && (
           <p className="small">
-            {text('found.shared', { name: shared === undefined ? text('found.somebody') : called(shared.called) })}
+            {text(shared?.group === true ? 'found.carried' : 'found.shared', {
+              name: shared === undefined ? text('found.somebody') : called(shared.called),
+            })}
           </p>
         )}
         {!several && (
