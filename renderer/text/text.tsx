@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { isMessageKey, type MessageKey, type Text, textFor } from './catalogue.ts';
+import { controlsSpeak } from './controls.ts';
 import { type Format, formatFor } from './format.ts';
 import { type AppLocale, localeFor } from './locales.ts';
 
@@ -18,7 +19,11 @@ const LanguageContext = createContext<Language>(make(localeFor('en')));
 
 /** Sets the language and the writing direction of everything below it and of the document. */
 export function TextProvider({ language, children }: { readonly language: string; readonly children: ReactNode }) {
-  const value = useMemo(() => make(localeFor(language)), [language]);
+  const value = useMemo(() => {
+    const made = make(localeFor(language));
+    controlsSpeak(made.text);
+    return made;
+  }, [language]);
   // Before anything is painted: the direction turns the whole page.
   useLayoutEffect(() => {
     document.documentElement.lang = value.locale.tag;

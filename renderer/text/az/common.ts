@@ -23,6 +23,11 @@ export const common: Translation<typeof english> = {
   'common.dismiss': 'Bu mesajı bağla',
   'common.messages': 'Mesajlar',
   'common.progress': '{done} / {of}',
+  'control.close': 'Bağla',
+  'control.suggestions': 'Təkliflər',
+  'control.chosen': '{option}, seçilib',
+  'control.count': 'Seçmək üçün {count, plural, one {# sətir} other {# sətir}} var',
+  'control.group': '{group} qrupu, {count, plural, one {# sətir} other {# sətir}}. {option}',
   'fingerprint.label': 'Barmaq izi: {digits}',
   'drop.active': 'Əlavə etmək üçün buraxın',
 

@@ -21,6 +21,11 @@ export const common = {
   'common.dismiss': 'Dismiss this message',
   'common.messages': 'Messages',
   'common.progress': '{done} of {of}',
+  'control.close': 'Close',
+  'control.suggestions': 'Suggestions',
+  'control.chosen': '{option}, chosen',
+  'control.count': '{count, plural, one {# line} other {# lines}} to choose from',
+  'control.group': 'Group {group}, {count, plural, one {# line} other {# lines}}. {option}',
   'fingerprint.label': 'Fingerprint: {digits}',
   'drop.active': 'Let go to add',
 

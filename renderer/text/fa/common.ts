@@ -23,6 +23,11 @@ export const common: Translation<typeof english> = {
   'common.dismiss': 'بستن این پیام',
   'common.messages': 'پیام‌ها',
   'common.progress': '{done} از {of}',
+  'control.close': 'بستن',
+  'control.suggestions': 'پیشنهادها',
+  'control.chosen': '{option}، انتخاب شد',
+  'control.count': '{count, plural, one {# سطر} other {# سطر}} برای انتخاب',
+  'control.group': 'گروه {group}، {count, plural, one {# سطر} other {# سطر}}. {option}',
   'fingerprint.label': 'اثر انگشت: {digits}',
   'drop.active': 'رها کنید تا افزوده شود',
 

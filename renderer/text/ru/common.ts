@@ -24,6 +24,12 @@ export const common: Translation<typeof english> = {
   'common.dismiss': 'Убрать это сообщение',
   'common.messages': 'Сообщения',
   'common.progress': '{done} из {of}',
+  'control.close': 'Закрыть',
+  'control.suggestions': 'Подходящее',
+  'control.chosen': '{option}, выбрано',
+  'control.count': 'На выбор {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}',
+  'control.group':
+    'Группа {group}, {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}. {option}',
   'fingerprint.label': 'Отпечаток ключа: {digits}',
   'drop.active': 'Отпустите, чтобы добавить',
 

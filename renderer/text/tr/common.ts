@@ -23,6 +23,11 @@ export const common: Translation<typeof english> = {
   'common.dismiss': 'Bu iletiyi kapat',
   'common.messages': 'İletiler',
   'common.progress': '{done} / {of}',
+  'control.close': 'Kapat',
+  'control.suggestions': 'Öneriler',
+  'control.chosen': '{option}, seçildi',
+  'control.count': 'Seçilebilecek {count, plural, one {# satır} other {# satır}} var',
+  'control.group': '{group} grubu, {count, plural, one {# satır} other {# satır}}. {option}',
   'fingerprint.label': 'Parmak izi: {digits}',
   'drop.active': 'Eklemek için bırakın',
 
