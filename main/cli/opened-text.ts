@@ -1,5 +1,6 @@
 /** What is told of an opened bundle, as facts and as text. Everything that strangers wrote is shown with its hidden characters. */
 import { type Card, fingerprintGroups } from '../../crypto/index.ts';
+import { formsOf } from '../../shared/bag/bundle.ts';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { readCard } from './cards.ts';
 import type { Opened } from './opening.ts';
@@ -20,6 +21,9 @@ export function openedOutcome({ summary, card }: Opened, known: readonly Card[],
   );
   const reports =
     bundle.kind === 'reports' ? bundle.reports.map(({ json, html, title }) => ({ json, html, title })) : [];
+  const forms = formsOf(bundle).map(({ form, language, title, html, pdf }) => {
+    return { form, language, title, html: html.path, pdf: pdf.path };
+  });
   if (summary.reports.some(({ newer, unknown }) => newer || unknown.length > 0)) {
     voice.warn('A report has fields of a later Daftar. They were kept; the readable page does not show them all.');
   }
@@ -31,6 +35,7 @@ export function openedOutcome({ summary, card }: Opened, known: readonly Card[],
     created: bundle.created,
     sender,
     reports,
+    ...(forms.length === 0 ? {} : { forms }),
     ...(bundle.kind === 'receipt' ? { receipt: bundle.receipt } : {}),
     files: summary.files.map(({ name, size, sha256 }) => {
       const originalName = originals.get(name);
@@ -50,6 +55,8 @@ export function openedOutcome({ summary, card }: Opened, known: readonly Card[],
       : []),
     ...(reports.length > 0 ? ['Reports:'] : []),
     ...reports.map(({ html, title }) => `  ${html}  ${title === '' ? '(no title)' : visibleName(title)}`),
+    ...(forms.length > 0 ? ['Forms:'] : []),
+    ...forms.map(({ pdf, title, language }) => `  ${pdf}  ${visibleName(title)} (${language})`),
     'Files:',
     ...facts.files.map(
       ({ path, size, originalName }) =>

@@ -63,7 +63,7 @@ export function press(make: () => PaperWindow, lying: Shelf, after: After): Pres
       },
     };
     try {
-      const direction = checkPaperHtml(page);
+      const { direction } = checkPaperHtml(page);
       const made = make();
       window = made;
       made.webContents.on('render-process-gone', () => fail(new MainError('internal')));

@@ -8,6 +8,8 @@ export const BAG_ERROR_CODES = [
   'too-large',
   /** A report that its own schema does not accept, or none at all. */
   'invalid-report',
+  /** A filled form that is no page of ours, or whose print is no PDF. */
+  'invalid-form',
 ] as const;
 export type BagErrorCode = (typeof BAG_ERROR_CODES)[number];
 

@@ -1,13 +1,15 @@
 import { FormatError } from '../errors.ts';
+import { checkPaperHtml, isHeadOf } from '../paper/paper-html.ts';
 import { jsonParts } from '../report/json.ts';
 import { REPORT_LIMITS } from '../report/limits.ts';
 import { type ReadReport, readReport } from '../report/read.ts';
 import { BASE, type BagInfo, BUNDLE_JSON, DECLARATION, manifestText, readBagInfo, TAG_FILES } from './bagit.ts';
-import { BUNDLE_JSON_LIMITS, type Bundle, readBundleJson } from './bundle.ts';
+import { BUNDLE_JSON_LIMITS, type Bundle, formsOf, readBundleJson } from './bundle.ts';
 import type { Crc32 } from './crc32.ts';
 import { checkReportHtml } from './html.ts';
 import { BAG_LIMITS } from './limits.ts';
 import { MAX_ENTRIES, MAX_NAME } from './names.ts';
+import { isPdf, PDF_MARK_BYTES } from './pdf.ts';
 import { hexOf, type NewSha256 } from './sha256.ts';
 import { readSignatureFile, SIGNATURE_FILE_LENGTH, type SignatureFile, signedMessage } from './signature-file.ts';
 import { type ZipFile, zipFiles } from './zip-reader.ts';
@@ -103,6 +105,7 @@ class BagReading {
     const firstPayload = this.#seen.length;
     const { bundle, whole } = readBundleJson(await this.#kept(BUNDLE_JSON, BUNDLE_JSON_LIMITS.bytes));
     const reports = bundle.kind === 'reports' ? await this.#reports(bundle) : [];
+    await this.#forms(bundle);
     if (bundle.kind === 'reports') await this.#evidence(bundle);
     const payload = this.#seen.slice(firstPayload);
     this.#checkOxum(info, payload);
@@ -148,6 +151,27 @@ class BagReading {
       reports.push({ ...read, json, html });
     }
     return reports;
+  }
+
+  async #forms(bundle: Bundle): Promise<void> {
+    for (const [index, { html, pdf, ...listed }] of formsOf(bundle).entries()) {
+      const name = `data/forms/${String(index + 1).padStart(4, '0')}`;
+      if (html.path !== `${name}.html` || pdf.path !== `${name}.pdf`)
+        throw malformed('forms are not numbered in order');
+      const page = await this.#kept(html.path, html.size);
+      this.#isListed(html);
+      if (!isHeadOf(listed, checkPaperHtml(page))) throw malformed('a form differs from bundle.json');
+      const mark: number[] = [];
+      await this.#pass(pdf.path, pdf.size, (piece) => mark.push(...piece.subarray(0, PDF_MARK_BYTES - mark.length)));
+      this.#isListed(pdf);
+      if (!isPdf(Uint8Array.from(mark))) throw malformed('the print of a form is no PDF');
+    }
+  }
+
+  /** The file that passed last is the one that bundle.json tells of. */
+  #isListed({ size, sha256 }: Pick<BagFile, 'size' | 'sha256'>): void {
+    const file = this.#seen.at(-1);
+    if (file?.size !== size || file.sha256 !== sha256) throw malformed('a file differs from bundle.json');
   }
 
   async #evidence(bundle: Extract<Bundle, { kind: 'reports' }>): Promise<void> {

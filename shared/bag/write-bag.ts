@@ -1,13 +1,25 @@
+import { FormatError } from '../errors.ts';
+import { PAPER_HTML_BYTES, PAPER_PDF_BYTES } from '../limits.ts';
+import { checkPaperHtml, isHeadOf } from '../paper/paper-html.ts';
 import { jsonParts } from '../report/json.ts';
 import { REPORT_LIMITS } from '../report/limits.ts';
 import { REPORT_SCHEMA, type Report, type ReportEvidence, reportToReadSchema } from '../report/schema.ts';
 import { BagError } from './bag-error.ts';
 import { BASE, BUNDLE_JSON, bagInfoText, DECLARATION, manifestText, TAG_FILES } from './bagit.ts';
-import { BUNDLE_JSON_LIMITS, BUNDLE_VERSION, type Bundle, bundleSchema, type Receipt } from './bundle.ts';
+import {
+  BUNDLE_JSON_LIMITS,
+  BUNDLE_VERSION,
+  type Bundle,
+  type BundleForm,
+  bundleSchema,
+  MOST_FORMS,
+  type Receipt,
+} from './bundle.ts';
 import { type Crc32, crc32 as ownCrc32 } from './crc32.ts';
 import { safeEnding } from './endings.ts';
 import { BAG_LIMITS } from './limits.ts';
 import { MAX_ENTRIES } from './names.ts';
+import { isPdf } from './pdf.ts';
 import { reportHtml } from './report-html.ts';
 import { hexOf, type NewSha256, sha256Hex } from './sha256.ts';
 import { SIGNATURE_FILE_LENGTH } from './signature-file.ts';
@@ -40,9 +52,17 @@ export interface BagReport {
   evidence: readonly BagEvidence[];
 }
 
+/** A filled form that goes into a bag, as a page (shared/paper/paper-html.ts) and as the PDF of that page. */
+export interface BagForm extends Pick<BundleForm, 'form' | 'language' | 'title'> {
+  readonly html: Uint8Array;
+  readonly pdf: Uint8Array;
+}
+
 /** What a bag is made from. */
 export interface BagInput {
-  content: { kind: 'reports'; reports: readonly BagReport[] } | { kind: 'receipt'; receipt: Receipt };
+  content:
+    | { kind: 'reports'; reports: readonly BagReport[]; forms?: readonly BagForm[] }
+    | { kind: 'receipt'; receipt: Receipt };
   /** 32 hexadecimal digits, drawn at random for this bag. */
   bundleId: string;
   /** Milliseconds since 1970; written rounded down to the minute, UTC. */
@@ -93,7 +113,7 @@ interface File {
 
 /**
  * Plans a bag (docs/format.md, section 9): makes all texts, digests and offsets, and holds the reports in memory, but no evidence.
- * @throws BagError 'invalid-report', 'too-many-files', 'too-large'
+ * @throws BagError 'invalid-report', 'invalid-form', 'too-many-files', 'too-large'
  */
 export function planBag(input: BagInput): BagPlan {
   const { sha256 } = input;
@@ -108,13 +128,18 @@ export function planBag(input: BagInput): BagPlan {
   const fromText = (name: string, content: string): File => inMemory(name, new TextEncoder().encode(content));
 
   const created = `${new Date(Math.floor(input.now / 60_000) * 60_000).toISOString().slice(0, 19)}Z`;
-  const { bundle, reports, evidence } = payload(input, created);
+  const forms = formsIn(input, inMemory);
+  const { bundle, reports, evidence } = payload(
+    input,
+    created,
+    forms.map(({ listed }) => listed),
+  );
   const bundleFile = fromText(BUNDLE_JSON, JSON.stringify(bundle));
   if (bundleFile.size > BUNDLE_JSON_LIMITS.bytes) throw new BagError('too-large');
   const reportFiles = reports.map(({ name, content }) => fromText(name, content));
   checkReportSizes(reportFiles);
   const evidenceFiles = evidence.map(({ path, file }) => evidenceFile(path, file, sha256, crc32));
-  const payloadFiles = [bundleFile, ...reportFiles, ...evidenceFiles];
+  const payloadFiles = [bundleFile, ...reportFiles, ...forms.flatMap(({ files }) => files), ...evidenceFiles];
 
   const head = [
     fromText(TAG_FILES.declaration, DECLARATION),
@@ -178,8 +203,9 @@ function at(files: readonly File[], index: number): File {
 }
 
 /** The table of contents, the texts of the reports, and the evidence files under their names in the bag. */
-function payload({ content, bundleId }: BagInput, created: string) {
-  const head = { format: 'daftar-bundle', version: BUNDLE_VERSION, id: bundleId, created } as const;
+function payload({ content, bundleId }: BagInput, created: string, forms: readonly BundleForm[]) {
+  const version = forms.length === 0 ? BUNDLE_VERSION.plain : BUNDLE_VERSION.withForms;
+  const head = { format: 'daftar-bundle', version, id: bundleId, created } as const;
   if (content.kind === 'receipt') {
     const bundle = bundleSchema.parse({ ...head, kind: 'receipt', receipt: content.receipt });
     return { bundle, reports: [], evidence: [] };
@@ -198,9 +224,36 @@ function payload({ content, bundleId }: BagInput, created: string) {
   const listed = evidence.map(({ path, file: { originalName, size, sha256, mediaType } }) => {
     return { path, originalName, size, sha256, mediaType };
   });
-  const bundle = bundleSchema.safeParse({ ...head, kind: 'reports', reports: contents, evidence: listed });
+  const lists = { reports: contents, evidence: listed, ...(forms.length === 0 ? {} : { forms }) };
+  const bundle = bundleSchema.safeParse({ ...head, kind: 'reports', ...lists });
   if (!bundle.success) throw new BagError('invalid-report', bundle.error);
   return { bundle: bundle.data, reports, evidence };
+}
+
+/** The filled forms, each with its line in the table of contents and its two files. */
+function formsIn({ content }: BagInput, inMemory: (name: string, bytes: Uint8Array) => File) {
+  const forms = content.kind === 'reports' ? (content.forms ?? []) : [];
+  if (forms.length > MOST_FORMS) throw new BagError('too-many-files');
+  return forms.map(({ form, language, title, html, pdf }, index) => {
+    if (html.length > PAPER_HTML_BYTES || pdf.length > PAPER_PDF_BYTES) throw new BagError('too-large');
+    checkForm({ form, language, title, html, pdf });
+    const page = inMemory(`data/forms/${four(index + 1)}.html`, html);
+    const print = inMemory(`data/forms/${four(index + 1)}.pdf`, pdf);
+    const listed: BundleForm = { form, language, title, html: told(page), pdf: told(print) };
+    return { files: [page, print], listed };
+  });
+}
+
+const told = ({ name, size, sha256 }: File) => ({ path: name, size, sha256 });
+
+/** @throws BagError 'invalid-form' */
+function checkForm({ html, pdf, ...listed }: BagForm): void {
+  try {
+    if (isHeadOf(listed, checkPaperHtml(html)) && isPdf(pdf)) return;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+  }
+  throw new BagError('invalid-form');
 }
 
 function evidencePaths(reports: readonly BagReport[]): Map<BagEvidence, string> {

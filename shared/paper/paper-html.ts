@@ -82,29 +82,60 @@ export class PaperError extends Error {
 }
 
 const HEAD =
-  /^<!doctype html>\n<html lang="[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*" dir="(ltr|rtl)">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='; font-src data:; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width">\n<title>[^<]*<\/title>\n<style>[^<]*<\/style>\n<\/head>\n<body>\n/;
+  /^<!doctype html>\n<html lang="([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)" dir="(ltr|rtl)">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]='; font-src data:; base-uri 'none'; form-action 'none'">\n<meta name="viewport" content="width=device-width">\n<title>([^<]*)<\/title>\n<style>([^<]*)<\/style>\n<\/head>\n<body>\n/;
 const END = '\n</body>\n</html>\n';
 const OTHER_TAG = otherTags(ELEMENTS, ATTRIBUTES);
 
+/** The letters that a style may bring along, as `faceRules` writes them. */
+const FACES =
+  /^(?:@font-face \{ font-family: '[A-Za-z ]+'; font-weight: [0-9]+; font-style: normal; unicode-range: [U+0-9A-F,-]+; src: url\(data:font\/woff2;base64,[A-Za-z0-9+/]*={0,2}\) format\('woff2'\); \}\n)*/;
+/** What a style without its strings may not have: another string, an escape, a comment, a function or a rule that is not one of these. */
+const ACTS = /["'\\<*]|(?<!counter|:dir)\(|@(?!(?:page|media|bottom-(?:left|center|right))(?![A-Za-z0-9_-]))/;
+
+/** Whether a style names no file but the letters that are in it, in whatever browser. */
+function isStill(style: string): boolean {
+  const rest = style.slice(FACES.exec(style)?.[0].length ?? 0);
+  // In a string the backslash begins a code and nothing else, so the next mark does end the string.
+  const plain = rest.replace(/'[^'\n\r\f]*'/g, (string) => (/\\(?![0-9a-f])/.test(string) ? '"' : ' '));
+  return !ACTS.test(plain);
+}
+
+/** What a paper says of itself in its head. */
+export interface PaperHead {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** As it stands there, with its escapes. */
+  readonly titleHtml: string;
+}
+
 /**
- * Holds a page against the shape that `paperHtml` gives: the policy first, then elements of the list without any attribute that acts. So nothing
- * that is given to the press as a paper can run, load, link or post.
+ * Holds a page against the shape that `paperHtml` gives: the policy first, a style that names no file, then elements of the list without any
+ * attribute that acts. So no paper, given to the press or found in a bag, can run, load, link or post (docs/format.md, section 9.2).
  * @param bytes UTF-8
- * @returns the direction of the whole
  * @throws FormatError 'malformed'
  */
-export function checkPaperHtml(bytes: Uint8Array): 'ltr' | 'rtl' {
+export function checkPaperHtml(bytes: Uint8Array): PaperHead {
   let html: string;
   try {
     html = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new FormatError('malformed', 'paper is not UTF-8', cause);
   }
-  const [head, direction] = HEAD.exec(html) ?? [];
-  if (head === undefined || !html.endsWith(END) || OTHER_TAG.test(html.slice(head.length, -END.length))) {
+  const [head, language = '', direction, titleHtml = '', style = ''] = HEAD.exec(html) ?? [];
+  if (
+    head === undefined ||
+    !html.endsWith(END) ||
+    !isStill(style) ||
+    OTHER_TAG.test(html.slice(head.length, -END.length))
+  ) {
     throw new FormatError('malformed', 'paper of another shape');
   }
-  return direction === 'rtl' ? 'rtl' : 'ltr';
+  return { language, direction: direction === 'rtl' ? 'rtl' : 'ltr', titleHtml };
+}
+
+/** Whether a page says this language and this title of itself. */
+export function isHeadOf({ language, title }: { readonly language: string; readonly title: string }, head: PaperHead) {
+  return head.language === language && head.titleHtml === text(title).html;
 }
 
 function mainOf(paper: Paper, numerals: Numerals): Html {

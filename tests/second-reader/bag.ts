@@ -53,6 +53,7 @@ function withoutBase(name: string): string {
 function checkOrder(entries: readonly Entry[], payload: readonly Entry[]): void {
   const present = new Set(entries.map(({ name }) => name));
   const reports = payload.filter(({ name }) => /^data\/reports\/\d{4}\.json$/.test(name));
+  const forms = payload.filter(({ name }) => /^data\/forms\/\d{4}\.html$/.test(name));
   const evidence = payload.filter(({ name }) => /^data\/evidence\/\d{4}\.[a-z0-9]+$/.test(name));
   const expected = [
     'bagit.txt',
@@ -60,6 +61,7 @@ function checkOrder(entries: readonly Entry[], payload: readonly Entry[]): void 
     ...(present.has('sender-card.txt') ? ['sender-card.txt'] : []),
     DESCRIPTION,
     ...reports.flatMap((_, at) => [`data/reports/${number(at)}.json`, `data/reports/${number(at)}.html`]),
+    ...forms.flatMap((_, at) => [`data/forms/${number(at)}.html`, `data/forms/${number(at)}.pdf`]),
     ...evidence.map(({ name }, at) => `data/evidence/${number(at)}.${endingOf(name)}`),
     'manifest-sha256.txt',
     'tagmanifest-sha256.txt',
@@ -103,10 +105,10 @@ function readDescription(bytes: Bytes): BundleDescription {
   must(partsOf(bytes) <= MOST_PARTS, 'bundle.json has too many parts');
   const value = parseJson(bytes, 32);
   must(isObject(value) && value.format === 'daftar-bundle', 'format of bundle.json');
-  const { version, kind, id, created } = value;
+  const { version, kind, id, created, forms } = value;
   must(typeof version === 'number' && Number.isInteger(version) && version >= 1, 'version of bundle.json');
-  if (version > 1) refuse('too-new', 'version of bundle.json');
-  must(kind === 'reports' || kind === 'receipt', 'kind of bundle.json');
+  if (version > (forms === undefined ? 1 : 2)) refuse('too-new', 'version of bundle.json');
+  must(kind === 'reports' || (kind === 'receipt' && version === 1), 'kind of bundle.json');
   must(typeof id === 'string' && /^[0-9a-f]{32}$/.test(id), 'id of bundle.json');
   must(typeof created === 'string' && isMinute(created), 'created of bundle.json');
   return { id, kind, created, value };

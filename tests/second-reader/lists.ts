@@ -1,7 +1,7 @@
 import { hex } from './bytes.ts';
 import { must } from './error.ts';
 import { isObject, parseJson, partsOf } from './json.ts';
-import { checkPage } from './page.ts';
+import { checkPage, checkPaper } from './page.ts';
 import { sha256 } from './primitives.ts';
 import type { Entry } from './zip.ts';
 
@@ -11,6 +11,7 @@ const MIB = 1024 * 1024;
 const LARGEST_REPORT = 16 * MIB;
 const LARGEST_REPORTS = 32 * MIB;
 const LARGEST_PAGE = 32 * MIB;
+const LARGEST_PRINT = 64 * MIB;
 const MOST_PARTS = 1_000_000;
 
 /**
@@ -19,11 +20,15 @@ const MOST_PARTS = 1_000_000;
  * @param payload the files under `data/`, `bundle.json` first, already in their one order.
  * @throws Refusal `malformed`.
  */
-export function checkLists({ reports, evidence }: Json, payload: readonly Entry[]): void {
+export function checkLists({ version, reports, evidence, forms }: Json, payload: readonly Entry[]): void {
+  checkForms(
+    version === 2 ? objects(forms) : undefined,
+    payload.filter(({ name }) => name.startsWith('data/forms/')),
+  );
   const listedReports = objects(reports);
   const listedEvidence = objects(evidence);
   const files = payload.slice(1).filter(({ name }) => !name.endsWith('.html') && name.startsWith('data/reports/'));
-  const pages = payload.filter(({ name }) => name.endsWith('.html'));
+  const pages = payload.filter(({ name }) => name.endsWith('.html') && name.startsWith('data/reports/'));
   const pieces = payload.filter(({ name }) => name.startsWith('data/evidence/'));
   must(files.length > 0, 'a bundle of reports has at least one');
   must(listedReports.length === files.length, 'the list of reports');
@@ -49,6 +54,27 @@ export function checkLists({ reports, evidence }: Json, payload: readonly Entry[
     must(data.length <= LARGEST_PAGE, 'a readable report is too long');
     checkPage(data);
   }
+}
+
+/** Filled forms, each a page and a PDF: only version 2 has any, and it has at least one. */
+function checkForms(listed: readonly Json[] | undefined, files: readonly Entry[]): void {
+  must(files.length === 2 * (listed?.length ?? 0), 'the list of forms');
+  must(listed === undefined || (listed.length >= 1 && listed.length <= 99), 'how many forms');
+  for (const [at, form] of (listed ?? []).entries()) {
+    must(typeof form.form === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(form.form), 'the code of a form');
+    must(form.form.length <= 64 && String(form.language).length <= 64, 'the code or language of a form is too long');
+    const [page, print] = files.slice(2 * at, 2 * at + 2);
+    must(page !== undefined && print !== undefined, 'the files of a form');
+    checkListed(page, form.html, LARGEST_PAGE);
+    checkListed(print, form.pdf, LARGEST_PRINT);
+    checkPaper(page.data, form);
+    must(Buffer.from(print.data.subarray(0, 5)).toString('latin1') === '%PDF-', 'the print of a form');
+  }
+}
+
+function checkListed({ name, data }: Entry, own: unknown, most: number): void {
+  must(isObject(own) && isSame(own, { path: name, size: data.length, sha256: hex(sha256(data)) }), 'a file of a form');
+  must(data.length >= 1 && data.length <= most, 'a file of a form is too long');
 }
 
 function checkReport({ data }: Entry, listed: Json, evidence: readonly Json[]): void {

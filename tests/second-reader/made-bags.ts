@@ -90,6 +90,28 @@ const receipt = {
   },
 };
 
+/** The page of a filled form. */
+const paper = (body: string, style = ''): string =>
+  page(body, style).replace("base-uri 'none'", "font-src data:; base-uri 'none'").replace('lang="en"', 'lang="ru"');
+/** A bag with a filled form. */
+function withForm(html = paper('<p>x</p>'), changes: Readonly<Record<string, unknown>> = {}): Files {
+  const pages: Files = [
+    ['data/forms/0001.html', html],
+    ['data/forms/0001.pdf', '%PDF-1.7'],
+  ];
+  const [first, second] = pages.map(([path, data]) => {
+    const bytes = typeof data === 'string' ? text(data) : data;
+    return { path, size: bytes.length, sha256: hex(sha256(bytes)) };
+  });
+  const form = { form: 'wgeid', language: 'ru', title: 'A title', html: first, pdf: second, ...changes };
+  return bagFiles([
+    ['data/bundle.json', describe({ ...lists, version: 2, forms: [form] })],
+    ...payload.slice(1, 3),
+    ...pages,
+    ...payload.slice(3),
+  ]);
+}
+
 const BAGS: readonly (readonly [name: string, answer: Answer, files: Files])[] = [
   ['a whole bag', 'success', files],
   ['no reports and no evidence', 'malformed', alone({})],
@@ -129,6 +151,16 @@ const BAGS: readonly (readonly [name: string, answer: Answer, files: Files])[] =
   ['evidence with an ending that runs', 'malformed', ending('exe')],
   ['evidence with an unknown ending', 'malformed', ending('xyz')],
   ['evidence with another ending of the list', 'success', ending('bin')],
+  ['a form', 'success', withForm()],
+  ['a form with every sign of a style', 'success', withForm(paper('<p>x</p>', "p:dir(ltr) { content: '\\27 @*(' }"))],
+  ['a form of a later list', 'success', withForm(undefined, { form: 'form-2031' })],
+  ['a form with a code that is none', 'malformed', withForm(undefined, { form: 'A form' })],
+  ['a form in another language than it says', 'malformed', withForm(undefined, { language: 'az' })],
+  ['a form whose style has a function', 'malformed', withForm(paper('<p>x</p>', 'p { width: calc(1px) }'))],
+  ['a form whose style has a rule of another kind', 'malformed', withForm(paper('<p>x</p>', '@page-x { }'))],
+  ['a form with an element of a readable report', 'malformed', withForm(paper('<dl></dl>'))],
+  ['a form with the policy of a readable report', 'malformed', withForm(page('<p>x</p>'))],
+  ['forms in a receipt', 'too-new', alone({ ...receipt, version: 2, reports: undefined, evidence: undefined })],
   ['a page with every element', 'success', paged('<main lang="az"><h1>x</h1><ol><li>&amp;</li></ol></main>')],
   ['a page with a script', 'malformed', paged('<script>1</script>')],
   ['a page with a link', 'malformed', paged('<a href="https://example.org">x</a>')],

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormatErrorCode } from '../../shared/errors.ts';
-import { type MadeBag, smallBag } from '../shared/bag/bags.ts';
+import { bagWithForm, FORM_PAGE, FORM_PDF, type MadeBag, smallBag } from '../shared/bag/bags.ts';
 import { ascii, joined, type MadeFile, patched, zipOf } from '../shared/bag/zips.ts';
 
 /** Which rules the file is held against: those of a ZIP (9.1), or those of a bag too (9.2 and 9.3). */
@@ -82,10 +82,18 @@ const bag = (
   expect: FormatErrorCode = 'malformed',
 ): ZipVector => ({ name: `bag-${name}`, rules: 'bag', expect, comment, body: smallBag(change) });
 
-/** What the untouched small bag holds, in the order of the ZIP. */
-function smallBagFiles(): MadeFile[] {
+const form = (
+  name: string,
+  comment: string,
+  change: (bag: MadeBag) => void,
+  files: Parameters<typeof bagWithForm>[1] = {},
+  expect: FormatErrorCode = 'malformed',
+): ZipVector => ({ name: `form-${name}`, rules: 'bag', expect, comment, body: bagWithForm(change, files) });
+
+/** What an untouched bag holds, in the order of the ZIP. */
+function filesOf(bagOf: (change: (bag: MadeBag) => void) => Uint8Array): MadeFile[] {
   let seen: MadeFile[] = [];
-  smallBag((made) => {
+  bagOf((made) => {
     made.files = (all) => {
       seen = all;
       return all;
@@ -151,7 +159,7 @@ export function zipVectors(): ZipVector[] {
       'the end record carries a comment',
       zipOf(two, { end: (records) => joined(patched(records, 20, 2), ascii('hi')) }),
     ),
-    opens('bag-small', 'bag', 'an unsigned bag with one report and one evidence file', smallBag(), smallBagFiles()),
+    opens('bag-small', 'bag', 'an unsigned bag with one report and one evidence file', smallBag(), filesOf(smallBag)),
     bag('manifest', 'the manifest has another digest', (made) => {
       made.manifest = (text) => text.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
     }),
@@ -192,6 +200,44 @@ export function zipVectors(): ZipVector[] {
     bag('later', 'bundle.json of version 2', (made) => Object.assign(made.bundle, { version: 2 }), 'too-new'),
     bag('card-alone', 'a card and no signature', (made) => Object.assign(made, { card: ascii('card\n') }), 'altered'),
     bag('signature-alone', 'a signature and no card', (made) => Object.assign(made, { signature: '{}\n' }), 'altered'),
+    opens('form', 'bag', 'a bag of version 2 with a filled form', bagWithForm(), filesOf(bagWithForm)),
+    form('version', 'a form in a bundle.json of version 1', (made) => Object.assign(made.bundle, { version: 1 })),
+    form('later', 'bundle.json of version 3', (made) => Object.assign(made.bundle, { version: 3 }), {}, 'too-new'),
+    form('none', 'version 2 with an empty list of forms', (made) => {
+      made.bundle = { ...made.bundle, forms: [] };
+      made.payload.splice(2, 2);
+    }),
+    form('missing', 'the PDF of a form is missing', (made) => made.payload.splice(3, 1)),
+    form('extra', 'the pages of two forms where one is listed', (made) => {
+      made.payload.splice(4, 0, { name: 'data/forms/0002.html', bytes: ascii(FORM_PAGE) });
+    }),
+    form('order', 'the forms behind the evidence', (made) => made.payload.push(...made.payload.splice(2, 2))),
+    form('page', 'a page with other bytes than bundle.json says, the manifests agree with it', (made) => {
+      made.payload.splice(2, 1, { name: 'data/forms/0001.html', bytes: ascii(FORM_PAGE.replace('<td>2', '<td>3')) });
+    }),
+    form('print', 'a PDF with other bytes than bundle.json says, the manifests agree with it', (made) => {
+      made.payload.splice(3, 1, { name: 'data/forms/0001.pdf', bytes: ascii(FORM_PDF.replace('4', '5')) });
+    }),
+    form('no-pdf', 'a PDF that is a page', () => {}, { print: FORM_PAGE }),
+    form('title', 'a page with another title than bundle.json says', () => {}, {
+      page: FORM_PAGE.replace('<title>A &amp; B', '<title>A &amp; C'),
+    }),
+    form('script', 'a page with a script', () => {}, { page: FORM_PAGE.replace('<main>', '<main><script></script>') }),
+    form('import', 'a style that loads another one', () => {}, {
+      page: FORM_PAGE.replace('@page', "@import 'http://example.org/'; @page"),
+    }),
+    form('letters', 'a style whose letters come from elsewhere', () => {}, {
+      page: FORM_PAGE.replace('data:font/woff2;base64,d09GMg==', 'http://example.org/'),
+    }),
+    form('comment', 'a style that hides a rule between two comments', () => {}, {
+      page: FORM_PAGE.replace('@page', "/* ' */ @import url(http://example.org/); /* ' */ @page"),
+    }),
+    form('escape', 'a style that writes url with a code', () => {}, {
+      page: FORM_PAGE.replace('size: A4;', 'background: \\75rl\\28http://example.org/\\29;'),
+    }),
+    form('string', 'a string of a style that hides its end', () => {}, {
+      page: FORM_PAGE.replace('size: A4;', "content: '\\'; background: url(http://example.org/) '';"),
+    }),
   ];
 }
 

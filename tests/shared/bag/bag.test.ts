@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ReceiptBundle, readBundleJson } from '../../../shared/bag/bundle.ts';
+import { formsOf, type ReceiptBundle, readBundleJson } from '../../../shared/bag/bundle.ts';
 import { safeEnding } from '../../../shared/bag/endings.ts';
 import { type BagSink, readBag, type SignatureToCheck } from '../../../shared/bag/read-bag.ts';
 import { readSignatureFile, SIGNATURE_FILE_LENGTH, signatureFileText } from '../../../shared/bag/signature-file.ts';
-import { type BagReport, planBag } from '../../../shared/bag/write-bag.ts';
+import { type BagForm, type BagReport, planBag } from '../../../shared/bag/write-bag.ts';
 import { FormatError } from '../../../shared/errors.ts';
 import { readReport } from '../../../shared/report/read.ts';
 import {
@@ -16,6 +16,8 @@ import {
   BUNDLE_ID,
   digestOf,
   evidenceOf,
+  FORM_PAGE,
+  FORM_PDF,
   HEAD,
   type MadeBag,
   NOW,
@@ -123,6 +125,36 @@ describe('a bag of reports', () => {
     const zip = await collected(planBag(reportsInput([{ report: planted, evidence: [file] }])).bytes());
     expect(Buffer.from(zip).includes('SECRET')).toBe(false);
     expect(Buffer.from(zip).includes('a.txt')).toBe(true);
+  });
+
+  test('carries filled forms between the reports and the evidence, as version 2', async () => {
+    const form = { form: 'wgad', language: 'az', title: 'A & B', html: ascii(FORM_PAGE), pdf: ascii(FORM_PDF) };
+    const input = reportsInput(scenarioReports());
+    const content = { ...input.content, kind: 'reports', reports: scenarioReports(), forms: [form, form] } as const;
+    const { summary, files } = await read(await collected(planBag({ ...input, content }).bytes()), unsigned, 1);
+    expect(summary.bundle.version).toBe(2);
+    expect(formsOf(summary.bundle)[1]).toEqual({
+      ...{ form: 'wgad', language: 'az', title: 'A & B' },
+      html: { path: 'data/forms/0002.html', size: form.html.length, sha256: digestOf(form.html) },
+      pdf: { path: 'data/forms/0002.pdf', size: form.pdf.length, sha256: digestOf(form.pdf) },
+    });
+    const names = files.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('data/forms/'))).toEqual(
+      ['0001.html', '0001.pdf', '0002.html', '0002.pdf'].map((name) => `data/forms/${name}`),
+    );
+    expect(names.indexOf('data/forms/0001.html')).toBe(names.indexOf('data/evidence/0001.txt') - 4);
+    expect(planBag(reportsInput(scenarioReports())).bundle.version).toBe(1);
+  });
+
+  test.each<[string, Partial<BagForm>]>([
+    ['a page of another shape', { html: ascii(FORM_PAGE.replace('<h1>', '<h1 onclick="x">')) }],
+    ['a page with another title', { title: 'A' }],
+    ['a page in another language', { language: 'en' }],
+    ['a PDF that is none', { pdf: ascii('<html>') }],
+  ])('takes no form with %s', (_, more) => {
+    const form = { form: 'wgad', language: 'az', title: 'A & B', html: ascii(FORM_PAGE), pdf: ascii(FORM_PDF) };
+    const content = { kind: 'reports', reports: scenarioReports(), forms: [{ ...form, ...more }] } as const;
+    expect(() => planBag({ ...reportsInput([]), content })).toThrow('invalid-form');
   });
 
   test('does not change what it was given', () => {

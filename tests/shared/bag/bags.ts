@@ -75,6 +75,43 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
+/** The page of a filled form, of the shape that docs/format.md fixes. */
+export const FORM_PAGE = `<!doctype html>
+<html lang="az" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width">
+<title>A &amp; B</title>
+<style>@font-face { font-family: 'Daftar Paper'; font-weight: 400; font-style: normal; unicode-range: U+0000-00FF; src: url(data:font/woff2;base64,d09GMg==) format('woff2'); }
+@page { size: A4; @bottom-center { content: 'f\\f6 ' counter(page, decimal); } }
+:dir(ltr) { font-family: 'Daftar Paper'; }
+</style>
+</head>
+<body>
+<main><h1>A &amp; B</h1><table><tbody><tr><th scope="row">1</th><td>2</td></tr></tbody></table></main>
+</body>
+</html>
+`;
+export const FORM_PDF = '%PDF-1.4\n%%EOF\n';
+
+/** A small bag with a filled form before its evidence. */
+export function bagWithForm(
+  change: (bag: MadeBag) => void = () => {},
+  { page = FORM_PAGE, print = FORM_PDF }: { readonly page?: string; readonly print?: string } = {},
+): Uint8Array {
+  return smallBag((bag) => {
+    const files = [
+      { name: 'data/forms/0001.html', bytes: ascii(page) },
+      { name: 'data/forms/0001.pdf', bytes: ascii(print) },
+    ];
+    const [html, pdf] = files.map(({ name, bytes }) => ({ path: name, size: bytes.length, sha256: digestOf(bytes) }));
+    bag.bundle = { ...bag.bundle, version: 2, forms: [{ form: 'wgad', language: 'az', title: 'A & B', html, pdf }] };
+    bag.payload.splice(2, 0, ...files);
+    change(bag);
+  });
+}
+
 /** A bag with one small report and one evidence file, made without the writer under test. */
 export function smallBag(change: (bag: MadeBag) => void = () => {}): Uint8Array {
   const report: Report = { schema: 1, narrative: 'what happened' };
