@@ -1,4 +1,11 @@
-import { type Calendar, calendarSpan, gregorianSpan, isPartialDateOf, readPartialDay } from '../../shared/calendar.ts';
+import {
+  type Calendar,
+  calendarSpan,
+  fromGregorian,
+  gregorianSpan,
+  isPartialDateOf,
+  readPartialDay,
+} from '../../shared/calendar.ts';
 import { isCodeOf } from '../../shared/report/codes.ts';
 import type { WrittenDate } from '../../shared/report/when.ts';
 import { plainDigits } from '../text/digits.ts';
@@ -73,16 +80,16 @@ export function inOtherCalendar(calendar: string, value: string | undefined, own
   return { calendar: other, from, to: readPartialDay(calendar, value)?.day === undefined ? to : undefined };
 }
 
-/** The first day of a partial date. */
-export function firstDay(value: string): string {
-  return value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
+/** The Gregorian day, `YYYY-MM-DD`, that a date of a calendar stands for: of a month or a year the first or the last. */
+export function keptDay(calendar: Calendar, typed: string | undefined, end: 'first' | 'last'): string | undefined {
+  const days = typed === undefined ? undefined : gregorianSpan(calendar, typed);
+  return end === 'first' ? days?.from : days?.to;
 }
 
-/** The last day of a partial date. */
-export function lastDay(value: string): string {
-  if (value.length === 4) return `${value}-12-31`;
-  if (value.length > 7) return value;
-  return `${value}-${String(daysIn(Number(value.slice(0, 4)), Number(value.slice(5)))).padStart(2, '0')}`;
+/** A Gregorian day as a date of a calendar. */
+export function typedOf(calendar: Calendar, day: string | undefined): string | undefined {
+  const inCalendar = day === undefined ? undefined : fromGregorian(calendar, day);
+  return inCalendar === undefined ? undefined : dayText(inCalendar);
 }
 
 /** A day of any calendar as `YYYY-MM-DD`. */
@@ -94,11 +101,4 @@ export function dayText({ year, month, day }: { readonly year: number; readonly 
 export function dayOf(instant: number): string {
   const date = new Date(instant);
   return dayText({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
-}
-
-/** Day 0 of the next month is the last of this one. */
-function daysIn(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
 }

@@ -4,7 +4,7 @@ import { useFormat, useText } from '../../text/text.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { PartialDateField } from '../../ui/PartialDateField.tsx';
+import { KeptDayField } from '../../ui/KeptDayField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
@@ -178,7 +178,7 @@ export function FieldView<Value extends object>(props: {
         />
       );
     case 'day':
-      return <PartialDateField label={label} detail="day" value={one} onChange={set} />;
+      return <KeptDayField label={label} detail="day" value={one} onChange={set} />;
     case 'instant': {
       const instant = asNumber(at);
       return <p className="soft">{instant === undefined ? label : `${label}: ${format.dateTime(instant)}`}</p>;

@@ -8,8 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { ComboPicker } from '../../ui/ComboBox.tsx';
-import { PartialDateField } from '../../ui/PartialDateField.tsx';
-import { firstDay, lastDay } from '../../ui/partial-date.ts';
+import { KeptDayField } from '../../ui/KeptDayField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { recordWords, useRecordNames } from '../fields/RecordFields.tsx';
 import { NO_FILTERS } from './list-view.ts';
@@ -92,45 +91,48 @@ export function ReportFilters({ filters, onChange }: ReportFiltersProps) {
           onChange={(urgency) => change({ urgency: urgency === null ? [] : [urgency] })}
           options={CODE_LISTS.urgency.codes.map((code) => ({ id: code, label: label(code) }))}
         />
-        <PartialDateField
+      </div>
+      <div className="filters-period">
+        <KeptDayField
           label={text('reports.filters.since')}
           detail="any"
           value={filters.since ?? undefined}
-          onChange={(date) => change({ since: date === undefined ? null : firstDay(date) })}
+          onChange={(day) => change({ since: day ?? null })}
         />
-        <PartialDateField
+        <KeptDayField
           label={text('reports.filters.until')}
           detail="any"
+          end="last"
           value={filters.until ?? undefined}
-          onChange={(date) => change({ until: date === undefined ? null : lastDay(date) })}
+          onChange={(day) => change({ until: day ?? null })}
         />
-        <div className="filters-checks">
+        <div className="filters-certainly">
           <Checkbox isSelected={filters.certainly} onChange={(certainly) => change({ certainly })}>
             {text('reports.filters.certainly')}
           </Checkbox>
-        </div>
-        <div className="filters-checks">
-          <Checkbox
-            isSelected={filters.withEvidence}
-            onChange={(withEvidence) => change({ withEvidence, withoutEvidence: false })}
-          >
-            {text('reports.filters.withEvidence')}
-          </Checkbox>
-          <Checkbox
-            isSelected={filters.withoutEvidence}
-            onChange={(withoutEvidence) => change({ withoutEvidence, withEvidence: false })}
-          >
-            {text('reports.filters.withoutEvidence')}
-          </Checkbox>
-          <Checkbox isSelected={filters.withDraft} onChange={(withDraft) => change({ withDraft })}>
-            {text('reports.filters.withDraft')}
-          </Checkbox>
+          <p className="soft small">
+            {text(filters.certainly ? 'reports.filters.note.certainly' : 'reports.filters.note')}
+          </p>
         </div>
       </div>
+      <div className="filters-checks">
+        <Checkbox
+          isSelected={filters.withEvidence}
+          onChange={(withEvidence) => change({ withEvidence, withoutEvidence: false })}
+        >
+          {text('reports.filters.withEvidence')}
+        </Checkbox>
+        <Checkbox
+          isSelected={filters.withoutEvidence}
+          onChange={(withoutEvidence) => change({ withoutEvidence, withEvidence: false })}
+        >
+          {text('reports.filters.withoutEvidence')}
+        </Checkbox>
+        <Checkbox isSelected={filters.withDraft} onChange={(withDraft) => change({ withDraft })}>
+          {text('reports.filters.withDraft')}
+        </Checkbox>
+      </div>
       <FilterChips filters={filters} onChange={onChange} />
-      <p className="soft small">
-        {text(filters.certainly ? 'reports.filters.note.certainly' : 'reports.filters.note')}
-      </p>
     </section>
   );
 }

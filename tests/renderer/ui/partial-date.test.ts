@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import {
   dayOf,
   dayText,
-  firstDay,
   inOtherCalendar,
   isDateOf,
-  lastDay,
+  keptDay,
   partsOf,
   readParts,
+  typedOf,
 } from '../../../renderer/ui/partial-date.ts';
 
 const parts = (year: string, month = '', day = '') => ({ year, month, day });
@@ -44,10 +44,19 @@ test('parts of a value give the value back', () => {
   for (const value of ['2025', '2025-03', '2025-03-04']) expect(readParts(partsOf(value), 'any').value).toBe(value);
 });
 
-test('the ends of a partial date', () => {
-  expect([firstDay('2025'), lastDay('2025')]).toEqual(['2025-01-01', '2025-12-31']);
-  expect([firstDay('2024-02'), lastDay('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
-  expect([firstDay('2025-03-04'), lastDay('2025-03-04')]).toEqual(['2025-03-04', '2025-03-04']);
+test('the Gregorian day that a year, a month or a day stands for', () => {
+  const ends = (calendar: Parameters<typeof keptDay>[0], typed: string) => [
+    keptDay(calendar, typed, 'first'),
+    keptDay(calendar, typed, 'last'),
+  ];
+  expect(ends('gregorian', '2025')).toEqual(['2025-01-01', '2025-12-31']);
+  expect(ends('gregorian', '2024-02')).toEqual(['2024-02-01', '2024-02-29']);
+  expect(ends('gregorian', '2025-03-04')).toEqual(['2025-03-04', '2025-03-04']);
+  // 1403 is a leap year.
+  expect(ends('solar-hijri', '1403')).toEqual(['2024-03-20', '2025-03-20']);
+  expect(keptDay('solar-hijri', undefined, 'first')).toBeUndefined();
+  expect(typedOf('solar-hijri', '2025-09-12')).toBe('1404-06-21');
+  expect(typedOf('gregorian', '2025-09-12')).toBe('2025-09-12');
 });
 
 test('the day of an instant is the local one', () => {
