@@ -27,7 +27,7 @@ import type { VaultSession } from './session.ts';
 
 type Selection = VaultRequest<'seal:preview'>;
 /** What the user said about people. */
-type Said = Pick<Selection, 'purpose' | 'language' | 'identities' | 'treatments' | 'keepFiles'>;
+type Said = Pick<Selection, 'purpose' | 'language' | 'identities' | 'treatments' | 'keepFiles' | 'withoutWords'>;
 
 /** What may go out of a report, with the people that it tells of, and all of the report. */
 export interface WholePart {
@@ -112,6 +112,7 @@ export async function redactedFor(
       selection.treatments ?? [],
       language,
       new Set(selection.keepFiles),
+      selection.withoutWords,
     ),
     people: decided.map(({ person, decision }, index): PersonAppearance => {
       const redacted = people[index];

@@ -6,7 +6,7 @@ import type { Identity } from './decide.ts';
 import { foldToCompare } from './fold.ts';
 import { type NameFinder, type NameForm, nameFinder, type Occurrence } from './name-forms.ts';
 import { findTraces, type Trace } from './traces.ts';
-import { type Appearance, type LeftOut, withoutPeople } from './without.ts';
+import { type Appearance, type LeftOut, shownAs, withoutPeople } from './without.ts';
 
 /** A person of the reports, with how they appear and what their names are. */
 export interface Redacted extends Appearance {
@@ -98,6 +98,7 @@ interface Searcher {
  * undecided. The reports that come in are not changed.
  * @param language of the words that stand for names (BCP 47)
  * @param keepFiles see `withoutPeople`
+ * @param without words, or beginnings of words: every sentence with one of them is left out
  */
 export function redact<Extra>(
   parts: readonly Part<Extra>[],
@@ -105,6 +106,7 @@ export function redact<Extra>(
   choices: readonly Choice[],
   language: string,
   keepFiles: ReadonlySet<string> = new Set(),
+  without: readonly string[] = [],
 ): Redaction<Extra> {
   const searchers = people.map((person): Searcher => ({ person, names: nameFinder(person.names) }));
   const appearances = new Map(people.map((person) => [person.id, person]));
@@ -112,17 +114,22 @@ export function redact<Extra>(
   const places: Place[] = [];
   const leftOut: LeftOut[] = [];
   const kept: Kept[] = [];
+  const shown = new Set(people.filter(({ identity }) => identity !== 'named').map((one) => shownAs(one, language)));
+  const unwanted = startOf(without);
   const reports = parts.map(({ id, report, extra, extraText }) => {
-    const without = withoutPeople(id, report, appearances, language, keepFiles);
-    leftOut.push(...without.leftOut);
+    const left = withoutPeople(id, report, appearances, language, keepFiles);
+    const around = hiddenPlaces(id, left.report, people);
+    leftOut.push(...left.leftOut, ...around.leftOut);
     const text = (value: string, path: string) => {
-      const result = inText(value, id, path, searchers, told, language);
+      // What was put there a moment ago is nobody's own words.
+      if (CALLED.test(path) && shown.has(value)) return value;
+      const result = inText(value, id, path, searchers, told, language, around.instead, unwanted);
       places.push(...result.places);
       kept.push(...result.kept);
       for (const was of result.cut) leftOut.push({ part: id, path, what: 'passage', person: null, was });
       return result.text;
     };
-    return { id, report: mapped(without.report, '', REPORT_TEXT, text), extra: mapped(extra, BESIDE, extraText, text) };
+    return { id, report: mapped(around.report, '', REPORT_TEXT, text), extra: mapped(extra, BESIDE, extraText, text) };
   });
   return {
     reports,
@@ -132,6 +139,64 @@ export function redact<Extra>(
     kept,
     undecided: places.filter((place) => place.does === null).length,
   };
+}
+
+/** Where `withoutPeople` puts what somebody is called. */
+const CALLED = /^\/(?:people|persons|groups|sources)\/\d+\/(?:name|knownAs|who)$/;
+
+/** The fields of a place that say where it is. */
+const EXACT_PLACE = ['name', 'region', 'town', 'district', 'street', 'spot'] as const;
+
+/**
+ * Places at the address of somebody whose name is kept back, where the author has said what others see instead: they become that, and so
+ * does the address wherever else it stands.
+ */
+function hiddenPlaces(part: string, report: Report, people: readonly Redacted[]) {
+  const instead = new Map<string, string>();
+  const leftOut: LeftOut[] = [];
+  const addresses = people
+    .filter(({ identity }) => identity !== 'named')
+    .flatMap(({ id, traces }) => traces.flatMap((trace) => (trace.kind === 'address' ? [{ id, trace }] : [])));
+  const where = report.where?.map((place, index) => {
+    const { hideAs = '' } = place;
+    if (hideAs.trim() === '') return place;
+    const isThere = (trace: Trace) =>
+      EXACT_PLACE.some((name) => findTraces(place[name] ?? '', [trace]).some(({ certainty }) => certainty === 'sure'));
+    const at = addresses.filter(({ trace }) => isThere(trace));
+    const [first] = at;
+    if (first === undefined) return place;
+    for (const { trace } of at) instead.set(trace.value, hideAs);
+    for (const name of EXACT_PLACE) {
+      const was = place[name] ?? '';
+      if (was !== '') leftOut.push({ part, path: `/where/${index}/${name}`, what: 'field', person: first.id, was });
+    }
+    const { name, region, town, district, street, spot, coordinates, hideAs: _, ...rest } = place;
+    return { ...rest, name: hideAs };
+  });
+  return { report: where === undefined ? report : { ...report, where }, instead, leftOut };
+}
+
+/** Finds words that begin so; undefined where there are none. */
+function startOf(words: readonly string[]): RegExp | undefined {
+  const folded = words.map((word) => foldToCompare(word).trim()).filter((word) => word !== '');
+  if (folded.length === 0) return undefined;
+  const any = folded.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})`, 'u');
+}
+
+/** The sentences that the author does not want in it. */
+function sentencesWith(text: string, unwanted: RegExp): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (/\s/u.test(text[at] ?? '')) {
+      at++;
+      continue;
+    }
+    const { start, end } = sentenceAround(text, at, at + 1);
+    if (unwanted.test(foldToCompare(text.slice(start, end)))) spans.push({ start, end, becomes: WITHHELD, as: 'cut' });
+    at = Math.max(end, at + 1);
+  }
+  return spans;
 }
 
 /** A finder of everything that leads to one person. */
@@ -203,7 +268,7 @@ const firstOf = (a: Occurrence, b: Occurrence) =>
   Number(b.certainty === 'sure') - Number(a.certainty === 'sure') ||
   b.end - b.start - (a.end - a.start) ||
   a.start - b.start;
-const overlap = (a: Occurrence, b: Occurrence) => a.start < b.end && b.start < a.end;
+const overlap = (a: Pick<Span, 'start' | 'end'>, b: Pick<Span, 'start' | 'end'>) => a.start < b.end && b.start < a.end;
 
 /** The parts of an occurrence that no other has taken, as far as they say something. */
 function restOf(one: Occurrence, taken: readonly Occurrence[]): Occurrence[] {
@@ -234,6 +299,8 @@ function inText(
   searchers: readonly Searcher[],
   told: Told,
   language: string,
+  instead: ReadonlyMap<string, string>,
+  unwanted: RegExp | undefined,
 ) {
   const all: Hit[] = searchers.flatMap((searcher) =>
     together([...searcher.names(text), ...(isBack(searcher) ? findTraces(text, searcher.person.traces) : [])]).map(
@@ -261,11 +328,13 @@ function inText(
     for (const at of rest)
       taken.push({ hit: { searcher: hit.searcher, at }, sharedWith: same?.searcher.person.id ?? null });
   }
-  const spans: Span[] = [];
+  const gone = unwanted === undefined ? [] : sentencesWith(text, unwanted);
+  const spans: Span[] = [...gone];
   const places: Place[] = [];
   for (const { hit, sharedWith } of taken) {
     const { searcher, at } = hit;
     const { person } = searcher;
+    if (gone.some((span) => overlap(span, at))) continue;
     if (isNamed(hit)) {
       spans.push({ start: at.start, end: at.end, becomes: at.found, as: 'kept' });
       continue;
@@ -278,7 +347,7 @@ function inText(
           ? 'cut'
           : 'replace';
     const does = told({ person: person.id, found: at.found, key }) ?? standard;
-    const becomes = does === 'keep' ? at.found : does === 'cut' ? WITHHELD : standIn(person, at, language);
+    const becomes = does === 'keep' ? at.found : does === 'cut' ? WITHHELD : standIn(person, at, language, instead);
     if (does === 'cut') spans.push({ ...sentenceAround(text, at.start, at.end), becomes, as: 'cut' });
     else if (does === 'replace') spans.push({ start: at.start, end: at.end, becomes, as: 'replaced' });
     else spans.push({ start: at.start, end: at.end, becomes: at.found, as: 'kept' });
@@ -297,8 +366,11 @@ const isBack = ({ person }: Searcher) => person.identity !== 'named';
 const equal = (a: Occurrence, b: Occurrence) => a.start === b.start && a.end === b.end && a.certainty === b.certainty;
 
 /** What stands in place of a name or a trace. */
-function standIn(person: Redacted, at: Occurrence, language: string): string {
+function standIn(person: Redacted, at: Occurrence, language: string, instead: ReadonlyMap<string, string>): string {
   const identity: Identity = person.identity;
+  // A town is no person.
+  if (at.by === 'trace' && person.traces.some(({ kind, value }) => kind === 'address' && value === at.form))
+    return instead.get(at.form) ?? WITHHELD;
   if (identity === 'initials') return person.initials;
   const words = aliasWords(language);
   // A number or an address becomes no person.
@@ -344,11 +416,19 @@ function rebuilt(text: string, spans: readonly Span[]) {
   let out = '';
   let at = 0;
   const stands: { start: number; end: number }[] = [];
-  for (const { start, end, becomes, as } of [...stays, ...cuts].sort((a, b) => a.start - b.start)) {
-    out += text.slice(at, start);
+  let before: Span | undefined;
+  for (const span of [...stays, ...cuts].sort((a, b) => a.start - b.start)) {
+    const { start, end, becomes, as } = span;
+    const between = text.slice(at, start);
+    // "My brother Rauf" is one person, told once.
+    const again =
+      as === 'replaced' && before?.as === 'replaced' && before.becomes === becomes && /^\s+$/u.test(between);
+    before = span;
+    at = end;
+    if (again) continue;
+    out += between;
     if (as === 'kept') stands.push({ start: out.length, end: out.length + becomes.length });
     out += becomes;
-    at = end;
   }
   out += text.slice(at);
   const gone = SAYS.test(text) && !SAYS.test(out.replaceAll(WITHHELD, ''));

@@ -263,7 +263,7 @@ describe('people in a bundle', () => {
   it('go out in what the author has not left out, entry by entry', async () => {
     const own = createReport(author.session);
     await saveReport(author.session, own, {
-      narrative: 'Two things happened.',
+      narrative: 'Two things happened. The film is not out yet.',
       people: [{ key: 'k1', person: ids.yusif, role: 'victim' }],
       acts: [
         { key: 'a1', act: 'threat', involved: [{ who: 'k1', role: 'victim' }] },
@@ -272,9 +272,14 @@ describe('people in a bundle', () => {
       sources: [{ key: 's1', person: 'k1', about: ['a1'] }],
     });
     const all = { id: own, omitFields: [], omitEvidence: [] };
-    const choice = selection(ids.ngo, { reports: [{ ...all, omitParts: ['a1'] }], treatments: [] });
+    const choice = selection(ids.ngo, {
+      reports: [{ ...all, omitParts: ['a1'] }],
+      treatments: [],
+      withoutWords: ['film'],
+    });
     const [shown] = (await previewSeal(author.session, choice)).reports;
     expect(shown?.report.acts?.map(({ act }) => act)).toEqual(['ill-treatment']);
+    expect(shown?.report.narrative).toBe('Two things happened. […]');
     expect(shown?.parts.map(({ key, words, code }) => [key, words, code])).toEqual([
       ['a1', '', 'threat'],
       ['a2', '', 'ill-treatment'],

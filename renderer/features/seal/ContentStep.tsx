@@ -13,12 +13,15 @@ import { plainName } from '../evidence/found-names.ts';
 import { goesOut, hasCopy, OMITTED_AT_FIRST, type Omissions, type OriginalsSaid, omit } from './choice.ts';
 import { PartChoices } from './PartChoices.tsx';
 import { RecipientsView, type RecipientsViewProps } from './RecipientsView.tsx';
+import { WithoutWords } from './WithoutWords.tsx';
 
 export interface ContentStepProps extends RecipientsViewProps {
   /** What would go out if nothing was left out: the boxes that there are. */
   readonly everything: SealPreview | null;
   readonly omissions: Omissions;
   readonly onOmissions: (omissions: Omissions) => void;
+  readonly withoutWords: readonly string[];
+  readonly onWithoutWords: (words: readonly string[]) => void;
   readonly originals: OriginalsSaid;
   readonly onOriginals: (originals: OriginalsSaid) => void;
   /** Everybody or a state reads it: copies go out and not their originals, unless the user says so. */
@@ -39,6 +42,7 @@ export function ContentStep(props: ContentStepProps) {
         {everything.reports.map((report) => (
           <ReportChoices key={report.id} report={report} warnings={everything.warnings} {...props} />
         ))}
+        <WithoutWords words={props.withoutWords} onWords={props.onWithoutWords} />
         <RadioGroup
           label={text('seal.name')}
           options={[

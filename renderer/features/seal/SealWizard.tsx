@@ -145,6 +145,8 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
           names={names}
           omissions={bundle.omissions}
           onOmissions={bundle.setOmissions}
+          withoutWords={bundle.withoutWords}
+          onWithoutWords={bundle.setWithoutWords}
           originals={bundle.originals}
           onOriginals={bundle.setOriginals}
           exposed={bundle.exposed}

@@ -21,6 +21,9 @@ export interface Bundle {
   readonly files: readonly EvidenceView[];
   readonly omissions: Omissions;
   readonly setOmissions: (omissions: Omissions) => void;
+  /** Sentences with these stay at home. */
+  readonly withoutWords: readonly string[];
+  readonly setWithoutWords: (words: readonly string[]) => void;
   readonly originals: OriginalsSaid;
   readonly setOriginals: (originals: OriginalsSaid) => void;
   /** Originals that stay because their copy goes out. */
@@ -46,6 +49,7 @@ export interface Bundle {
 export function useBundle(reports: readonly HexId[], recipients: readonly HexId[]): Bundle {
   const locale = useLocaleInfo();
   const [omissions, setOmissions] = useState<Omissions>({});
+  const [withoutWords, setWithoutWords] = useState<readonly string[]>([]);
   const [originals, setOriginals] = useState<OriginalsSaid>({});
   const [purpose, setPurpose] = useState<Purpose>('share-ngo');
   const [languageSaid, setLanguage] = useState<Language | null>(null);
@@ -82,6 +86,7 @@ export function useBundle(reports: readonly HexId[], recipients: readonly HexId[
       omitEvidence: [...new Set([...(omissions[id]?.evidence ?? []), ...staysBehind(id).map((file) => file.id)])],
     })),
     ...askable(decisions, everything.data?.people.people ?? []),
+    ...(withoutWords.length === 0 ? {} : { withoutWords: [...withoutWords] }),
   };
   // What may be asked for depends on what is proposed for these readers and this purpose: that is awaited.
   const isProposed = everything.data !== null && !everything.loading;
@@ -102,7 +107,19 @@ export function useBundle(reports: readonly HexId[], recipients: readonly HexId[
   return {
     ...{ selection, preview, everything: everything.data, files },
     isFresh: isProposed && preview.data !== null && preview.error === null && !preview.loading,
-    ...{ omissions, setOmissions, originals, setOriginals, exposed, purpose, setPurpose, language, setLanguage },
+    ...{
+      omissions,
+      setOmissions,
+      withoutWords,
+      setWithoutWords,
+      originals,
+      setOriginals,
+      exposed,
+      purpose,
+      setPurpose,
+      language,
+      setLanguage,
+    },
     copies: reports.reduce(
       (count, id) => count + staysBehind(id).filter((file) => hasCopy(file, evidenceOf(id))).length,
       0,

@@ -39,6 +39,9 @@ export const seal: Translation<typeof english> = {
   'seal.what.choose': 'Alıcıda olmamalı olanları kənarda saxlayın',
   'seal.what.parts': 'Ayrı-ayrı qeydləri kənarda saxlayın',
   'seal.what.parts.out': '{count, plural, =0 {hamısı göndərilir} one {# kənarda qalır} other {# kənarda qalır}}',
+  'seal.what.words': 'Bu söz olan hər cümləni kənarda saxlayın',
+  'seal.what.words.hint':
+    'Söz və ya onun başlanğıcı. Heç kimin adını çəkməyən, amma yenə də kiməsə aparan şey üçün: “video”, “pensiya”.',
   'seal.what.view': 'Alıcı nə görəcək',
   'seal.what.view.note': 'Məhz bu göndərilir, başqa heç nə.',
   'seal.what.untitled': 'Başlıqsız hesabat',

@@ -35,6 +35,9 @@ export const seal = {
   'seal.what.choose': 'Leave out what they should not have',
   'seal.what.parts': 'Leave out single entries',
   'seal.what.parts.out': '{count, plural, =0 {all go out} one {# left out} other {# left out}}',
+  'seal.what.words': 'Leave out every sentence with',
+  'seal.what.words.hint':
+    'A word, or how it begins. For what names nobody and still leads to somebody: “the film”, “the pension”.',
   'seal.what.view': 'What the recipient will see',
   'seal.what.view.note': 'Exactly this goes out, and nothing else.',
   'seal.what.untitled': 'Report without a title',

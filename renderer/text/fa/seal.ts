@@ -38,6 +38,9 @@ export const seal: Translation<typeof english> = {
   'seal.what.parts': 'کنار گذاشتن موردهای جداگانه',
   'seal.what.parts.out':
     '{count, plural, =0 {همه بیرون می‌رود} one {# مورد کنار گذاشته شد} other {# مورد کنار گذاشته شد}}',
+  'seal.what.words': 'کنار گذاشتن هر جمله‌ای که این در آن است',
+  'seal.what.words.hint':
+    'یک واژه یا آغاز آن. برای چیزی که نام کسی را نمی‌آورد و با این همه به کسی می‌رسد: «فیلم»، «بازنشستگی».',
   'seal.what.view': 'آنچه گیرنده خواهد دید',
   'seal.what.view.note': 'دقیقاً همین بیرون می‌رود، نه چیز دیگر.',
   'seal.what.untitled': 'گزارش بدون عنوان',

@@ -39,6 +39,9 @@ export const seal: Translation<typeof english> = {
   'seal.what.parts': 'Убрать отдельные пункты',
   'seal.what.parts.out':
     '{count, plural, =0 {уходят все} one {убран #} few {убрано #} many {убрано #} other {убрано #}}',
+  'seal.what.words': 'Убрать каждое предложение, где есть',
+  'seal.what.words.hint':
+    'Слово или его начало. Для того, что никого не называет и всё же ведёт к человеку: «видео», «пенсия».',
   'seal.what.view': 'Что увидит получатель',
   'seal.what.view.note': 'Уходит именно это и ничего больше.',
   'seal.what.untitled': 'Запись без названия',

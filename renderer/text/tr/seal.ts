@@ -38,6 +38,9 @@ export const seal: Translation<typeof english> = {
   'seal.what.choose': 'Onda olmaması gerekeni çıkarın',
   'seal.what.parts': 'Tek tek girişleri çıkarın',
   'seal.what.parts.out': '{count, plural, =0 {hepsi gider} one {# çıkarıldı} other {# çıkarıldı}}',
+  'seal.what.words': 'İçinde şu geçen her cümleyi çıkarın',
+  'seal.what.words.hint':
+    'Bir sözcük ya da başlangıcı. Kimsenin adını vermeyen ama yine de birine götüren şeyler için: “film”, “emekli maaşı”.',
   'seal.what.view': 'Alıcının göreceği',
   'seal.what.view.note': 'Tam olarak bu gider, başka hiçbir şey gitmez.',
   'seal.what.untitled': 'Başlıksız rapor',

@@ -53,6 +53,75 @@ describe('what goes out of a text', () => {
     );
   });
 
+  it('tells one person once, and does not ask about the words that it put there itself', () => {
+    const brother = who('p1', 'role-only', ['Фярид'], {
+      alias: alias(3, 'relative'),
+      traces: kinWords('sibling', 'male').map((value) => ({ kind: 'kin', value })),
+    });
+    const other = who('p2', 'alias', ['Эльмир'], {
+      alias: alias(5, 'relative'),
+      traces: kinWords('other-relative', 'male').map((value) => ({ kind: 'kin', value })),
+    });
+    const report: Report = {
+      narrative: 'Брата Фярида позвали. Фярида, Фярида ждали.',
+      people: [
+        { key: 'k1', person: 'p1', role: 'lever' },
+        { key: 'k2', person: 'p2', role: 'lever' },
+      ],
+    };
+    const choices: Choice[] = [{ person: 'p1', found: 'Брата', do: 'replace' }];
+    const { reports, undecided } = out(report, [brother, other], choices, 'ru');
+    const { role } = aliasWords('ru').relative;
+    expect(reports[0]?.report.narrative).toBe(`${role} позвали. ${role}, ${role} ждали.`);
+    expect(reports[0]?.report.people?.map(({ name }) => name)).toEqual([role, 'Родственник 5']);
+    expect(undecided).toBe(0);
+  });
+
+  it('makes no person of a town: what the author said others see stands there, in the place and in the text', () => {
+    const mother = who('p1', 'alias', ['Xanımzər'], { traces: [{ kind: 'address', value: 'Sabirabad' }] });
+    const report: Report = {
+      narrative: 'Her door in Sabirabad was broken.',
+      where: [
+        { key: 'w1', name: 'the house, Sabirabad', town: 'Sabirabad', country: 'AZ', hideAs: 'a town in the south' },
+        { key: 'w2', name: 'the street', town: 'Prague', hideAs: 'a street' },
+      ],
+    };
+    const hidden = out(report, [mother], [], 'en');
+    expect(hidden.reports[0]?.report.narrative).toBe('Her door in a town in the south was broken.');
+    expect(hidden.reports[0]?.report.where).toEqual([
+      { key: 'w1', country: 'AZ', name: 'a town in the south' },
+      { key: 'w2', name: 'the street', town: 'Prague', hideAs: 'a street' },
+    ]);
+    expect(hidden.leftOut.map(({ path, was }) => [path, was])).toEqual([
+      ['/where/0/name', 'the house, Sabirabad'],
+      ['/where/0/town', 'Sabirabad'],
+    ]);
+    expect(narrative('In Sabirabad.', [mother], [], 'en')).toBe('In […].');
+    expect(out(report, [{ ...mother, identity: 'named' }], [], 'en').reports[0]?.report).toEqual(report);
+  });
+
+  it('leaves out every sentence with words that the author does not want in it, and asks nothing about it', () => {
+    const ilham = who('p1', 'alias', ['İlham']);
+    const report: Report = {
+      title: 'A film',
+      narrative: 'They came. Видео было. The VIDEOS are not out yet, Ilham says. We wait.\nvideo',
+      acts: [{ key: 'a1', act: 'threat', note: 'a video call' }],
+    };
+    const { reports, leftOut, places } = redact([part(report)], [ilham], [], 'en', new Set(), ['video', ' Видео ', '']);
+    expect(reports[0]?.report).toEqual({
+      title: 'A film',
+      narrative: 'They came. […] We wait.\n[…]',
+      acts: [{ key: 'a1', act: 'threat' }],
+    });
+    expect(leftOut.filter(({ what }) => what === 'passage').map(({ was }) => was)).toEqual([
+      'Видео было. The VIDEOS are not out yet, Ilham says.',
+      'video',
+      'a video call',
+    ]);
+    expect(places).toEqual([]);
+    expect(redact([part(report)], [], [], 'en', new Set(), ['ideo', '.*']).reports[0]?.report).toEqual(report);
+  });
+
   it('asks about a name that a named group carries, and lets the rest of its name stand', () => {
     const family = who('g1', 'named', ['Alagöz ailəsi'], { group: true });
     const report: Report = {
