@@ -128,6 +128,7 @@ export const S01: Scenario = {
             country: 'AZ',
             town: 'Baku',
             precision: 'town-part',
+            radius: 1000,
             zone: BAKU,
           },
           {
@@ -297,6 +298,9 @@ export const S01: Scenario = {
               {
                 key: 'n3',
                 value: 'around 7,000',
+                least: 7000,
+                most: 7000,
+                about: true,
                 sources: ['st1', 'st2'],
                 status: 'supported',
                 note: 'the stands counted block by block; people outside not counted',
@@ -530,12 +534,15 @@ export const S01: Scenario = {
     sheet: { made: 'note', name: 'stands_block_by_block.txt' },
     fullphoto: { made: 'picture', name: 'stadium_22_feb_FULL.png' },
   },
-  noPlace: [
-    'act 2: a beginning that is an estimate together with an end that is not known (one precision for both)',
-    'about one kilometre round: a radius without coordinates',
-    "a number that is about right: `about` in a claim's value, as a duration has it",
-  ],
+  noPlace: ['act 2: a beginning that is an estimate together with an end that is not known (one precision for both)'],
   facts: [
+    fact(
+      'Claims',
+      'about 7,000 stays about 7,000; about one kilometre round has no point on a map',
+      (all) =>
+        says(all.claim('s01', 1).values, [{ value: 'around 7,000', least: 7000, most: 7000, about: true }]) &&
+        says(all.report('s01').where, [{ name: /one kilometre/, radius: 1000, coordinates: undefined }]),
+    ),
     fact(
       'Acts',
       '1: the gates were closed about 14:15 in Baku, an estimate, by the police, to people outside; no word of the state',

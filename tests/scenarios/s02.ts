@@ -159,6 +159,7 @@ export const S02: Scenario = {
           {
             key: 'short',
             act: 'short-detention',
+            links: [{ to: 'missing', kind: 'precedes' }],
             when: { precision: 'exact-day', from: '2025-03-08', zone: BAKU, partOfDay: 'afternoon' },
             duration: { asTold: 'təxminən üç saat', least: 180, most: 180, about: true },
             where: 'square',
@@ -252,6 +253,7 @@ export const S02: Scenario = {
               court: 'rayon məhkəməsi',
               lengthOrdered: '25 gün',
               counsel: ['no-counsel-allowed'],
+              counselFrom: onDay('2025-03-15', BAKU),
               grounds: 'küçədə söyüş söyüb, polisə də tabe olmayıb',
               places: [{ place: 'isolator', note: 'adı sonra bilindi' }],
               releaseDue: { ...between('2025-04-06', '2025-04-08', BAKU), asTold: '6 ya 8 aprel' },
@@ -482,11 +484,13 @@ export const S02: Scenario = {
   },
   noPlace: [
     'two alternative days, 6 or 8 April: a date is one interval',
-    'act 1 precedes act 2: a link between two acts of one report',
-    'no counsel until 15 March: the codes of counsel carry no date',
     'health annex: the one reader who may read the orientation (a consent per field)',
   ],
   facts: [
+    fact('Links', '1 precedes 2', (all) => says(all.act('s02', 1).links, [{ to: 'act 2', kind: 'precedes' }])),
+    fact('Acts', '4: the lawyer was let in from 15 March', (all) =>
+      says(all.act('s02', 4), { detention: { counselFrom: { from: '2025-03-15' } } }),
+    ),
     fact('Acts', '1: taken by two in plain clothes on 8 March, about three hours, not asked to sign', (all) =>
       says(all.act('s02', 1), {
         act: 'short-detention',

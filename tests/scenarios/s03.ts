@@ -127,6 +127,7 @@ export const S03: Scenario = {
           how: 'after-questioning-recall',
           firstAccount: true,
           hoursSince: 8000,
+          hoursAbout: true,
         },
         addenda: [
           {
@@ -194,6 +195,10 @@ export const S03: Scenario = {
           {
             key: 'talk',
             act: 'informal-interrogation',
+            links: [
+              { to: 'summons', kind: 'precedes' },
+              { to: 'arrest', kind: 'led-to-reprisal', confidence: 2 },
+            ],
             when: TEA,
             duration: { asTold: 'saat yarım', least: 90, most: 90, about: true },
             where: 'cafe',
@@ -395,19 +400,27 @@ export const S03: Scenario = {
           },
           { key: 'lawyer', kind: 'legal-help', what: 'Tural üçün' },
         ],
-        links: [],
+        ties: [{ key: 't1', what: 'başqa kafe söhbətləri; heç kim yazmayıb', kind: 'same-pattern', act: 'talk' }],
         originState: 'AZ',
         hostState: 'PL',
       },
     },
   ],
   files: { paper: { sample: 'cagiris_vereqesi_17-06-2024.pdf' } },
-  noPlace: [
-    'act 1 precedes act 3 and led to a reprisal, act 5, suspected: links between acts of one report',
-    'same pattern as other cafe talks that are not recorded',
-    'hours since the event: about 8,000, without a mark of about',
-  ],
+  noPlace: [],
   facts: [
+    fact(
+      'Links',
+      '1 precedes 3; that it led to 5 is suspected; like other talks that nobody has written down',
+      (all) =>
+        says(all.act('s03', 1).links, [
+          { to: 'act 3', kind: 'precedes' },
+          { to: 'act 5', kind: 'led-to-reprisal', confidence: 2 },
+        ]) && says(all.report('s03').ties, [{ what: /heç kim yazmayıb/, kind: 'same-pattern', act: 'act 1' }]),
+    ),
+    fact('Sources', 'about 8,000 hours after, not 8,000', (all) =>
+      says(all.report('s03').account, { hoursSince: 8000, hoursAbout: true }),
+    ),
     fact(
       'Account',
       'the first account stands alone, the rest came as two addenda',

@@ -81,7 +81,7 @@ export const S04: Scenario = {
           capacity: 'adult-self',
           purposes: ['keep-only'],
           identityForm: 'not-mentioned',
-          note: 'не пиши про меня ничего',
+          note: 'не пиши про меня ничего: ни имени, ни того, что расспрашивали кого-то из родителей (родитель один)',
         },
       ],
     },
@@ -473,10 +473,11 @@ export const S04: Scenario = {
             kind: 'same-actor',
             act: 'message',
             basis: 'same-identifier',
-            via: '+994 00 555 01 23',
+            via: '+994 00 555 01 23: строка журнала звонков от 14 октября 2022',
             decided: 'suspected',
           },
         ],
+        ties: [{ key: 't1', case: 's04case', kind: 'pressure-for' }],
         tnr: ['coercion-by-proxy', 'mobility-control', 'threat-from-distance'],
         gaps: { statedReason: 'not-known' },
         originState: 'AZ',
@@ -586,12 +587,18 @@ export const S04: Scenario = {
       },
     ],
   },
-  noPlace: [
-    'all acts are pressure for the case of the author: a link from acts to a case',
-    'act 9 is the same number as on 14 October 2022: a link to a line of a call log that is a file of another report',
-    'a recipient who reads that "a parent" exists: a consent that covers a fact, not a person',
-  ],
+  noPlace: [],
   facts: [
+    fact(
+      'Links',
+      'all of it is pressure for the case of the author; 9 is the number of 14 October 2022',
+      (all) =>
+        says(all.report('s04').ties, [{ case: 's04case', kind: 'pressure-for' }]) &&
+        says(all.report('s04').links, [{ to: 's07a', kind: 'same-actor', act: 'act 10', via: /14 октября 2022/ }]),
+    ),
+    fact('Consents', 'the refusal covers that a parent was questioned at all', (all) =>
+      says(all.consents('s04mother'), [{ status: 'consent-refused', note: /родитель один/ }]),
+    ),
     fact('Acts', '1: the brother asked to leave his work on Friday 9 May, by the employer, with a go-between', (all) =>
       says(all.act('s04', 1), {
         act: 'relative-dismissed',

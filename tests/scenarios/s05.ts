@@ -84,6 +84,7 @@ export const S05: Scenario = {
     s05prosecution: { knownAs: 'prosecution', kind: ['prosecution'], country: 'AZ' },
     s05state: { knownAs: 'the state of origin', kind: ['state-national'], country: 'AZ' },
   },
+  recipients: { s05counsel: { name: 'Counsel', organisation: 'Law office, The Hague' } },
   cases: {
     s05case: {
       name: 'The entry',
@@ -95,7 +96,9 @@ export const S05: Scenario = {
         { key: 'q1', what: 'is there data at INTERPOL: notice, diffusion or bilateral' },
         { key: 'q2', what: 'which page is missing and who has it' },
       ],
-      deadlines: [{ key: 'd1', what: 'answer of the Austrian police to the lawyer', body: 'Austrian police' }],
+      deadlines: [
+        { key: 'd1', what: 'answer of the Austrian police to the lawyer; no day was given', body: 'Austrian police' },
+      ],
     },
   },
   reports: [
@@ -139,6 +142,11 @@ export const S05: Scenario = {
           {
             key: 'article',
             act: 'state-media-attack',
+            links: [
+              { to: 'account', kind: 'precedes', basis: 'inference' },
+              { to: 'asked', kind: 'precedes' },
+            ],
+            digital: { stillOn: onDay('2025-05-20') },
             when: { precision: 'day-unknown', from: '2025-01', asTold: 'In January 2025; still online on 20 May' },
             where: 'net',
             channel: ['website'],
@@ -231,6 +239,7 @@ export const S05: Scenario = {
           {
             key: 'warrant',
             act: 'in-absentia-warrant',
+            learned: { precision: 'estimate', from: '2025-05-16' },
             when: {
               precision: 'day-unknown',
               from: '2024-11',
@@ -379,6 +388,7 @@ export const S05: Scenario = {
           },
           {
             key: 'passes',
+            cover: 'the number of the travel document',
             originalName: 'boarding_passes.png',
             description: 'boarding passes',
             material: 'photo',
@@ -404,6 +414,7 @@ export const S05: Scenario = {
           },
           {
             key: 'travel',
+            onlyFor: ['s05counsel'],
             originalName: 'travel_document.png',
             description: 'travel document, uncovered for the commission',
             material: 'id-paper',
@@ -412,6 +423,7 @@ export const S05: Scenario = {
           },
           {
             key: 'card',
+            onlyFor: ['s05counsel'],
             originalName: 'residence_card_front.png',
             description: 'residence card, front',
             notShown: 'the back',
@@ -466,15 +478,30 @@ export const S05: Scenario = {
     card: { made: 'picture', name: 'residence_card_front.png' },
     cardback: { made: 'picture', name: 'residence_card_back.png' },
   },
-  noPlace: [
-    '1 precedes 2 and 3: links between acts of one report',
-    'a decision dated November 2024 that was received about 16 May 2025: an act has one date, the day of receipt stands at the evidence',
-    'an estimated beginning and a known end of one stay: one precision for both',
-    'an identity paper that may go out uncovered to one reader and to no other: legalLimits says it in words only',
-    'a deadline that is noted without a day: deadlines have one day or none',
-    'an article that was still online on 20 May: an act that ended and a publication that goes on have one date',
-  ],
+  noPlace: ['an estimated beginning and a known end of one stay: one precision for both'],
   facts: [
+    fact('Links', '1 precedes 2, which is inferred, and 3', (all) =>
+      says(all.act('s05', 1).links, [
+        { to: 'act 3', kind: 'precedes', basis: 'inference' },
+        { to: 'act 4', kind: 'precedes' },
+      ]),
+    ),
+    fact(
+      'Acts',
+      'the article was still there on 20 May; the decision of November 2024 came about 16 May',
+      (all) =>
+        says(all.act('s05', 1), { digital: { stillOn: { from: '2025-05-20' } } }) &&
+        says(all.act('s05', 6), { when: { from: '2024-11' }, learned: { precision: 'estimate', from: '2025-05-16' } }),
+    ),
+    fact('Evidence', 'the identity papers are for one reader alone', (all) =>
+      says(all.report('s05').evidence, [
+        { originalName: 'travel_document.png', onlyFor: ['s05counsel'] },
+        { originalName: 'residence_card_front.png', onlyFor: ['s05counsel'] },
+      ]),
+    ),
+    fact('Steps', 'a deadline without a day', (all) =>
+      says(all.case('s05case').deadlines, [{ what: /no day was given/, on: undefined }]),
+    ),
     fact(
       'Acts',
       '1: an article and a smear in January, the day not known, five targets',

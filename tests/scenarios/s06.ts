@@ -145,6 +145,10 @@ export const S06: Scenario = {
           {
             key: 'picture1',
             act: 'surveillance',
+            links: [
+              { to: 'followed', kind: 'same-pattern' },
+              { to: 'house', kind: 'same-pattern' },
+            ],
             when: { ...about('2025-09-12', '17:50', BERLIN), asTold: 'saat altıya doğru' },
             where: 'square',
             placeKind: 'street-square',
@@ -157,6 +161,7 @@ export const S06: Scenario = {
           {
             key: 'followed',
             act: 'following',
+            links: [{ to: 'picture1', kind: 'same-actor', basis: 'same-identifier', note: 'plaka' }],
             when: { ...at('2025-09-19', '19:08', BERLIN), basis: 'metadata' },
             where: 'square',
             involved: [
@@ -215,6 +220,7 @@ export const S06: Scenario = {
         evidence: [
           {
             key: 'photo',
+            cover: 'fotoğraf makinesinin seri numarası; hiçbir kopyada gitmesin',
             originalName: 'IMG_20250919_190831.jpg',
             description: 'araç ve adam',
             material: 'photo',
@@ -227,6 +233,7 @@ export const S06: Scenario = {
           },
           {
             key: 'note',
+            firstAccount: true,
             originalName: '12_eylul_notum.txt',
             description: 'aynı akşam 22:00’de yazdığım not',
             material: 'testimony-victim',
@@ -237,6 +244,7 @@ export const S06: Scenario = {
         missing: [
           {
             key: 'envelope',
+            whereabouts: 'safe',
             what: 'zarf ve baskı',
             material: 'object',
             who: 'avukatta, poşet içinde',
@@ -254,6 +262,8 @@ export const S06: Scenario = {
           },
           {
             key: 'plate2',
+            same: 'plate1',
+            sameDecided: 'suspected',
             kind: 'plate',
             seen: 'K-QZ 0417',
             when: at('2025-09-19', '19:08', BERLIN),
@@ -283,22 +293,39 @@ export const S06: Scenario = {
           { key: 'moved', kind: 'moved-place', what: 'iki gece' },
         ],
         tnr: ['direct-attack', 'threat-from-distance', 'coercion-by-proxy'],
+        ties: [{ key: 't1', case: 's07story', kind: 'same-pattern' }],
         originState: 'TR',
         hostState: 'DE',
       },
     },
   ],
   files: { photo: { sample: 'IMG_20250919_190831.jpg' }, note: { made: 'note', name: '12_eylul_notum.txt' } },
-  noPlace: [
-    'the long story of S07 as a general pattern: a link to a case, not to one report of it',
-    '2 is the same actor by the plate: a link between acts of one report',
-    'two sightings of a plate tied as "suspected same": identifiers of one report have no tie of their own (people have sameAs)',
-    '1, 2 and 3 are one pattern: links between acts of one report',
-    'a note of the same evening that is a first account by itself, beside the report: evidence has no mark of it',
-    'an object (envelope) that is in safe hands, not missing: evidence is a file',
-    'a serial number inside a file that may go out in no copy: no line says so for one file',
-  ],
+  noPlace: [],
   facts: [
+    fact(
+      'Links',
+      '1, 2 and 3 are one pattern; 2 is the same actor by the plate; the long story of another as a whole',
+      (all) =>
+        says(all.act('s06', 1).links, [
+          { to: 'act 2', kind: 'same-pattern' },
+          { to: 'act 4', kind: 'same-pattern' },
+        ]) &&
+        says(all.act('s06', 2).links, [{ to: 'act 1', kind: 'same-actor', basis: 'same-identifier' }]) &&
+        says(all.report('s06').ties, [{ case: 's07story', kind: 'same-pattern' }]),
+    ),
+    fact('Identifiers', 'two sightings, one suspected plate', (all) =>
+      says(all.report('s06').identifiers, [
+        { seen: 'K-?? ??17', partial: true },
+        { seen: 'K-QZ 0417', same: 'K-?? ??17', sameDecided: 'suspected' },
+      ]),
+    ),
+    fact(
+      'Evidence',
+      'the note is a first account by itself; the envelope is in safe hands; the serial number goes out in no copy',
+      (all) =>
+        says(all.report('s06').evidence, [{ firstAccount: true }, { cover: /seri numarası/ }]) &&
+        says(all.report('s06').missing, [{ what: /zarf/, whereabouts: 'safe' }]),
+    ),
     fact('Acts', '1: pictures taken on the 12th about 17:50, an estimate, on Ebertplatz by U1', (all) =>
       says(all.act('s06', 1), {
         act: 'surveillance',

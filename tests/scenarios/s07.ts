@@ -119,6 +119,7 @@ export const S07: Scenario = {
       persons: ['s07timur'],
       forms: ['ohchr-sp', 'emergency-grant', 'chronology'],
       needs: [{ need: 'medical-psychosocial' }, { need: 'legal-support' }, { need: 'urgent-relocation' }],
+      unsuitable: 'грант, который не платит тем, кто уже в изгнании',
     },
   },
   reports: [
@@ -160,7 +161,13 @@ export const S07: Scenario = {
       ],
       evidence: [LOG],
       missing: [
-        { key: 'cliplink', what: 'запись передачи: есть только ссылка', material: 'broadcast', about: ['shown'] },
+        {
+          key: 'cliplink',
+          whereabouts: 'online',
+          what: 'запись передачи: есть только ссылка',
+          material: 'broadcast',
+          about: ['shown'],
+        },
       ],
       identifiers: [
         {
@@ -739,11 +746,15 @@ export const S07: Scenario = {
     police1: { made: 'paper', name: 'policija.pdf' },
   },
   noPlace: [
-    'a clip that is there as a link only: evidence is a file, `missing` has no url',
-    'a grant that excludes exiled people named as unsuitable: the needs of a case name no grant',
     'a time with a zone in which it never was and the offset that a log gives: both are kept, which of the two is doubted is not said',
   ],
   facts: [
+    fact('Output', 'the grant that excludes people in exile is named as unsuitable', (all) =>
+      /в изгнании/.test(all.case('s07story').unsuitable ?? ''),
+    ),
+    fact('Evidence', 'the clip is there as a link only', (all) =>
+      says(all.report('s07a').missing, [{ what: /ссылка/, whereabouts: 'online' }]),
+    ),
     fact(
       'Acts',
       '1: shown as an agent, old address on the screen, October 2022, the day not known',

@@ -182,6 +182,7 @@ export const S08: Scenario = {
           {
             key: 'threat1',
             act: 'threat',
+            links: [{ to: 'phish', kind: 'causes' }],
             when: { ...between('2025-10-22', '2025-10-22', MALMO), fromTime: '23:41', toTime: '23:58' },
             where: 'net',
             channel: ['messenger'],
@@ -268,6 +269,7 @@ export const S08: Scenario = {
           {
             key: 'threat2',
             act: 'threat',
+            links: [{ to: 'threat1', kind: 'same-actor', confidence: 2 }],
             when: at('2025-10-24', '02:16', MALMO),
             where: 'net',
             channel: ['voice'],
@@ -279,6 +281,7 @@ export const S08: Scenario = {
           {
             key: 'threat3',
             act: 'threat',
+            links: [{ to: 'threat1', kind: 'same-actor', confidence: 2, note: 'gt-0417' }],
             when: {
               precision: 'exact-minute',
               from: '2025-10-26',
@@ -392,6 +395,7 @@ export const S08: Scenario = {
           },
           {
             key: 'notice',
+            cover: 'names and pictures of my followers',
             originalName: 'tiktok_notice.png',
             description: 'notice of the platform',
             material: 'vendor-notice',
@@ -432,12 +436,18 @@ export const S08: Scenario = {
     mail: { sample: 'son_xeberdarliq.eml' },
     notice: { made: 'picture', name: 'tiktok_notice.png' },
   },
-  noPlace: [
-    '2 causes 3; 2, 4 and 5 the same actor, suspected: links between acts of one report',
-    'seconds of a mail’s date (04:30:57): a date ends at the minute',
-    'own followers as people whose data stays back: no group of "others in the file"',
-  ],
+  noPlace: ['seconds of a mail’s date (04:30:57): a date ends at the minute'],
   facts: [
+    fact(
+      'Links',
+      '2 causes 3; 2, 4 and 5 the same actor, suspected',
+      (all) =>
+        says(all.act('s08', 3).links, [{ to: 'act 6', kind: 'causes' }]) &&
+        [8, 9].every((act) => says(all.act('s08', act).links, [{ to: 'act 3', kind: 'same-actor', confidence: 2 }])),
+    ),
+    fact('Evidence', 'own followers are covered before anything of them goes out', (all) =>
+      says(all.report('s08').evidence, [{ originalName: 'tiktok_notice.png', cover: /followers/ }]),
+    ),
     fact(
       'Acts',
       '1: reported by many on 21 October, taken down about an hour after',

@@ -148,6 +148,7 @@ export const S09: Scenario = {
           {
             key: 'call',
             act: 'death-threat',
+            links: [{ to: 'summoned', kind: 'precedes' }],
             when: CALL,
             where: 'line',
             channel: ['phone'],
@@ -212,6 +213,8 @@ export const S09: Scenario = {
           {
             key: 'voice',
             act: 'forced-disavowal',
+            orAct: 'intimidating-message',
+            links: [{ to: 'job', kind: 'announced-by' }],
             when: MESSAGE,
             where: 'net',
             channel: ['voice', 'messenger'],
@@ -269,7 +272,7 @@ export const S09: Scenario = {
             about: 'صدای پیام صوتی',
             part: 'voice',
             values: [
-              { key: 'v1', value: 'صدای خواهرم', sources: ['self'], status: 'stated', note: '۹۵ درصد' },
+              { key: 'v1', value: 'صدای خواهرم', confidence: 4, sources: ['self'], status: 'stated', note: '۹۵ درصد' },
               { key: 'v2', value: 'متنی که خوانده می‌شد', sources: ['self'], status: 'stated' },
             ],
           },
@@ -316,6 +319,10 @@ export const S09: Scenario = {
           { key: 'advised', kind: 'warned-persons', what: 'به خواهرم گفتیم زنگ نزند' },
         ],
         tnr: ['threat-from-distance', 'coercion-by-proxy'],
+        ties: [
+          { key: 't1', what: 'نوشته‌های من', kind: 'pressure-for', act: 'summoned' },
+          { key: 't2', what: 'نوشته‌های من', kind: 'pressure-for', act: 'job' },
+        ],
         originState: 'IR',
         hostState: 'SE',
       },
@@ -327,12 +334,23 @@ export const S09: Scenario = {
     note: { made: 'note', name: 'yaddasht.txt' },
   },
   noPlace: [
-    '1 precedes 2; 2 and 3 are pressure for the author; 4 announced by 3: links between acts of one report',
-    'how sure the author is of a claim’s value (95 per cent): confidence stands in people and identifiers only',
     'two days later, counted from one midnight or the other: an anchor has one meaning, the two answers are an interval',
-    'an act that may be one of two kinds (disavowal or a forced message): one code an act',
   ],
   facts: [
+    fact(
+      'Links',
+      '1 precedes 2; 2 and 3 are pressure for what the author writes; 4 announced by 3',
+      (all) =>
+        says(all.act('s09', 1).links, [{ to: 'act 3', kind: 'precedes' }]) &&
+        says(all.act('s09', 6).links, [{ to: 'act 5', kind: 'announced-by' }]) &&
+        ['act 3', 'act 5'].every((act) => says(all.report('s09').ties, [{ kind: 'pressure-for', act, what: /نوشته/ }])),
+    ),
+    fact('Acts', '4: a disavowal, or a message under force', (all) =>
+      says(all.act('s09', 6), { act: 'forced-disavowal', orAct: 'intimidating-message' }),
+    ),
+    fact('Claims', 'nearly certain that it is the voice of the sister', (all) =>
+      says(all.claim('s09', 2).values, [{ confidence: 4, note: '۹۵ درصد' }]),
+    ),
     fact(
       'Acts',
       '1: a death threat by telephone on 17 Aban 1403 at 22:30 in Stockholm, in the words heard',

@@ -42,6 +42,9 @@ export const S10: Scenario = {
         { text: 'Mahir', kind: 'given' },
         { text: 'Əncirli', kind: 'family' },
         { text: 'W-3', kind: 'pseudonym', note: 'for the NGO' },
+        { text: 'former inmate', kind: 'pointer' },
+        { text: 'inside witness', kind: 'pointer' },
+        { text: 'release on 31 December', kind: 'pointer', note: 'the only one of that block' },
       ],
       gender: 'male',
       ageBand: '38',
@@ -216,6 +219,7 @@ export const S10: Scenario = {
           {
             key: 'room',
             act: 'ill-treatment',
+            links: [{ to: 'newcase', kind: 'precedes' }],
             when: onDay('2024-12-30', BAKU),
             duration: { asTold: 'forty minutes', least: 40, most: 40, about: true },
             where: 'duty',
@@ -459,6 +463,10 @@ export const S10: Scenario = {
           },
         ],
         followUps: [{ key: 'f1', on: '2025-04-19', what: 'ask NGO and lawyer to take it back', done: true }],
+        ties: [{ key: 't1', what: 'the statement of 2 and 9 February', kind: 'reprisal-for', act: 'visited' }],
+        passedOn: [
+          { key: 'g1', by: 'NGO', to: 'a UN procedure in Geneva', on: onDay('2025-03-20'), what: '"a former inmate"' },
+        ],
         originState: 'AZ',
       },
     },
@@ -470,13 +478,23 @@ export const S10: Scenario = {
     reply: { made: 'paper', name: 'prison_reply.pdf' },
     court: { made: 'paper', name: 'new_case.pdf' },
   },
-  noPlace: [
-    'a hunger strike is a state of the person, no act: it hangs on the suspected reprisal for it',
-    'what a reader gave on to somebody else (NGO to Geneva, 20 March): a disclosure knows its own reader only',
-    'act 6 is a reprisal for the statement; 3 precedes 4: links between acts of one report, or to a piece of evidence',
-    'a fact that would point to somebody although no name stands there (the only former inmate of that block): told by hand at the seal',
-  ],
+  noPlace: [],
   facts: [
+    fact(
+      'Links',
+      '3 precedes 4; 6 is a reprisal for the statement, which is no act',
+      (all) =>
+        says(all.act('s10', 3).links, [{ to: 'act 5', kind: 'precedes' }]) &&
+        says(all.report('s10').ties, [{ kind: 'reprisal-for', act: 'act 8', what: /statement/ }]),
+    ),
+    fact('Output', 'the NGO gave it on to Geneva on 20 March', (all) =>
+      says(all.report('s10').passedOn, [
+        { by: 'NGO', to: /Geneva/, on: { from: '2025-03-20' }, what: /former inmate/ },
+      ]),
+    ),
+    fact('Persons', 'words that lead to the witness without a name are looked for', (all) =>
+      says(all.person('s10mahir').names, [{ text: 'release on 31 December', kind: 'pointer' }]),
+    ),
     fact('Acts', '1: a term due to end on 3 March', (all) =>
       says(all.act('s10', 1), {
         act: 'imprisonment',

@@ -190,6 +190,7 @@ export const S11: Scenario = {
           {
             key: 'candles',
             act: 'assembly-dispersed',
+            links: [{ to: 'died', kind: 'follows' }],
             when: { precision: 'exact-day', from: '2025-05-25', zone: BAKU, partOfDay: 'evening' },
             where: 'town',
             involved: [
@@ -307,6 +308,7 @@ export const S11: Scenario = {
         missing: [
           {
             key: 'posts',
+            whereabouts: 'online',
             what: 'paylaşımların ekran görüntüləri: yalnız keçidlər var',
             material: 'screenshot',
             about: ['beaten'],
@@ -325,13 +327,12 @@ export const S11: Scenario = {
     },
   ],
   files: { note: { sample: NOTE }, map: { sample: 'xəritə.svg' } },
-  noPlace: [
-    'a time of day without a day (a quarter to three, in one night or the other): a date has a day first',
-    'a quick note with the minute at which it was begun: the program’s own clock says it',
-    '4 follows 1: a link between acts of one report',
-    'screenshots that are links only: `missing` has no url',
-  ],
+  noPlace: ['a time of day without a day (a quarter to three, in one night or the other): a date has a day first'],
   facts: [
+    fact('Links', '4 follows 1', (all) => says(all.act('s11b', 4).links, [{ to: 'act 1', kind: 'follows' }])),
+    fact('Evidence', 'the posts are there as links only', (all) =>
+      says(all.report('s11b').missing, [{ what: /keçidlər/, whereabouts: 'online' }]),
+    ),
     fact(
       'Account',
       'the first was begun as a quick note and stays as it was, and so does the second',

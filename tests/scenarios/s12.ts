@@ -193,6 +193,7 @@ export const S12: Scenario = {
           {
             key: 'search',
             act: 'relative-home-search',
+            links: [{ to: 'followed', kind: 'parallel-with' }],
             when: { ...about('2025-11-07', '02:40', BAKU), asTold: 'For her it was already Friday, 02:40' },
             where: 'house',
             placeKind: 'relative-home',
@@ -453,12 +454,13 @@ export const S12: Scenario = {
   },
   seal: { reports: ['s12'], readers: [UN, POLICE] },
   noPlace: [
-    '1 parallel with 3: a link between acts of one report',
     'from before 23:44: a beginning that is open together with a known minute in it',
-    'a copy that came as a file by itself and is no working copy of the program: copyOf says it, if the editor lets it be said',
     'a town that one reader may know and another not: hideAs is the same for all, the choice is made at the seal',
   ],
   facts: [
+    fact('Links', '1 parallel with 3', (all) =>
+      says(all.act('s12', 1).links, [{ to: 'act 3', kind: 'parallel-with' }]),
+    ),
     fact(
       'Acts',
       "1: the mother's house searched about 02:40 in Baku, 22:40 UTC the day before",

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
-import type { Purpose } from '../../shared/redaction/decide.ts';
+import type { Identity, Purpose } from '../../shared/redaction/decide.ts';
 import type { Case, Consent, Group, Person } from '../../shared/report/entities.ts';
 import type { FuzzyDate, Report } from '../../shared/report/schema.ts';
 
@@ -38,7 +38,9 @@ export interface Reader {
   /** The day of sealing. */
   readonly on: string;
   /** How people appear by their consents alone: local key of a person and form. */
-  readonly shown: Readonly<Record<string, 'named' | 'initials' | 'alias' | 'role-only' | 'not-mentioned'>>;
+  readonly shown: Readonly<Record<string, Identity>>;
+  /** Whom the author lets appear otherwise: always as less than they agreed to. */
+  readonly appear: Readonly<Record<string, Identity>>;
   /** Keys of parts that the author leaves out by hand, since what they tell would lead to somebody without a name. */
   readonly leftOut: readonly string[];
   /** What is found in the text of which the whole sentence is left out. What else is found and asked about gets the words that stand for the name. */
@@ -96,6 +98,8 @@ export interface Scenario {
   readonly persons: Readonly<Record<string, Person>>;
   readonly groups: Readonly<Record<string, Group>>;
   readonly cases: Readonly<Record<string, Case>>;
+  /** Readers whose cards are in the notebook, by local key: consents and files name them. */
+  readonly recipients?: Readonly<Record<string, { readonly name: string; readonly organisation: string }>>;
   readonly reports: readonly ScenarioReport[];
   /** Of every evidence entry, by its key. */
   readonly files: Readonly<Record<string, EvidenceFile>>;
@@ -163,6 +167,7 @@ export function resolved(report: Report): Report {
   for (const [index, one] of (report.acts ?? []).entries()) put(one.key, `act ${index + 1}`);
   for (const [index, one] of (report.claims ?? []).entries()) put(one.key, `claim ${index + 1}`);
   for (const [index, one] of (report.sources ?? []).entries()) put(one.key, `source ${index + 1}`);
+  for (const one of report.identifiers ?? []) put(one.key, one.seen);
   for (const one of report.evidence ?? []) {
     put(one.key, one.originalName);
     put(one.id, one.originalName);
@@ -174,7 +179,7 @@ export function resolved(report: Report): Report {
 const PART_FIELDS = new Set([
   ...['who', 'where', 'whereAtEnd', 'person', 'interpreter', 'owner', 'toldBy', 'writtenBy', 'part', 'evidence'],
   ...['arrestWhere', 'place', 'foundWhere', 'arrestedBy', 'present', 'aimedAt', 'chain', 'sources'],
-  ...['supports', 'contradicts', 'context', 'visible', 'copyOf'],
+  ...['supports', 'contradicts', 'context', 'visible', 'copyOf', 'same'],
 ]);
 /** What only the program gives: names of parts, ids, the time of an addendum, what it read out of a file. */
 const GIVEN = new Set(['key', 'id', 'at', 'size', 'sha256', 'mediaType', 'path', 'schema']);
@@ -193,8 +198,10 @@ function named(value: unknown, names: ReadonlyMap<string, string>, field = '', i
 
 function namesPart(field: string, inside: string): boolean {
   // Elsewhere it is the kind of an act.
-  if (field === 'act') return inside === 'links' || inside === 'anchor';
+  if (field === 'act') return inside === 'links' || inside === 'ties' || inside === 'anchor';
   if (field === 'about') return inside === '[]';
+  // A link of a report names another report, which is no part.
+  if (field === 'to') return inside === 'links';
   return PART_FIELDS.has(field);
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../scenarios/scenario.ts';
 import { goTo } from '../steps.ts';
 import type { Desk } from './desk.ts';
+import { addRecipient, type Reader } from './recipients.ts';
 import { beginRecord, CHAPTERS, nameOf, openRecord, typeRecord } from './records.ts';
 import { putFiles, typeReport, type Writing, withoutNames } from './report.ts';
 import { press } from './screen.ts';
@@ -48,6 +49,7 @@ export class Entering {
   async enter(scenario: Scenario): Promise<void> {
     this.#scenarios.push(scenario);
     for (const { key, report } of scenario.reports) this.#reports.set(key, report);
+    for (const [key, reader] of Object.entries(scenario.recipients ?? {})) await this.#recipient(key, reader);
     for (const [key, group] of Object.entries(scenario.groups)) await this.#record('group', key, group);
     for (const [key, person] of Object.entries(scenario.persons)) await this.#record('person', key, person);
     // Those that name people who came after them.
@@ -88,6 +90,16 @@ export class Entering {
     this.#written.set(key, { id, name: nameOf(value), done: now });
   }
 
+  async #recipient(key: string, reader: Reader): Promise<void> {
+    const all = async () => {
+      const { recipients } = await ask(this.#daftar.page, 'recipients:list', {});
+      return recipients.map(({ id }) => id);
+    };
+    const before = await all();
+    await addRecipient(this.#desk({}), reader);
+    this.#written.set(key, { id: only(await all(), before), name: reader.name, done: reader });
+  }
+
   async #entities(kind: EntityKind): Promise<string[]> {
     const { items } = await ask(this.#daftar.page, 'entities:list', { kind, search: '', from: 0, count: 500 });
     return items.map(({ id }) => id);
@@ -96,7 +108,7 @@ export class Entering {
   async #report({ key, way, report }: ScenarioReport, files: Writing['files']): Promise<void> {
     const known = this.#written.get(key);
     // A part is named by a key of the report itself, a record by one that is written.
-    const own = new Set(['people', 'acts', 'places', 'sources', 'claims', 'evidence', 'parts']);
+    const own = new Set(['people', 'acts', 'places', 'sources', 'claims', 'evidence', 'identifiers', 'parts']);
     const now = withoutNames(report, REPORT, (to, name) => own.has(to) || this.#written.has(name));
     if (known !== undefined && same(known.done, now)) return;
     const { page } = this.#daftar;
@@ -205,6 +217,7 @@ function partNames(read: Report, entered: Report): [string, string][] {
     ...pairs(read.sources, entered.sources),
     ...pairs(read.claims, entered.claims),
     ...pairs(read.evidence, entered.evidence),
+    ...pairs(read.identifiers, entered.identifiers),
   ];
 }
 
