@@ -11,9 +11,15 @@ export interface Codes {
   readonly note: (code: string) => string | undefined;
 }
 
-/** The labels of the field's codes. */
+const made = new Map<string, Codes>();
+
+/** The labels of the field's codes: the same object for as long as the language is. */
 export function useCodes(): Codes {
   const { tag } = useLocaleInfo();
+  const known = made.get(tag);
+  if (known !== undefined) return known;
   const labels = codeLabels(tag);
-  return { labels, label: (code) => codeLabel(code, labels), note: (code) => codeNote(code, tag) };
+  const codes: Codes = { labels, label: (code) => codeLabel(code, labels), note: (code) => codeNote(code, tag) };
+  made.set(tag, codes);
+  return codes;
 }

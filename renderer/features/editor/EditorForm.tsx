@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import type { HexId } from '../../../shared/ids.ts';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import type { Report } from '../../../shared/report/schema.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useHotKeys } from '../../app/hot-keys.ts';
 import { useNavigation } from '../../app/navigation.ts';
@@ -144,12 +146,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           isReadOnly={frozen !== null}
           onChange={(narrative) => change({ narrative: orNone(narrative) })}
         />
-        <SeenInText
-          report={view.id}
-          identifiers={(report.identifiers ?? []).map(({ kind, seen }) => ({ kind: kind ?? '', seen }))}
-          names={(report.people ?? []).flatMap(({ name }) => name ?? [])}
-          words={[report.narrative ?? '']}
-        />
+        <Seen id={view.id} narrative={report.narrative} identifiers={report.identifiers} people={report.people} />
         {(frozen !== null || (report.addenda ?? []).length > 0) && (
           <AddendaSection addenda={report.addenda ?? []} frozen={frozen} addendum={addendum} />
         )}
@@ -199,3 +196,16 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
     </div>
   );
 }
+
+/** What was met before, anew only when something changes that is looked for. */
+const Seen = memo(function Seen(props: { readonly id: HexId } & Pick<Report, 'narrative' | 'identifiers' | 'people'>) {
+  const { id, narrative = '', identifiers = [], people = [] } = props;
+  return (
+    <SeenInText
+      report={id}
+      identifiers={identifiers.map(({ kind = '', seen }) => ({ kind, seen }))}
+      names={people.flatMap(({ name }) => name ?? [])}
+      words={[narrative]}
+    />
+  );
+});

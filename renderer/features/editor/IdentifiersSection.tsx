@@ -1,6 +1,6 @@
 import type { ReportIdentifier } from '../../../shared/report/schema.ts';
 import { Fields } from '../fields/Fields.tsx';
-import { ListField } from '../fields/ListField.tsx';
+import { type EntryFormProps, ListField } from '../fields/ListField.tsx';
 import { IDENTIFIER } from '../fields/report-fields.ts';
 import { SeenBefore } from './SeenBefore.tsx';
 
@@ -24,13 +24,16 @@ export function IdentifiersSection({ identifiers, onChange, onRemoving }: Identi
       whole={(value) => (isIdentifier(value) ? value : undefined)}
       onChange={onChange}
       onRemoving={onRemoving}
-    >
-      {(identifier, change) => (
-        <>
-          <Fields value={identifier} fields={IDENTIFIER} onChange={change} />
-          <SeenBefore identifiers={[{ kind: identifier.kind ?? '', seen: identifier.seen }]} />
-        </>
-      )}
-    </ListField>
+      form={IdentifierForm}
+    />
+  );
+}
+
+function IdentifierForm({ entry: { kind = '', seen }, entry, onChange }: EntryFormProps<ReportIdentifier>) {
+  return (
+    <>
+      <Fields value={entry} fields={IDENTIFIER} onChange={onChange} />
+      <SeenBefore identifiers={[{ kind, seen }]} />
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Fields } from '../fields/Fields.tsx';
-import { ListField } from '../fields/ListField.tsx';
+import { type EntryFormProps, ListField } from '../fields/ListField.tsx';
 import { useParts } from '../fields/parts.ts';
 import { RecordSearch, useRecordNames } from '../fields/RecordFields.tsx';
 import { LINK } from '../fields/report-fields.ts';
@@ -64,9 +64,8 @@ export function LinksSection({ links, onChange }: LinksSectionProps) {
             onPick={(found) => add(found.id)}
           />
         }
-      >
-        {(link, change) => <LinkFields link={link} onChange={change} />}
-      </ListField>
+        form={LinkForm}
+      />
       {held.length > 0 && (
         <div>
           <p className="field-label">{text('link.held')}</p>
@@ -123,7 +122,9 @@ export function LinksSection({ links, onChange }: LinksSectionProps) {
   );
 }
 
-function LinkFields({ link, onChange }: { readonly link: ReportLink; readonly onChange: (link: ReportLink) => void }) {
+const WITHOUT_TO = LINK.filter((field) => field.kind === 'section' || field.name !== 'to');
+
+function LinkForm({ entry: link, onChange }: EntryFormProps<ReportLink>) {
   const text = useText();
   const { label } = useCodes();
   const open = useOpenReport();
@@ -140,11 +141,7 @@ function LinkFields({ link, onChange }: { readonly link: ReportLink; readonly on
       ) : (
         <ReportButton report={{ report: link.to, title: name ?? '…', when: other.data?.report.when }} onOpen={open} />
       )}
-      <Fields
-        value={link}
-        fields={LINK.filter((field) => field.kind === 'section' || field.name !== 'to')}
-        onChange={onChange}
-      />
+      <Fields value={link} fields={WITHOUT_TO} onChange={onChange} />
       {isCodeOf('incident-link', kind) && (
         <p className="soft small">{text('link.reads', { here: label(kind), there: label(INVERSE_LINK[kind]) })}</p>
       )}

@@ -4,12 +4,11 @@ import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Fields } from '../fields/Fields.tsx';
-import { ListField } from '../fields/ListField.tsx';
-import { summaryOf } from '../fields/lines.ts';
+import { type EntryFormProps, ListField } from '../fields/ListField.tsx';
+import { type LineWords, summaryOf } from '../fields/lines.ts';
 import { useParts } from '../fields/parts.ts';
 import { RecordSearch, recordWords, useRecordNames } from '../fields/RecordFields.tsx';
 import { PERSON } from '../fields/report-fields.ts';
-import { useLineWords } from '../fields/useLineWords.ts';
 import { RecordDialog } from '../people/RecordDialog.tsx';
 import { SeenBefore } from './SeenBefore.tsx';
 
@@ -21,7 +20,6 @@ export interface PeopleSectionProps {
 
 /** Who was there, who did it, who was harmed: each with a role, recorded for all reports or only in this one. */
 export function PeopleSection({ people, onChange, onRemoving }: PeopleSectionProps) {
-  const words = useLineWords();
   return (
     <ListField<ReportPerson>
       entries={people}
@@ -32,21 +30,27 @@ export function PeopleSection({ people, onChange, onRemoving }: PeopleSectionPro
       whole={(value) => value}
       onChange={onChange}
       onRemoving={onRemoving}
-      summary={(person) =>
-        words.format.facts([
-          words.nameOf(person.key ?? '') ?? '',
-          summaryOf({ ...person, name: undefined }, PERSON, words, 3),
-        ])
-      }
-    >
-      {(person, change) => (
-        <>
-          <PersonLink person={person} onChange={change} />
-          <Fields value={person} fields={PERSON} onChange={change} />
-          <SeenBefore names={person.person === undefined && person.name !== undefined ? [person.name] : []} />
-        </>
-      )}
-    </ListField>
+      summary={inOneLine}
+      form={PersonForm}
+    />
+  );
+}
+
+/** Named as the lists name them, then what the report says of them. */
+function inOneLine(person: ReportPerson, words: LineWords): string {
+  return words.format.facts([
+    words.nameOf(person.key ?? '') ?? '',
+    summaryOf({ ...person, name: undefined }, PERSON, words, 3),
+  ]);
+}
+
+function PersonForm({ entry: person, onChange }: EntryFormProps<ReportPerson>) {
+  return (
+    <>
+      <PersonLink person={person} onChange={onChange} />
+      <Fields value={person} fields={PERSON} onChange={onChange} />
+      <SeenBefore names={person.person === undefined && person.name !== undefined ? [person.name] : []} />
+    </>
   );
 }
 

@@ -21,16 +21,21 @@ export function useReportParts(
 ): Parts {
   const text = useText();
   const { label } = useCodes();
-  const recordNames = useLinkedNames(report);
+  // Names, lists and dates say the same after most of what is typed; then whoever asks for them is left alone.
+  const recordNames = useUnchanged(useLinkedNames(report));
+  const lists = useUnchanged(optionsOf(report, recordNames, text, label));
+  const dates = useUnchanged({
+    report: report.when,
+    acts: Object.fromEntries((report.acts ?? []).map(({ key = '', when }) => [key, when])),
+  });
   return useMemo(() => {
-    const lists = optionsOf(report, recordNames, text, label);
     const all = new Map(Object.values(lists).flatMap((options) => options.map((option) => [option.id, option.label])));
     return {
       id,
       recordNames,
       options: (to) => lists[to],
       nameOf: (key) => all.get(key),
-      whenOf: (key) => report.acts?.find((act) => act.key === key)?.when ?? report.when,
+      whenOf: (key) => dates.acts[key] ?? dates.report,
       addPerson:
         change === null
           ? null
@@ -40,7 +45,14 @@ export function useReportParts(
               return key;
             },
     };
-  }, [id, report, recordNames, text, label, change]);
+  }, [id, lists, dates, recordNames, change]);
+}
+
+/** The value that was there before, as long as the new one says the same. */
+function useUnchanged<Value extends object>(value: Value): Value {
+  const kept = useRef(value);
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
+  return kept.current;
 }
 
 /**

@@ -4,7 +4,7 @@ export interface Sections {
   readonly isOpen: (id: string) => boolean;
   readonly setOpen: (id: string, open: boolean) => void;
   /** For the element around a section. */
-  readonly place: (id: string) => (element: HTMLElement | null) => void;
+  readonly place: (id: string, element: HTMLElement | null) => void;
   /** Opens a section and takes the focus to its title. */
   readonly jump: (id: string) => void;
 }
@@ -21,13 +21,10 @@ export function useSections(first: () => readonly string[]): Sections {
       return after;
     });
   }, []);
-  const place = useCallback(
-    (id: string) => (element: HTMLElement | null) => {
-      if (element === null) places.current.delete(id);
-      else places.current.set(id, element);
-    },
-    [],
-  );
+  const place = useCallback((id: string, element: HTMLElement | null) => {
+    if (element === null) places.current.delete(id);
+    else places.current.set(id, element);
+  }, []);
   const jump = useCallback(
     (id: string) => {
       setOpen(id, true);

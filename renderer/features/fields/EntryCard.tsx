@@ -5,23 +5,21 @@ import { Button } from '../../ui/Button.tsx';
 export interface EntryCardProps {
   /** Names the entry for a screen reader, for example "Person 2". */
   readonly label: string;
-  /** What it says, in one line, while it is closed. */
-  readonly summary: string;
   readonly isOpen: boolean;
   /** Left out: it cannot be closed. */
   readonly onOpen?: (open: boolean) => void;
   readonly onRemove: () => void;
+  /** Its form; while it is closed, what it says in one line. */
   readonly children: ReactNode;
 }
 
 /** One entry of a list, open or closed, with a way to take it out. */
-export function EntryCard({ label, summary, isOpen, onOpen, onRemove, children }: EntryCardProps) {
+export function EntryCard({ label, isOpen, onOpen, onRemove, children }: EntryCardProps) {
   const text = useText();
   return (
     <fieldset className="entry">
       <legend className="entry-legend">{label}</legend>
-      {!isOpen && <p className="entry-summary">{summary === '' ? text('list.empty') : <bdi>{summary}</bdi>}</p>}
-      {isOpen && children}
+      {children}
       <div className="row row-end">
         {onOpen !== undefined && (
           <Button

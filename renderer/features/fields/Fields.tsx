@@ -1,4 +1,6 @@
+import { memo, useMemo } from 'react';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import { useSteady } from '../../hooks/steady.ts';
 import { countryOptions } from '../../text/countries.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -24,6 +26,7 @@ import {
   isFilled,
   isWhole,
   patched,
+  type Section,
   type ValueField,
   valueAt,
 } from './field.ts';
@@ -31,6 +34,7 @@ import { ListField } from './ListField.tsx';
 import { PartField, SeveralPartsField } from './PartFields.tsx';
 import { RecordField, SeveralRecordsField } from './RecordFields.tsx';
 import { ChoiceField, ConfidenceField, DurationField, LanguageField, NumberField, WordsField } from './SmallFields.tsx';
+import { namesIn, useSlice } from './slice.ts';
 import { YES_NO } from './small-words.ts';
 import { ZoneField } from './ZoneField.tsx';
 
@@ -42,29 +46,72 @@ export interface FieldsProps<Value extends object> {
 
 /** The fields of one part as a form: those that most parts have first, the others behind titles that say how much is in them. */
 export function Fields<Value extends object>({ value, fields, onChange }: FieldsProps<Value>) {
-  const text = useText();
+  const set = useSteady<Parameters<SetField>, void>((field, next, parent) => {
+    const changed = changedBy(value, field, next);
+    onChange(field.kind === 'code' && field.parent !== undefined ? patched(changed, field.parent, parent) : changed);
+  });
+  return <FieldRows value={value} fields={fields} onSet={set} />;
+}
+
+/** `parent`: the listed code that an own term belongs to, where the field has a place for it. */
+type SetField = (field: ValueField, next: unknown, parent?: string) => void;
+
+interface FieldRowsProps {
+  readonly value: object;
+  readonly fields: FieldTable;
+  readonly onSet: SetField;
+}
+
+/** A field is drawn again when its own value changes, and not for what is typed beside it. */
+function FieldRows({ value, fields, onSet }: FieldRowsProps) {
   return (
     <div className="entry-fields">
       {fields.map((field) =>
         field.kind === 'section' ? (
-          <div key={field.label} className="entry-wide">
-            <Disclosure
-              level={4}
-              title={text(field.label)}
-              summary={countSummary(filledCount(value, field.fields), text)}
-            >
-              <Fields value={value} fields={field.fields} onChange={onChange} />
-            </Disclosure>
-          </div>
+          <FieldsSection key={field.label} value={value} section={field} onSet={onSet} />
         ) : (
-          <div key={field.name} className={isWide(field) ? 'entry-wide' : 'entry-cell'}>
-            <FieldView value={value} field={field} onChange={onChange} />
-          </div>
+          <FieldView
+            key={field.name}
+            field={field}
+            at={valueAt(value, field.name)}
+            parent={
+              field.kind === 'code' && field.parent !== undefined
+                ? orNone(asText(valueAt(value, field.parent)))
+                : undefined
+            }
+            onSet={onSet}
+          />
         ),
       )}
     </div>
   );
 }
+
+interface SectionProps {
+  readonly value: object;
+  readonly section: Section;
+  readonly onSet: SetField;
+}
+
+function FieldsSection(props: SectionProps) {
+  const names = useMemo(() => namesIn(props.section.fields), [props.section]);
+  return <SectionView {...props} value={useSlice(props.value, names)} />;
+}
+
+const SectionView = memo(function SectionView({ value, section, onSet }: SectionProps) {
+  const text = useText();
+  return (
+    <div className="entry-wide">
+      <Disclosure
+        level={4}
+        title={text(section.label)}
+        summary={countSummary(filledCount(value, section.fields), text)}
+      >
+        <FieldRows value={value} fields={section.fields} onSet={onSet} />
+      </Disclosure>
+    </div>
+  );
+});
 
 function countSummary(count: number, text: ReturnType<typeof useText>) {
   return count === 0 ? undefined : text('field.filled', { count });
@@ -85,20 +132,29 @@ function isWide(field: ValueField): boolean {
   return WIDE.includes(field.kind) || (field.kind === 'choice' && field.several === true);
 }
 
-/** One field of a part. */
-export function FieldView<Value extends object>(props: {
-  readonly value: Value;
+interface FieldViewProps {
   readonly field: ValueField;
-  readonly onChange: (changed: Value) => void;
-}) {
-  const { value, field, onChange } = props;
+  readonly at: unknown;
+  readonly parent: string | undefined;
+  readonly onSet: SetField;
+}
+
+/** One field of a part. */
+const FieldView = memo(function FieldView(props: FieldViewProps) {
+  return (
+    <div className={isWide(props.field) ? 'entry-wide' : 'entry-cell'}>
+      <FieldControl {...props} />
+    </div>
+  );
+});
+
+function FieldControl({ field, at, parent, onSet }: FieldViewProps) {
   const text = useText();
   const format = useFormat();
-  const at = valueAt(value, field.name);
   const label = text(field.label);
   const hint = field.hint === undefined ? undefined : text(field.hint);
   const described = hint === undefined ? {} : { description: hint };
-  const set = (next: unknown) => onChange(changedBy(value, field, next));
+  const set = (next: unknown) => onSet(field, next);
   const one = isFilled(at) ? asText(at) : undefined;
   switch (field.kind) {
     case 'short':
@@ -133,11 +189,8 @@ export function FieldView<Value extends object>(props: {
           hint={hint}
           value={one}
           hasParent={field.parent !== undefined}
-          parent={field.parent === undefined ? undefined : orNone(asText(valueAt(value, field.parent)))}
-          onChange={(code, parent) => {
-            const changed = changedBy(value, field, code);
-            onChange(field.parent === undefined ? changed : patched(changed, field.parent, parent));
-          }}
+          parent={parent}
+          onChange={(code, listed) => onSet(field, code, listed)}
         />
       );
     case 'codes':

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { useSteady } from '../../hooks/steady.ts';
 import type { MessageKey } from '../../text/catalogue.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -8,7 +9,7 @@ import { newPartKey } from '../writing/part-key.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { Fields } from './Fields.tsx';
 import type { Fields as FieldTable } from './field.ts';
-import { summaryOf } from './lines.ts';
+import { type LineWords, summaryOf } from './lines.ts';
 import { useLineWords } from './useLineWords.ts';
 
 export interface ListFieldProps<Entry extends object> {
@@ -24,13 +25,18 @@ export interface ListFieldProps<Entry extends object> {
   readonly whole: (value: object) => Entry | undefined;
   readonly onChange: (entries: Entry[]) => void;
   /** The form of one entry where the table's own is not enough. */
-  readonly children?: (entry: Entry, change: (changed: Entry) => void, at: number) => ReactNode;
+  readonly form?: (props: EntryFormProps<Entry>) => ReactNode;
   /** One line about a closed entry; from the table when left out. */
-  readonly summary?: (entry: Entry) => string;
+  readonly summary?: (entry: Entry, words: LineWords) => string;
   /** What else to say when an entry is taken out: where it is still named. */
   readonly onRemoving?: (entry: Entry) => string | null;
   /** Another way to add, beside or instead of the button. */
   readonly adding?: ReactNode;
+}
+
+export interface EntryFormProps<Entry extends object> {
+  readonly entry: Entry;
+  readonly onChange: (changed: Entry) => void;
 }
 
 /**
@@ -41,7 +47,6 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
   const { entries, fields, item, add, keyed, onChange } = props;
   const text = useText();
   const toasts = useToasts();
-  const words = useLineWords();
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [pending, setPending] = useState<object | null>(null);
   const latest = useRef({ entries, onChange });
@@ -70,7 +75,8 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
     setPending(null);
     onChange([...entries, whole]);
   };
-  const remove = (at: number) => {
+  const change = useSteady((at: number, changed: Entry) => onChange(withChanged(entries, at, changed)));
+  const remove = useSteady((at: number) => {
     const entry = entries[at];
     if (entry === undefined) return;
     onChange(without(entries, at));
@@ -89,38 +95,42 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
       onGone: () => offers.current.delete(offer),
     });
     offers.current.add(offer);
-  };
-  const toggle = (key: number, on: boolean) =>
-    setOpened((before) => {
-      const after = new Set(before);
-      if (on) after.add(key);
-      else after.delete(key);
-      return after;
-    });
+  });
+  const toggle = useCallback(
+    (key: number, on: boolean) =>
+      setOpened((before) => {
+        const after = new Set(before);
+        if (on) after.add(key);
+        else after.delete(key);
+        return after;
+      }),
+    [],
+  );
 
   return (
     <div className="entry-list">
       {entries.map((entry, at) => {
         const key = entryKey(entry);
-        const change = (changed: Entry) => onChange(withChanged(entries, at, changed));
         return (
-          <EntryCard
+          <ListEntry
             key={key}
-            label={text(item, { number: at + 1 })}
-            summary={props.summary?.(entry) ?? summaryOf(entry, fields, words)}
+            entry={entry}
+            at={at}
+            fields={fields}
+            item={item}
+            form={props.form}
+            summary={props.summary}
             isOpen={opened.has(key)}
-            onOpen={(on) => toggle(key, on)}
-            onRemove={() => remove(at)}
-          >
-            {props.children?.(entry, change, at) ?? <Fields value={entry} fields={fields} onChange={change} />}
-          </EntryCard>
+            onOpen={toggle}
+            onChange={change}
+            onRemove={remove}
+          />
         );
       })}
       {pending !== null && (
         <EntryCard
           key={entryKey(pending)}
           label={text(item, { number: entries.length + 1 })}
-          summary=""
           isOpen
           onRemove={() => setPending(null)}
         >
@@ -138,4 +148,53 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
       )}
     </div>
   );
+}
+
+interface ListEntryProps<Entry extends object> {
+  readonly entry: Entry;
+  readonly at: number;
+  readonly fields: FieldTable;
+  readonly item: MessageKey;
+  readonly form: ListFieldProps<Entry>['form'];
+  readonly summary: ListFieldProps<Entry>['summary'];
+  readonly isOpen: boolean;
+  readonly onOpen: (key: number, open: boolean) => void;
+  readonly onChange: (at: number, changed: Entry) => void;
+  readonly onRemove: (at: number) => void;
+}
+
+/** As React's memo, for a component with a type parameter. */
+const memoised: <Props extends object>(component: (props: Props) => ReactNode) => (props: Props) => ReactNode = memo;
+
+/** One entry: drawn again when it changes or moves, and not for what is typed in another. */
+const ListEntry = memoised(function ListEntry<Entry extends object>(props: ListEntryProps<Entry>) {
+  const { entry, at, fields, isOpen, onChange } = props;
+  const text = useText();
+  const change = useCallback((changed: Entry) => onChange(at, changed), [onChange, at]);
+  const Form = props.form;
+  return (
+    <EntryCard
+      label={text(props.item, { number: at + 1 })}
+      isOpen={isOpen}
+      onOpen={(open) => props.onOpen(entryKey(entry), open)}
+      onRemove={() => props.onRemove(at)}
+    >
+      {!isOpen ? (
+        <ClosedEntry entry={entry} fields={fields} summary={props.summary} />
+      ) : Form === undefined ? (
+        <Fields value={entry} fields={fields} onChange={change} />
+      ) : (
+        <Form entry={entry} onChange={change} />
+      )}
+    </EntryCard>
+  );
+});
+
+/** What an entry says, in one line. */
+function ClosedEntry<Entry extends object>(props: Pick<ListEntryProps<Entry>, 'entry' | 'fields' | 'summary'>) {
+  const { entry, fields, summary } = props;
+  const text = useText();
+  const words = useLineWords();
+  const said = summary?.(entry, words) ?? summaryOf(entry, fields, words);
+  return <p className="entry-summary">{said === '' ? text('list.empty') : <bdi>{said}</bdi>}</p>;
 }
