@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '../../shared/report/schema.ts';
-import { type WrittenDate, whenWords } from '../../shared/report/when.ts';
-import { writtenWithOwnDay } from '../../shared/text/when.ts';
+import { whenWords } from '../../shared/report/when.ts';
+import { whenSentence } from '../../shared/text/when.ts';
 import type { Text } from './catalogue.ts';
 import type { Format } from './format.ts';
 
@@ -14,22 +14,16 @@ export function whenText(
   format: Format,
   label: (code: string) => string,
 ): string {
-  const date = (written: WrittenDate) => writtenWithOwnDay(format.tag, written, when?.calendar);
   const words = whenWords(when);
   const told = when?.asTold?.trim() ?? '';
   if (words.kind === 'unknown') return told === '' ? text('when.unknown') : told;
   const part = when?.partOfDay === undefined ? '' : label(when.partOfDay);
-  let said: string;
-  switch (words.kind) {
-    case 'at':
-      said = text(words.about ? 'when.about' : 'when.at', { date: date(words.date) });
-      break;
-    case 'between':
-    case 'repeated':
-      said = text(`when.${words.kind}`, { from: date(words.from), to: date(words.to) });
-      break;
-    default:
-      said = text(`when.${words.kind}`, { date: date(words.date) });
-  }
+  const said = whenSentence(format.tag, words, when?.calendar, (sentence, { date = '', from = '', to = '' }) =>
+    sentence === 'between' || sentence === 'repeated'
+      ? text(`when.${sentence}`, { from, to })
+      : sentence === 'unknown'
+        ? text('when.unknown')
+        : text(`when.${sentence}`, { date }),
+  );
   return format.words([said, part, told]);
 }

@@ -164,7 +164,8 @@ class Output {
 
 const COLUMNS = [
   ...['number', 'title', 'narrative', 'language', 'when_precision', 'when_calendar', 'when_from', 'when_from_time'],
-  ...['when_to', 'when_to_time', 'when_zone', 'when_as_told', 'earliest', 'latest', 'earliest_latest_utc', 'places'],
+  ...['when_to', 'when_to_time', 'when_to_precision', 'when_or', 'when_zone', 'when_offset', 'when_doubted'],
+  ...['when_as_told', 'earliest', 'latest', 'earliest_latest_utc', 'places'],
   ...['countries', 'acts', 'tnr', 'people', 'sources', 'identifiers', 'evidence', 'evidence_sha256', 'steps'],
   ...['verification', 'urgency', 'summary', 'impact', 'saved_at'],
 ];
@@ -181,7 +182,8 @@ function cellsOf(report: Report, number: string, savedAt: string): string[] {
   );
   return [
     ...[number, report.title, report.narrative, report.language, when?.precision, when?.calendar, when?.from],
-    ...[when?.fromTime, when?.to, when?.toTime, when?.zone, when?.asTold, span.earliest, span.latest],
+    ...[when?.fromTime, when?.to, when?.toTime, when?.toPrecision, listed((when?.or ?? []).map(otherDay)), when?.zone],
+    ...[when?.offset, listed(when?.doubted ?? []), when?.asTold, span.earliest, span.latest],
     span.earliest === undefined && span.latest === undefined ? '' : span.utc ? 'yes' : 'no',
     listed((report.where ?? []).map((one) => listed([one.name, one.town, one.country], ', '))),
     listed([...new Set((report.where ?? []).map((one) => one.country))]),
@@ -200,6 +202,11 @@ function cellsOf(report: Report, number: string, savedAt: string): string[] {
 function withMark(text: string | undefined, mark: string | undefined): string | undefined {
   if (text === undefined || text === '') return mark;
   return mark === undefined ? text : `${text} (${mark})`;
+}
+
+/** `2025-04-08 10:00`, or two of them with `/` between, as ISO 8601 writes an interval. */
+function otherDay({ from, fromTime, to, toTime }: NonNullable<NonNullable<Report['when']>['or']>[number]): string {
+  return listed([listed([from, fromTime], ' '), listed([to, toTime], ' ')], '/');
 }
 
 function listed(values: readonly (string | undefined)[], between = ' | '): string {

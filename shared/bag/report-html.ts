@@ -182,6 +182,7 @@ function when(date: FuzzyDate | undefined, rest: Rest): Html | undefined {
       [words.asTold, given(date.asTold)],
       [words.zone, date.zone === undefined ? (clock ? text(words.zoneUnknown) : undefined) : text(date.zone)],
       [words.utcOffset, date.offset === undefined ? undefined : text(date.offset)],
+      [words.doubted, rest(date.doubted, 'doubted')],
       [headingOf('basis'), label(date.basis)],
       [headingOf('anchor'), rest(date.anchor, 'anchor')],
     ]),

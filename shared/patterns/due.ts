@@ -1,7 +1,7 @@
 /** What has to be done by a day: follow-ups, deadlines, permissions to ask for again. What is done, or has become pointless, is not there. */
 import type { Case, Group, Person } from '../report/entities.ts';
 import type { FuzzyDate, Report } from '../report/schema.ts';
-import { spanOf } from '../report/when.ts';
+import { knownSpan, spanOf } from '../report/when.ts';
 
 export interface Due {
   /** `YYYY-MM-DD`: the earliest day that it can mean. */
@@ -54,6 +54,6 @@ export function dueInCase({ deadlines }: Case): Due[] {
 }
 
 function firstDay(when: FuzzyDate | undefined): string | undefined {
-  const { earliest, latest } = spanOf(when);
+  const { earliest, latest } = knownSpan(spanOf(when));
   return (earliest ?? latest)?.slice(0, 10);
 }

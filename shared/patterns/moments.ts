@@ -1,6 +1,6 @@
 /** When things happened, for the timeline and for counting by month: intervals that hold the truth, and no more exact than the author was. */
 import type { FuzzyDate, Report } from '../report/schema.ts';
-import { fallsIn, type Interval, spanOf, utcSpanOf } from '../report/when.ts';
+import { fallsIn, type Interval, knownSpan, spanOf, type UtcInterval, utcSpanOf } from '../report/when.ts';
 
 /** One line of a timeline: a report, or an act of it. */
 export interface Moment {
@@ -9,7 +9,11 @@ export interface Moment {
   readonly acts: readonly string[];
   readonly earliest: string | null;
   readonly latest: string | null;
-  /** The two are in UTC; else as a clock at the place showed them. */
+  /** One of these, and no time between them: it was one day or another. */
+  readonly pieces?: readonly { readonly earliest: string | null; readonly latest: string | null }[];
+  /** The first and the last time that is known of what has an open side. */
+  readonly known?: { readonly from: string; readonly to: string };
+  /** All of them are in UTC; else as a clock at the place showed them. */
   readonly utc: boolean;
   readonly countries: readonly string[];
 }
@@ -33,15 +37,26 @@ export function momentsOf(report: Report): Moment[] {
   return [{ act: null, acts: [...new Set(acts.map(({ act }) => act))], ...span, countries }, ...moments];
 }
 
-type Span = Pick<Moment, 'earliest' | 'latest' | 'utc'>;
+type Span = Pick<Moment, 'earliest' | 'latest' | 'pieces' | 'known' | 'utc'>;
 
 /** In UTC where the date, or else the place, says its zone. */
 function spanIn(when: FuzzyDate | undefined, zone: string | undefined): Span | undefined {
   if (when === undefined) return undefined;
   const known = when.zone === undefined && when.offset === undefined && zone !== undefined ? { ...when, zone } : when;
-  const { earliest, latest, utc } = utcSpanOf(known);
-  if (earliest === undefined && latest === undefined) return undefined;
-  return { earliest: earliest ?? null, latest: latest ?? null, utc };
+  return drawable(utcSpanOf(known));
+}
+
+/** An interval as the screen gets it; undefined where nothing at all is known. */
+export function drawable(span: UtcInterval): Span | undefined {
+  const { earliest, latest, pieces, known, utc } = span;
+  if ((earliest ?? latest ?? known ?? pieces) === undefined) return undefined;
+  const ends = (one: Interval) => ({ earliest: one.earliest ?? null, latest: one.latest ?? null });
+  return {
+    ...ends(span),
+    ...(pieces === undefined ? {} : { pieces: pieces.map(ends) }),
+    ...(known === undefined ? {} : { known }),
+    utc,
+  };
 }
 
 function hull(moments: readonly Moment[]): Span | undefined {
@@ -52,8 +67,8 @@ function hull(moments: readonly Moment[]): Span | undefined {
 }
 
 /** What moments are sorted by: the earliest time, or the only one that is known; then the latest. */
-export function momentKey({ earliest, latest }: Pick<Moment, 'earliest' | 'latest'>): string {
-  return `${earliest ?? latest ?? ''}/${latest ?? '9999-12-31T23:59'}`;
+export function momentKey({ earliest, latest, known }: Pick<Moment, 'earliest' | 'latest' | 'known'>): string {
+  return `${earliest ?? known?.from ?? latest ?? ''}/${latest ?? '9999-12-31T23:59'}`;
 }
 
 /** A month in which something happened, or may have happened. */
@@ -68,14 +83,14 @@ const MOST_MONTHS = 24;
 
 /** The months of the event, as local dates: the one in which it certainly falls, or all in which it may. */
 export function monthsOf(when: FuzzyDate | undefined, acts: Interval = NO_TIME): Month[] {
-  const span = spanOf(when);
+  const span = knownSpan(spanOf(when));
   const dated = when !== undefined && (span.earliest !== undefined || span.latest !== undefined);
   const { earliest, latest } = dated ? span : acts;
   const [first, last] = [(earliest ?? latest)?.slice(0, 7), (latest ?? earliest)?.slice(0, 7)];
   if (first === undefined || last === undefined) return [];
   if (!dated) return spread(first, last, () => (first === last ? 'certainly' : 'possibly'));
   // An estimate may be wrong by a month.
-  const estimate = when.precision === 'estimate';
+  const estimate = when.precision === 'estimate' || when.toPrecision === 'estimate';
   const [from, to] = estimate ? [shifted(first, -1), shifted(last, 1)] : [first, last];
   return spread(from, to, (month) => fallsIn(when, { from: `${month}-01`, to: `${month}-${daysOf(month)}` }));
 }

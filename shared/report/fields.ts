@@ -64,7 +64,8 @@ export const instant = z.int().min(0).max(253_402_300_799_999);
 /** A plain calendar day of the Gregorian calendar. */
 export const day = z.iso.date();
 
-const clockTime = z.stringFormat('clock', /^([01]\d|2[0-3]):[0-5]\d$/);
+/** To the minute, or to the second where a document gives it. */
+const clockTime = z.stringFormat('clock', /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/);
 const partialDate = z.string().max(10).meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
 /** A date that is as exact as the author was: docs/report.md, "A date". */
@@ -73,6 +74,8 @@ export const fuzzyDate = (code: CodeField) =>
     .object({
       /** How exact the author was. */
       precision: code('date-precision').optional(),
+      /** How exact the end is, where it is known otherwise than the beginning; `precision` then speaks of the beginning alone. */
+      toPrecision: code('date-precision').optional(),
       /** The calendar that `from` and `to` were typed in; Gregorian when left out. What was typed is kept, never converted. */
       calendar: code('calendar').optional(),
       /** The only, or the first, day, month or year, as local dates of the place of the event. */
@@ -80,10 +83,24 @@ export const fuzzyDate = (code: CodeField) =>
       fromTime: clockTime.optional(),
       to: partialDate.optional(),
       toTime: clockTime.optional(),
+      /** Other days or times that it may have been instead: one or the other, and not what lies between. As exact as `precision` says. */
+      or: z
+        .array(
+          z.object({
+            from: partialDate.optional(),
+            fromTime: clockTime.optional(),
+            to: partialDate.optional(),
+            toTime: clockTime.optional(),
+          }),
+        )
+        .max(LIMITS.alternatives)
+        .optional(),
       /** IANA name of the zone of the place of the event; absent means not known. */
       zone: zone.optional(),
       /** Distance from UTC of the typed times, where a document says it; it tells apart an hour that a clock showed twice. */
       offset: z.stringFormat('offset', /^[+-](0\d|1[0-4]):[0-5]\d$/).optional(),
+      /** What of it may be wrong, as it stands in a document or was told. Nothing is corrected because of it. */
+      doubted: z.array(code('date-part')).max(LIMITS.alternatives).optional(),
       partOfDay: code('part-of-day').optional(),
       /** The author's own words: "after Novruz", "17 Aban". */
       asTold: short.optional(),
@@ -103,11 +120,15 @@ export const fuzzyDate = (code: CodeField) =>
       basis: code('basis').optional(),
     })
     .superRefine((value, context) => {
-      for (const end of ['from', 'to'] as const) {
-        const typed = value[end];
-        if (typed !== undefined && !isPartialDate(typed, value.calendar))
-          context.addIssue({ code: 'custom', path: [end], message: 'date' });
-      }
+      const check = (one: { from?: string | undefined; to?: string | undefined }, path: (string | number)[]) => {
+        for (const end of ['from', 'to'] as const) {
+          const typed = one[end];
+          if (typed !== undefined && !isPartialDate(typed, value.calendar))
+            context.addIssue({ code: 'custom', path: [...path, end], message: 'date' });
+        }
+      };
+      check(value, []);
+      for (const [index, one] of (value.or ?? []).entries()) check(one, ['or', index]);
     });
 
 /** How long something lasted, as it was told: "about five hours", "more than six". Minutes; a bound that nobody gave is not there. */

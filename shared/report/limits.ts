@@ -29,6 +29,8 @@ export const REPORT_LIMITS = {
   refs: 500,
   /** Of one questioning. */
   topics: 500,
+  /** Of other days that something may have happened on. */
+  alternatives: 8,
   url: 2000,
   caseReports: 5000,
   /** Of one evidence file in bytes: the largest size that docs/format.md knows (section 1). */

@@ -19,6 +19,7 @@ export const REPORT_WORDS_AZ: PartialReportWords = {
   zone: 'Saat qurşağı',
   zoneUnknown: 'Saat qurşağı məlum deyil',
   utcOffset: 'UTC ilə fərq',
+  doubted: 'Şübhəlidir',
   unidentified: 'Adı məlum deyil',
   unnamed: 'Adı çəkilməyib',
   relationTo: 'Zərərçəkənə münasibəti',

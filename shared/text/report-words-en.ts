@@ -17,6 +17,7 @@ export const REPORT_WORDS_EN = {
   zone: 'Time zone',
   zoneUnknown: 'Time zone not known',
   utcOffset: 'UTC offset',
+  doubted: 'In doubt',
   unidentified: 'Name not known',
   unnamed: 'Not named',
   relationTo: 'To the person harmed',

@@ -19,6 +19,7 @@ export const REPORT_WORDS_FA: PartialReportWords = {
   zone: 'منطقه زمانی',
   zoneUnknown: 'منطقه زمانی نامعلوم',
   utcOffset: 'اختلاف با UTC',
+  doubted: 'مورد تردید',
   unidentified: 'نام نامعلوم',
   unnamed: 'نام برده نشده',
   relationTo: 'نسبت با آسیب‌دیده',

@@ -19,6 +19,7 @@ export const REPORT_WORDS_RU: PartialReportWords = {
   zone: 'Часовой пояс',
   zoneUnknown: 'Часовой пояс неизвестен',
   utcOffset: 'Разница с UTC',
+  doubted: 'Под сомнением',
   unidentified: 'Имя неизвестно',
   unnamed: 'Имя не названо',
   relationTo: 'Кем приходится пострадавшему',

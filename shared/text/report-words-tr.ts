@@ -19,6 +19,7 @@ export const REPORT_WORDS_TR: PartialReportWords = {
   zone: 'Saat dilimi',
   zoneUnknown: 'Saat dilimi bilinmiyor',
   utcOffset: 'UTC farkı',
+  doubted: 'Şüpheli',
   unidentified: 'Adı bilinmiyor',
   unnamed: 'Adı verilmedi',
   relationTo: 'Zarar gören kişiyle ilişkisi',

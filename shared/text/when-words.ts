@@ -27,6 +27,25 @@ export interface DateSentences {
   readonly since: string;
   readonly season: string;
   readonly relative: string;
+  /** One day or another: what is said of one, and of the next. */
+  readonly or: string;
+  /** A first and a last day, where only one of several such pairs is true. */
+  readonly range: string;
+  /** A sentence of the above with a clock time in it, of a day that nobody knows. */
+  readonly dayUnknown: string;
+  /** A stay, by one of the sentences about its beginning and one about its end. */
+  readonly stay: string;
+  readonly began: string;
+  readonly beganAbout: string;
+  readonly beganBefore: string;
+  readonly beganAfter: string;
+  readonly beganUnknown: string;
+  readonly ended: string;
+  readonly endedAbout: string;
+  readonly endedBefore: string;
+  readonly endedAfter: string;
+  readonly endedUnknown: string;
+  readonly endedOngoing: string;
   /** A sentence of the above, and a part of the day such as “at night”. */
   readonly withPartOfDay: string;
   /** A day, with one of the months of `inDate`. */

@@ -1,7 +1,14 @@
 import { type Calendar, fromGregorian, toGregorian } from '../calendar.ts';
 import { isCodeOf } from '../report/codes.ts';
 import type { FuzzyDate } from '../report/schema.ts';
-import { type WhenWords, type WrittenDate, whenWords } from '../report/when.ts';
+import {
+  type OneWhen,
+  type WhenWords,
+  type WrittenClock,
+  type WrittenDate,
+  type WrittenEnd,
+  whenWords,
+} from '../report/when.ts';
 import { codeLabel, codeLabels } from './code-labels.ts';
 import { calendarOf, languageOf } from './languages.ts';
 import { type DateSentences, type DateWords, dateWords, fill, type MonthNames } from './when-words.ts';
@@ -42,10 +49,109 @@ export function converted(written: WrittenDate, from: string, to: Calendar): Wri
 /** One line for a fuzzy date, never more exact than what was typed, in the language of a BCP 47 tag. */
 export function whenText(tag: string, when: FuzzyDate | undefined): string {
   const words = dateWords(tag);
-  const said = sentence(words, whenWords(when), (date) => writtenWithOwnDay(tag, date, when?.calendar));
+  const said = whenSentence(tag, whenWords(when), when?.calendar, (kind, values) =>
+    fill(words[SENTENCES[kind]], values),
+  );
   if (when?.partOfDay === undefined) return said;
   const part = codeLabel(when.partOfDay, codeLabels(tag)).toLocaleLowerCase(tag);
   return fill(words.withPartOfDay, { when: said, part });
+}
+
+/** A sentence about a date that a catalogue has; those about a stay and about a time without a day are of this one. */
+export type DateSentence = Exclude<OneWhen['kind'], 'clock' | 'stay'> | 'about';
+
+const SENTENCES: Readonly<Record<DateSentence, keyof DateSentences>> = {
+  unknown: 'unknown',
+  at: 'at',
+  about: 'about',
+  between: 'between',
+  repeated: 'repeated',
+  'repeated-from': 'repeatedFrom',
+  before: 'before',
+  after: 'after',
+  since: 'since',
+  season: 'season',
+  relative: 'relative',
+};
+
+/** What a fuzzy date says as a sentence of a language. @param say words one of the plain sentences, with its values filled in */
+export function whenSentence(
+  tag: string,
+  said: WhenWords,
+  calendar: string | undefined,
+  say: (sentence: DateSentence, values: Readonly<Record<string, string>>) => string,
+): string {
+  const words = dateWords(tag);
+  const date = (written: WrittenDate) => writtenWithOwnDay(tag, written, calendar);
+  const clock = (written: WrittenClock) => localDigits(tag, clockText(written));
+  const one = (what: OneWhen): string => {
+    switch (what.kind) {
+      case 'unknown':
+        return say('unknown', {});
+      case 'clock':
+        return fill(words.dayUnknown, {
+          when: say(what.how, what.how === 'between' ? range(what) : { date: clock(what.from) }),
+        });
+      case 'stay':
+        return fill(words.stay, {
+          began: end(words, BEGAN, what.began, date),
+          ended: end(words, ENDED, what.ended, date),
+        });
+      case 'between':
+      case 'repeated':
+        return say(what.kind, { from: date(what.from), to: date(what.to) });
+      default:
+        return say(sentenceOf(what), { date: date(what.date) });
+    }
+  };
+  const range = ({ from, to }: { readonly from: WrittenClock; readonly to: WrittenClock }) => ({
+    from: clock(from),
+    to: clock(to),
+  });
+  if (said.kind !== 'either') return one(said);
+  // One sentence about all of them: "about 6 April or 8 April".
+  const dates = said.of.map((what) =>
+    what.kind === 'between' || what.kind === 'repeated'
+      ? fill(words.range, { from: date(what.from), to: date(what.to) })
+      : 'date' in what
+        ? date(what.date)
+        : one(what),
+  );
+  const all = dates.reduce((first, other) => fill(words.or, { first, other }));
+  const plain = said.of.find((what) => 'date' in what || what.kind === 'repeated');
+  if (plain === undefined) return all;
+  return say(plain.kind === 'repeated' ? 'repeated-from' : sentenceOf(plain), { date: all });
+}
+
+const sentenceOf = (what: OneWhen): DateSentence => {
+  if (what.kind === 'at') return what.about ? 'about' : 'at';
+  return what.kind === 'clock' || what.kind === 'stay' ? 'at' : what.kind;
+};
+
+const BEGAN = {
+  at: 'began',
+  about: 'beganAbout',
+  before: 'beganBefore',
+  after: 'beganAfter',
+  unknown: 'beganUnknown',
+  ongoing: 'endedOngoing',
+} as const satisfies Readonly<Record<WrittenEnd['how'], keyof DateSentences>>;
+const ENDED = {
+  at: 'ended',
+  about: 'endedAbout',
+  before: 'endedBefore',
+  after: 'endedAfter',
+  unknown: 'endedUnknown',
+  ongoing: 'endedOngoing',
+} as const satisfies Readonly<Record<WrittenEnd['how'], keyof DateSentences>>;
+
+function end(
+  words: DateWords,
+  of: Readonly<Record<WrittenEnd['how'], keyof DateSentences>>,
+  said: WrittenEnd,
+  date: (written: WrittenDate) => string,
+): string {
+  return fill(words[of[said.how]], 'date' in said ? { date: date(said.date) } : {});
 }
 
 /** The names of the months of a calendar; the Julian ones are the Gregorian ones. */
@@ -80,11 +186,14 @@ function dateText(words: DateWords, { year, month, day }: WrittenDate, calendar:
   return named === undefined ? `${date} (${calendar})` : fill(words[named], { date });
 }
 
-function withClock(words: DateWords, date: string, { hour, minute }: WrittenDate): string {
+function withClock(words: DateWords, date: string, { hour, minute, second }: WrittenDate): string {
   if (hour === undefined) return date;
-  return minute === undefined
-    ? fill(words.withHour, { date, time: `${two(hour)}:00` })
-    : fill(words.withTime, { date, time: `${two(hour)}:${two(minute)}` });
+  if (minute === undefined) return fill(words.withHour, { date, time: clockText({ hour }) });
+  return fill(words.withTime, { date, time: clockText({ hour, minute, ...(second === undefined ? {} : { second }) }) });
+}
+
+function clockText({ hour, minute = 0, second }: WrittenClock): string {
+  return [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':');
 }
 
 function monthsOf(words: DateWords, calendar: string): MonthNames {
@@ -95,21 +204,5 @@ function monthsOf(words: DateWords, calendar: string): MonthNames {
       return words.lunarHijri;
     default:
       return words.gregorian;
-  }
-}
-
-function sentence(words: DateWords, said: WhenWords, written: (date: WrittenDate) => string): string {
-  switch (said.kind) {
-    case 'unknown':
-      return words.unknown;
-    case 'at':
-      return fill(said.about ? words.about : words.at, { date: written(said.date) });
-    case 'between':
-    case 'repeated':
-      return fill(words[said.kind], { from: written(said.from), to: written(said.to) });
-    case 'repeated-from':
-      return fill(words.repeatedFrom, { date: written(said.date) });
-    default:
-      return fill(words[said.kind], { date: written(said.date) });
   }
 }

@@ -66,11 +66,15 @@ export interface TimelineItem extends ReportName {
   readonly act: string | null;
   readonly acts: readonly string[];
   /**
-   * The interval that holds the truth, `YYYY-MM-DDTHH:MM`, Gregorian; null is an open end. With a known zone it is UTC (`utc` true), so
+   * The interval that holds the truth, `YYYY-MM-DDTHH:MM` (`:SS` where seconds were typed), Gregorian; null is an open end. With a known zone it is UTC (`utc` true), so
    * that what happened in two countries stands in the order of time.
    */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** One of these, and no time between them: it was one day or another. `earliest` and `latest` are around all of them. */
+  readonly pieces?: readonly { readonly earliest: string | null; readonly latest: string | null }[];
+  /** The first and the last time that is known of what has an open side. */
+  readonly known?: { readonly from: string; readonly to: string };
   readonly utc: boolean;
   readonly countries: readonly string[];
   /** How many people and groups the report names. */

@@ -20,8 +20,8 @@ const codesOf = (list: CodeListName): readonly string[] => CODE_LISTS[list].code
 const everyCode = names.flatMap(codesOf);
 
 /**
- * How many codes the field's model has in each list, counted there and not here, and whether it is open. `part-of-day` is not a list of
- * its own in the model; of `rights` it names seven as examples.
+ * How many codes the field's model has in each list, counted there and not here, and whether it is open. `part-of-day` and
+ * `date-part` are no lists of their own in the model; of `rights` it names seven as examples.
  */
 const COUNTED: Readonly<Record<CodeListName, readonly [number, 'open' | 'closed']>> = {
   act: [152, 'open'],
@@ -41,6 +41,7 @@ const COUNTED: Readonly<Record<CodeListName, readonly [number, 'open' | 'closed'
   'date-precision': [14, 'closed'],
   calendar: [4, 'closed'],
   'part-of-day': [6, 'closed'],
+  'date-part': [3, 'closed'],
   'place-type': [36, 'open'],
   'place-precision': [9, 'closed'],
   channel: [18, 'open'],

@@ -350,7 +350,7 @@ describe('the list of reports', () => {
       narrative,
       people: [{ person: id, role: 'alleged-perpetrator' }],
       tags: ['private words'],
-      when: { from: '2025-03-30' },
+      when: { from: '2025-03-30', or: [{ from: '2025-04-01', fromTime: '10:00' }], doubted: ['clock-time'] },
     });
     await written(session, { title: 'two', urgency: 'weeks', links: [{ to: one }] });
     await saveDraft(session, createReport(session), { tags: ['nothing said yet'] });
@@ -375,6 +375,7 @@ describe('the list of reports', () => {
     expect(csv).toContain('Grey jacket (alleged-perpetrator)');
     for (const text of [json, csv]) {
       expect(text).not.toContain('private words');
+    expect(csv).toContain('"2025-04-01 10:00","","","clock-time"');
       expect(text).not.toContain(id);
       expect(text).not.toContain(one);
     }

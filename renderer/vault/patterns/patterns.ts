@@ -177,7 +177,7 @@ const NONE: ReadonlySet<HexId> = new Set();
 /** Of the report, else of its acts from the first to the last. */
 function localSpan(report: Report): Interval | null {
   const own = spanOf(report.when);
-  if (own.earliest !== undefined || own.latest !== undefined) return own;
+  if ((own.earliest ?? own.latest ?? own.known) !== undefined) return own;
   const spans = (report.acts ?? []).map(({ when }) => spanOf(when)).filter((one) => one.earliest ?? one.latest);
   if (spans.length === 0) return null;
   const open = { earliest: spans.some((one) => !one.earliest), latest: spans.some((one) => !one.latest) };

@@ -20,6 +20,7 @@ export const WHEN_WHERE_LISTS = {
   ),
   calendar: closed('gregorian', 'solar-hijri', 'lunar-hijri', 'julian'),
   'part-of-day': closed('dawn', 'morning', 'midday', 'afternoon', 'evening', 'night'),
+  'date-part': closed('clock-time', 'time-zone', 'utc-distance'),
   'place-type': open(
     'home',
     'relative-home',

@@ -33,6 +33,11 @@ export const WHEN_WHERE_LABELS_AZ: Readonly<Partial<Record<CodesOf<typeof WHEN_W
   evening: 'Axşam',
   night: 'Gecə',
 
+  // date-part
+  'clock-time': 'Saat',
+  'time-zone': 'Saat qurşağı',
+  'utc-distance': 'UTC ilə fərq',
+
   // place-type
   home: 'Ev',
   'relative-home': 'Qohumun evi',

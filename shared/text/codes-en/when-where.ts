@@ -33,6 +33,11 @@ export const WHEN_WHERE_LABELS_EN: Readonly<Record<CodesOf<typeof WHEN_WHERE_LIS
   evening: 'In the evening',
   night: 'At night',
 
+  // date-part
+  'clock-time': 'The clock time',
+  'time-zone': 'The time zone',
+  'utc-distance': 'The distance from UTC',
+
   // place-type
   home: 'Home',
   'relative-home': 'A relative’s home',

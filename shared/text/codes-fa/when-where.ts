@@ -33,6 +33,11 @@ export const WHEN_WHERE_LABELS_FA: Readonly<Record<CodesOf<typeof WHEN_WHERE_LIS
   evening: 'سر شب',
   night: 'شب',
 
+  // date-part
+  'clock-time': 'ساعت',
+  'time-zone': 'منطقه زمانی',
+  'utc-distance': 'اختلاف با UTC',
+
   // place-type
   home: 'خانه',
   'relative-home': 'خانه یکی از بستگان',

@@ -33,6 +33,11 @@ export const WHEN_WHERE_LABELS_RU: Readonly<Partial<Record<CodesOf<typeof WHEN_W
   evening: 'Вечером',
   night: 'Ночью',
 
+  // date-part
+  'clock-time': 'Время на часах',
+  'time-zone': 'Часовой пояс',
+  'utc-distance': 'Разница с UTC',
+
   // place-type
   home: 'Дом',
   'relative-home': 'Дом родственника',

@@ -33,6 +33,11 @@ export const WHEN_WHERE_LABELS_TR: Readonly<Partial<Record<CodesOf<typeof WHEN_W
   evening: 'Akşam',
   night: 'Gece',
 
+  // date-part
+  'clock-time': 'Saat',
+  'time-zone': 'Saat dilimi',
+  'utc-distance': 'UTC farkı',
+
   // place-type
   home: 'Ev',
   'relative-home': 'Bir yakının evi',

@@ -56,6 +56,33 @@ test('suspicion is printed as such, and an empty field says why it is empty', ()
   expect(html).toContain('<h2>When</h2><p>Not known to the author</p>');
 });
 
+test('two ends, one day or another, seconds and what is doubted are told as they were given', () => {
+  const page = reportHtml({
+    narrative: 'a call',
+    when: { precision: 'estimate', toPrecision: 'date-unknown', from: '2025-02-22', fromTime: '13:30' },
+    acts: [
+      { act: 'threat', when: { precision: 'exact-day', from: '2025-04-06', or: [{ from: '2025-04-08' }] } },
+      {
+        act: 'threat',
+        when: {
+          precision: 'exact-minute',
+          from: '2025-03-30',
+          fromTime: '03:30:12',
+          zone: 'Europe/Vilnius',
+          offset: '+03:00',
+          doubted: ['clock-time', 'utc-distance'],
+        },
+      },
+      { act: 'threat', when: { precision: 'estimate', fromTime: '02:45' } },
+    ],
+  });
+  expect(page).toContain('Began about 22 February 2025, 13:30; end not known');
+  expect(page).toContain('6 April 2025 or 8 April 2025');
+  expect(page).toContain('30 March 2025, 03:30:12');
+  expect(page).toMatch(/In doubt<\/dt><dd><div>The clock time · The distance from UTC</);
+  expect(page).toContain('About 02:45, day not known');
+});
+
 describe('whatever is written', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),

@@ -25,6 +25,37 @@ describe('moments', () => {
     expect(momentsOf({ title: 'no date', acts: [{ key: 'a', act: 'threat' }] })).toEqual([]);
   });
 
+  test('keep one day apart from another, and a time that is known where both sides are open', () => {
+    const acts = [
+      { key: 'either', act: 'threat', when: { from: '2025-04-06', or: [{ from: '2025-06-08' }], zone: 'Asia/Baku' } },
+      {
+        key: 'open',
+        act: 'threat',
+        when: { precision: 'before', toPrecision: 'after', from: '2025-05-01', to: '2025-05-03' },
+      },
+      { key: 'clock', act: 'threat', when: { precision: 'estimate', fromTime: '02:45' } },
+    ];
+    const [whole, either, open] = momentsOf({ acts });
+    expect(either?.pieces).toEqual([
+      { earliest: '2025-04-05T20:00', latest: '2025-04-06T19:59' },
+      { earliest: '2025-06-07T20:00', latest: '2025-06-08T19:59' },
+    ]);
+    expect(open).toMatchObject({
+      act: 'open',
+      earliest: null,
+      latest: null,
+      known: { from: '2025-05-01T23:59', to: '2025-05-03T00:00' },
+    });
+    expect(open === undefined ? '' : momentKey(open)).toBe('2025-05-01T23:59/9999-12-31T23:59');
+    expect(whole?.act).toBeNull();
+    expect(momentsOf({ acts: acts.slice(2) })).toEqual([]);
+    expect(monthsOf(acts[0]?.when)).toEqual([
+      { month: '2025-04', certain: false },
+      { month: '2025-06', certain: false },
+    ]);
+    expect(monthsOf(acts[1]?.when)).toEqual([{ month: '2025-05', certain: true }]);
+  });
+
   test('sort by their beginning, or by the only end that is known', () => {
     expect(
       momentKey({ earliest: null, latest: '2025-01-01T10:00' }) <
