@@ -7,7 +7,8 @@ import type { Leak } from '../../shared/redaction/proof.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { namesForBundle, outgoingReport, reportNumbers, withRecords } from '../../shared/report/outgoing.ts';
 import { partsOf, type ReportPart, withoutParts } from '../../shared/report/parts.ts';
-import { type Report, type ReportEvidence, saysSomething } from '../../shared/report/schema.ts';
+import { saysSomething } from '../../shared/report/says-something.ts';
+import type { Report, ReportEvidence } from '../../shared/report/schema.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
 import type { SealPreview, SealResult } from '../../shared/vault/views.ts';
 import { append, type CustodyStep } from './custody.ts';
@@ -51,6 +52,7 @@ const FIELDS = [
   'identifiers',
   'steps',
   'links',
+  'ties',
   'urgency',
   'before',
   'summary',
@@ -80,6 +82,9 @@ interface ChosenReport {
   readonly fields: readonly string[];
   readonly parts: readonly ReportPart[];
   readonly evidence: readonly { readonly id: HexId; readonly record: EvidenceRecord; readonly file: BagEvidence }[];
+  /** Names of files that are for other readers. */
+  readonly forOthers: readonly string[];
+  readonly cover: SealPreview['reports'][number]['cover'];
 }
 
 /** What the recipients would get. Throws VaultError `not-found`, `invalid`, `too-large`. */
@@ -87,11 +92,13 @@ export async function previewSeal(session: VaultSession, selection: Selection): 
   const { chosen, plan, signer, people, left } = await prepared(session, selection);
   const { fileLength } = payloadShape(plan.length);
   return {
-    reports: chosen.map(({ id, report, fields, parts, evidence: files }) => ({
+    reports: chosen.map(({ id, report, fields, parts, forOthers, cover, evidence: files }) => ({
       id,
       report: asSeen(report, files),
       fields,
       parts,
+      forOthers,
+      cover,
       evidence: files.map((file) => evidenceView(file.id, file.record)),
     })),
     files: new Set(chosen.flatMap((one) => one.evidence.map(({ id }) => id))).size,
@@ -225,7 +232,8 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
   const files = new Map<HexId, BagEvidence>();
   const names = namesForBundle(() => toHex(randomBytes(8)));
   const whole: ChosenReport[] = [];
-  for (const one of selection.reports) whole.push(await choose(session, one, files, names.record));
+  for (const one of selection.reports)
+    whole.push(await choose(session, one, selection.recipients, files, names.record));
   if (whole.some((one) => one.whole.sensitivity === 'never')) throw new VaultError('never-leaves');
   const records = await recordsNamed(
     session,
@@ -297,6 +305,7 @@ function filesLeftOut(whole: readonly ChosenReport[], told: readonly ChosenRepor
 async function choose(
   session: VaultSession,
   { id, omitFields, omitEvidence, omitParts = [] }: Selection['reports'][number],
+  recipients: readonly HexId[],
   files: Map<HexId, BagEvidence>,
   nameOf: (id: HexId) => string,
 ): Promise<ChosenReport> {
@@ -304,20 +313,26 @@ async function choose(
   const source = record.draft === null ? record.report : (await session.records.get(draft, record.draft)).report;
   if (source === null) throw new VaultError('invalid');
   const whole = migrateReport(readStored(source).report);
-  const present = FIELDS.filter((field) => hasValue(whole[field]));
+  const present = FIELDS.filter((field) => saysSomething(whole[field]));
   const kept = new Set<string>(present.filter((field) => !omitFields.includes(field)));
   const report: Report = Object.fromEntries(
     Object.entries(withoutParts(whole, new Set(omitParts)))
       .filter(([field]) => kept.has(field))
-      .map(([field, value]) => [field, Array.isArray(value) ? value.filter(hasValue) : value]),
+      .map(([field, value]) => [field, Array.isArray(value) ? value.filter(saysSomething) : value]),
   );
   const list: ChosenReport['evidence'][number][] = [];
   const said: ReportEvidence[] = [];
+  const forOthers: string[] = [];
+  const cover: SealPreview['reports'][number]['cover'][number][] = [];
   for (const evidenceId of record.evidence.filter((one) => !omitEvidence.includes(one))) {
     const item = await session.records.get(evidence, evidenceId);
-    said.push(
-      whole.evidence?.find((one) => one.id === evidenceId) ?? { id: evidenceId, originalName: item.originalName },
-    );
+    const entry = whole.evidence?.find((one) => one.id === evidenceId);
+    if (!isFor(entry, recipients)) {
+      forOthers.push(item.originalName);
+      continue;
+    }
+    if (entry?.cover !== undefined) cover.push({ evidence: evidenceId, what: entry.cover });
+    said.push(entry ?? { id: evidenceId, originalName: item.originalName });
     const file = files.get(evidenceId) ?? {
       originalName: item.originalName,
       size: item.size,
@@ -332,7 +347,12 @@ async function choose(
   }
   const told = said.length === 0 ? report : { ...report, evidence: said };
   const parts = partsOf(whole, calledIn(session, whole));
-  return { id, version: record.version, report: told, whole, fields: present, parts, evidence: list };
+  return { id, version: record.version, report: told, whole, fields: present, parts, evidence: list, forOthers, cover };
+}
+
+/** A file that was meant for some readers goes to a bundle that nobody else can open. */
+function isFor({ onlyFor = [] }: Pick<ReportEvidence, 'onlyFor'> = {}, recipients: readonly HexId[]): boolean {
+  return onlyFor.length === 0 || recipients.every((id) => onlyFor.includes(id));
 }
 
 /** What the people of a report are called, by their keys in it. */
@@ -344,13 +364,6 @@ function calledIn(session: VaultSession, { people = [] }: Report): Map<string, s
       return key === undefined || called === undefined ? [] : [[key, called]];
     }),
   );
-}
-
-/** Whether something was put there. A place or a person that was added and left empty says nothing, whatever it is called, and does not go out. */
-function hasValue(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return false;
-  if (typeof value !== 'object') return true;
-  return Object.entries(value).some(([name, one]) => name !== 'key' && hasValue(one));
 }
 
 async function keepDraftAsVersion(session: VaultSession, id: HexId): Promise<void> {

@@ -11,6 +11,7 @@ export const PART_LISTS = [
   'missing',
   'identifiers',
   'steps',
+  'ties',
 ] as const satisfies readonly (keyof Report)[];
 export type PartList = (typeof PART_LISTS)[number];
 
@@ -59,6 +60,7 @@ export function partsOf(report: Report, called: ReadonlyMap<string, string> = ne
   list('missing', report.missing, ({ what, material }) => ({ words: what, code: material }));
   list('identifiers', report.identifiers, ({ seen, kind }) => ({ words: seen, code: kind }));
   list('steps', report.steps, ({ kind, to, what, date }) => ({ code: kind, words: to ?? what, when: date }));
+  list('ties', report.ties, ({ what, kind }) => ({ words: what, code: kind }));
   return parts;
 }
 
@@ -86,6 +88,7 @@ export function withoutParts(report: Report, keys: ReadonlySet<string>): Report 
   if (report.missing !== undefined) out.missing = report.missing.filter(goes);
   if (report.identifiers !== undefined) out.identifiers = report.identifiers.filter(goes);
   if (report.steps !== undefined) out.steps = report.steps.filter(goes);
+  if (report.ties !== undefined) out.ties = report.ties.filter(goes);
   if (report.claims !== undefined)
     out.claims = report.claims.flatMap((claim) => {
       if (!goes(claim) || (claim.part !== undefined && keys.has(claim.part))) return [];

@@ -171,9 +171,13 @@ export interface SealPreview {
     /** The single entries that can be left out, those that are left out among them. */
     readonly parts: readonly ReportPart[];
     readonly evidence: readonly EvidenceView[];
+    /** Names of files that stay, because the author gave them for other readers only. */
+    readonly forOthers: readonly string[];
+    /** What the author wrote has to be covered in a file before it goes out. */
+    readonly cover: readonly { readonly evidence: HexId; readonly what: string }[];
   }[];
   readonly files: number;
-  /** bytes of the bag, and of the sealed file on disk */
+  /** bytes of the bag, and of the sealed file on disk; without forms as long as there are no papers of them */
   readonly bagSize: number;
   readonly sealedSize: number;
   /** The name on the own card; null when the bundle goes without a name. */
@@ -182,6 +186,8 @@ export interface SealPreview {
   readonly warnings: readonly { readonly evidence: HexId; readonly danger: string }[];
   /** How people appear, what was found of them, and what is left for the user to decide. */
   readonly people: PeoplePreview;
+  /** In the order in which they were asked for. */
+  readonly forms: readonly FormAlong[];
 }
 
 export interface SealResult {
@@ -200,6 +206,8 @@ export interface DisclosureItem {
   readonly signed: boolean;
   /** Null of those from before there were purposes. */
   readonly purpose: Purpose | null;
+  /** Filled forms that went along. */
+  readonly forms: readonly { readonly form: FormCode; readonly language: Language }[];
   readonly size: number;
   readonly sha256: string;
   readonly receipt: {
@@ -251,6 +259,8 @@ export interface ReceivedItem {
   readonly from: SenderView;
   readonly titles: readonly string[];
   readonly evidence: number;
+  /** Filled forms. */
+  readonly forms: number;
   readonly size: number;
   readonly answered: boolean;
 }
@@ -268,6 +278,17 @@ export interface ReceivedView extends ReceivedItem {
     readonly sha256: string;
     readonly mediaType: string;
   }[];
+  /** In the order that `inbox:form-read` counts. Titles and codes are a stranger's. */
+  readonly papers: readonly ReceivedPaper[];
+}
+
+/** A filled form in a received bundle. Sizes in bytes. */
+export interface ReceivedPaper {
+  readonly form: string;
+  readonly language: string;
+  readonly title: string;
+  readonly html: { readonly size: number; readonly sha256: string };
+  readonly pdf: { readonly size: number; readonly sha256: string };
 }
 
 /** What opening a bundle led to. */

@@ -249,6 +249,47 @@ describe('people in a bundle', () => {
     expect(listDisclosures(author.session).map(({ purpose }) => purpose)).toEqual(['legal-advice', 'share-ngo']);
   });
 
+  it('are not the only ones for whom a file stays: some files are for one reader alone', async () => {
+    const own = createReport(author.session);
+    const take = (name: string) =>
+      takeInEvidence(author.session, own, picked(author, new Uint8Array(nodeRandom(40)), name), job());
+    const paper = (await take('passport.png')).id;
+    const photo = (await take('door.png')).id;
+    await saveReport(author.session, own, {
+      narrative: 'at the border',
+      ties: [
+        { key: 't1', what: 'the case as a whole', kind: 'part-of' },
+        { key: 't2', kind: 'pressure-for', case: own },
+      ],
+      passedOn: [{ key: 'g1', to: 'somebody else' }],
+      evidence: [
+        { id: paper, originalName: 'passport.png', onlyFor: [ids.lawyer] },
+        { id: photo, originalName: 'door.png', cover: 'the number on the camera' },
+      ],
+    });
+    const choice = (recipient: string) =>
+      selection(recipient, {
+        reports: [{ id: own, omitFields: [], omitEvidence: [] }],
+        purpose: recipient === ids.ngo ? 'share-ngo' : 'legal-advice',
+        treatments: [],
+      });
+    const [toNgo] = (await previewSeal(author.session, choice(ids.ngo))).reports;
+    expect(toNgo).toMatchObject({
+      forOthers: ['passport.png'],
+      cover: [{ evidence: photo, what: 'the number on the camera' }],
+      evidence: [{ originalName: 'door.png' }],
+    });
+    expect((await previewSeal(author.session, choice(ids.lawyer))).reports[0]).toMatchObject({
+      forOthers: [],
+      evidence: [{ originalName: 'passport.png' }, { originalName: 'door.png' }],
+    });
+    await seal(author.session, { selection: choice(ids.ngo), save: 'n7' }, job());
+    const { report, bag } = await opened(ngo, 'n7');
+    expect(report?.ties).toEqual([{ key: expect.any(String), what: 'the case as a whole', kind: 'part-of' }]);
+    for (const kept of ['passport', 'number on the camera', 'somebody else', ids.lawyer, own])
+      expect(bag.includes(kept), kept).toBe(false);
+  });
+
   it('appear more openly by the user’s own word, and the log keeps the reason', async () => {
     await saveEntity(author.session, { kind: 'person', id: ids.mahir, value: { ...mahir, consents: [] } });
     const choice = selection(ids.ngo, {

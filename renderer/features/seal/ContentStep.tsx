@@ -74,6 +74,7 @@ function ReportChoices({ report, omissions, onOmissions, ...props }: ReportChoic
   const format = useFormat();
   const omitted = omissions[report.id] ?? OMITTED_AT_FIRST;
   const warningsOf = (id: HexId) => props.warnings.filter((each) => each.evidence === id).map((each) => each.danger);
+  const coverOf = (id: HexId) => report.cover.find((one) => one.evidence === id)?.what;
   const fieldLabel = (field: string) => {
     const key = `seal.field.${field}`;
     return isMessageKey(key) ? text(key) : field;
@@ -115,10 +116,18 @@ function ReportChoices({ report, omissions, onOmissions, ...props }: ReportChoic
             )}
             {isOriginal && !goes && <p className="small">{text('seal.copy.instead')}</p>}
             {isOriginal && <TakesAlong id={file.id} />}
+            {goes && coverOf(file.id) !== undefined && (
+              <Notice tone="warn">{text('seal.cover', { what: coverOf(file.id) ?? '' })}</Notice>
+            )}
             <Dangers dangers={warningsOf(file.id)} />
           </div>
         );
       })}
+      {report.forOthers.map((name) => (
+        <p key={name} className="soft small">
+          {text('seal.kept', { name: visibleName(name) })}
+        </p>
+      ))}
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ const NAMES = {
   missing: 'editor.missing.item',
   identifiers: 'identifier.item',
   steps: 'editor.step',
+  ties: 'tie.item',
 } as const satisfies Readonly<Record<PartList, MessageKey>>;
 
 /** Words of an entry that are enough to know it by. */

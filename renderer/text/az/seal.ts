@@ -45,7 +45,7 @@ export const seal: Translation<typeof english> = {
   'seal.what.view': 'Alıcı nə görəcək',
   'seal.what.view.note': 'Məhz bu göndərilir, başqa heç nə.',
   'seal.what.untitled': 'Başlıqsız hesabat',
-  'seal.what.nothing': 'Hər hesabatdan heç olmasa başlıq və ya təsvir göndərilməlidir.',
+  'seal.what.nothing': 'Hər hesabatdan heç olmasa bir şey göndərilməlidir.',
   'seal.field.title': 'Başlıq',
   'seal.field.narrative': 'Nə baş verib',
   'seal.field.language': 'Təsvirin dili',
@@ -135,4 +135,7 @@ export const seal: Translation<typeof english> = {
   'sent.outcome.verified-known': 'Alıcı sizin kartınızı tanıyır və yoxlamaların hamısı düz çıxıb.',
   'sent.outcome.verified-new': 'Yoxlamaların hamısı düz çıxıb; kartınız alıcı üçün yeni idi.',
   'sent.outcome.unsigned': 'Yoxlamaların hamısı düz çıxıb; bağlama adsız gəlmişdi.',
+  'seal.field.ties': 'Hesabat olmayan şeylərlə əlaqələr',
+  'seal.kept': '«{name}» başqa oxucular üçündür və burada qalır.',
+  'seal.cover': 'Göndərməzdən əvvəl üstü örtülməlidir: {what}',
 };

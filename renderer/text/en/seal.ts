@@ -41,7 +41,7 @@ export const seal = {
   'seal.what.view': 'What the recipient will see',
   'seal.what.view.note': 'Exactly this goes out, and nothing else.',
   'seal.what.untitled': 'Report without a title',
-  'seal.what.nothing': 'Of each report at least the title or the account has to go out.',
+  'seal.what.nothing': 'Of each report at least one thing has to go out.',
   'seal.field.title': 'Title',
   'seal.field.narrative': 'What happened',
   'seal.field.language': 'Language of the account',
@@ -130,4 +130,7 @@ export const seal = {
   'sent.outcome.verified-known': 'They know your card, and everything verified.',
   'sent.outcome.verified-new': 'Everything verified; your card was new to them.',
   'sent.outcome.unsigned': 'Everything verified; it came without a name.',
+  'seal.field.ties': 'Ties to what is not a report',
+  'seal.kept': '“{name}” is for other readers and stays here.',
+  'seal.cover': 'Has to be covered before it goes out: {what}',
 } as const;

@@ -44,7 +44,7 @@ export const seal: Translation<typeof english> = {
   'seal.what.view': 'آنچه گیرنده خواهد دید',
   'seal.what.view.note': 'دقیقاً همین بیرون می‌رود، نه چیز دیگر.',
   'seal.what.untitled': 'گزارش بدون عنوان',
-  'seal.what.nothing': 'از هر گزارش دست‌کم عنوان یا روایت باید بیرون برود.',
+  'seal.what.nothing': 'از هر گزارش دست‌کم یک چیز باید بیرون برود.',
   'seal.field.title': 'عنوان',
   'seal.field.narrative': 'چه پیش آمد',
   'seal.field.language': 'زبان روایت',
@@ -133,4 +133,7 @@ export const seal: Translation<typeof english> = {
   'sent.outcome.verified-known': 'کارت شما را می‌شناسد و همه چیز درست بود.',
   'sent.outcome.verified-new': 'همه چیز درست بود؛ کارت شما برایش تازه بود.',
   'sent.outcome.unsigned': 'همه چیز درست بود؛ بدون نام رسید.',
+  'seal.field.ties': 'پیوند با چیزهایی که گزارش نیستند',
+  'seal.kept': '«{name}» برای خوانندگان دیگر است و همین‌جا می‌ماند.',
+  'seal.cover': 'پیش از فرستادن باید پوشانده شود: {what}',
 };

@@ -45,7 +45,7 @@ export const seal: Translation<typeof english> = {
   'seal.what.view': 'Что увидит получатель',
   'seal.what.view.note': 'Уходит именно это и ничего больше.',
   'seal.what.untitled': 'Запись без названия',
-  'seal.what.nothing': 'Из каждой записи должно уйти хотя бы название или рассказ.',
+  'seal.what.nothing': 'Из каждой записи должно уйти хотя бы что-то одно.',
   'seal.field.title': 'Название',
   'seal.field.narrative': 'Что произошло',
   'seal.field.language': 'Язык рассказа',
@@ -137,4 +137,7 @@ export const seal: Translation<typeof english> = {
   'sent.outcome.verified-known': 'Получатель знает вашу карточку, и всё прошло проверку.',
   'sent.outcome.verified-new': 'Всё прошло проверку; ваша карточка была для получателя новой.',
   'sent.outcome.unsigned': 'Всё прошло проверку; пакет пришёл без имени.',
+  'seal.field.ties': 'Связи с тем, что не записано отдельно',
+  'seal.kept': '«{name}» — для других получателей и остаётся здесь.',
+  'seal.cover': 'Перед отправкой нужно закрыть: {what}',
 };

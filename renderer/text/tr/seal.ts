@@ -44,7 +44,7 @@ export const seal: Translation<typeof english> = {
   'seal.what.view': 'Alıcının göreceği',
   'seal.what.view.note': 'Tam olarak bu gider, başka hiçbir şey gitmez.',
   'seal.what.untitled': 'Başlıksız rapor',
-  'seal.what.nothing': 'Her rapordan en az başlık veya anlatım gitmelidir.',
+  'seal.what.nothing': 'Her rapordan en az bir şey gitmelidir.',
   'seal.field.title': 'Başlık',
   'seal.field.narrative': 'Ne oldu',
   'seal.field.language': 'Anlatımın dili',
@@ -134,4 +134,7 @@ export const seal: Translation<typeof english> = {
   'sent.outcome.verified-known': 'Kartınızı biliyor ve her şey doğrulandı.',
   'sent.outcome.verified-new': 'Her şey doğrulandı; kartınız onun için yeniydi.',
   'sent.outcome.unsigned': 'Her şey doğrulandı; adsız gelmişti.',
+  'seal.field.ties': 'Rapor olmayan şeylerle bağlar',
+  'seal.kept': '“{name}” başka okurlar için, burada kalıyor.',
+  'seal.cover': 'Gönderilmeden önce kapatılmalı: {what}',
 };
