@@ -13,7 +13,8 @@ import {
   reportNumbers,
   withRecords,
 } from '../../shared/report/outgoing.ts';
-import { type Report, type ReportEvidence, saysSomething } from '../../shared/report/schema.ts';
+import { saysSomething } from '../../shared/report/says-something.ts';
+import type { Report, ReportEvidence } from '../../shared/report/schema.ts';
 import { utcSpanOf } from '../../shared/report/when.ts';
 import type { PatternAnswers } from '../../shared/vault/patterns.ts';
 import { append } from './custody.ts';
@@ -38,9 +39,13 @@ export async function exportList(
   job: Job,
 ): Promise<PatternAnswers['patterns:export']> {
   try {
-    const items = filteredReports(session, { search, filters, order: 'happened' });
-    const chosen = items.filter(({ title, excerpt }) => saysSomething({ title, narrative: excerpt }));
     const names = namesForBundle(() => toHex(randomBytes(8)));
+    const chosen = [];
+    for (const item of filteredReports(session, { search, filters, order: 'happened' })) {
+      // Most have words, which the list knows; only one without is read to see whether it says anything.
+      const hasWords = saysSomething({ title: item.title, narrative: item.excerpt });
+      if (hasWords || (await told(session, item.id, { ...names, reports: new Map() })) !== null) chosen.push(item);
+    }
     const reports = reportNumbers(chosen.map(({ id }) => id));
     const out = new Output(session, save);
     await out.text(format === 'csv' ? `\uFEFF${row(COLUMNS)}` : '[');
@@ -48,7 +53,6 @@ export async function exportList(
     for (const [index, { id }] of chosen.entries()) {
       if (job.signal.aborted) throw new VaultError('cancelled');
       const one = await told(session, id, { ...names, reports });
-      // Marked as never leaving the notebook.
       if (one === null) continue;
       const { report, savedAt } = one;
       const number = reports.get(id) ?? '';
@@ -68,7 +72,10 @@ export async function exportList(
   }
 }
 
-/** One report as it leaves: with the people that it names and what is known of its files, without what is for the author alone. */
+/**
+ * One report as it leaves: with the people that it names and what is known of its files, without what is for the author alone. Null for one
+ * that says nothing to others, or is marked as never leaving the notebook.
+ */
 async function told(
   session: VaultSession,
   id: HexId,
@@ -85,14 +92,12 @@ async function told(
   });
   const whole = calledOnly(migrateReport(report), await recordsNamed(session, [report]));
   const leaving = entries.filter(({ sensitivity }) => sensitivity !== 'never');
-  return {
-    report: outgoingReport(
-      id,
-      { ...whole, evidence: leaving },
-      { ...renaming, evidence: new Set(leaving.flatMap((one) => one.id ?? [])) },
-    ),
-    savedAt: new Date(changedAt).toISOString(),
-  };
+  const out = outgoingReport(
+    id,
+    { ...whole, evidence: leaving },
+    { ...renaming, evidence: new Set(leaving.flatMap((one) => one.id ?? [])) },
+  );
+  return saysSomething(out) ? { report: out, savedAt: new Date(changedAt).toISOString() } : null;
 }
 
 /**
@@ -199,14 +204,14 @@ function cellsOf(report: Report, number: string, savedAt: string): string[] {
   ].map((one) => one ?? '');
 }
 
-function withMark(text: string | undefined, mark: string | undefined): string | undefined {
-  if (text === undefined || text === '') return mark;
-  return mark === undefined ? text : `${text} (${mark})`;
-}
-
 /** `2025-04-08 10:00`, or two of them with `/` between, as ISO 8601 writes an interval. */
 function otherDay({ from, fromTime, to, toTime }: NonNullable<NonNullable<Report['when']>['or']>[number]): string {
   return listed([listed([from, fromTime], ' '), listed([to, toTime], ' ')], '/');
+}
+
+function withMark(text: string | undefined, mark: string | undefined): string | undefined {
+  if (text === undefined || text === '') return mark;
+  return mark === undefined ? text : `${text} (${mark})`;
 }
 
 function listed(values: readonly (string | undefined)[], between = ' | '): string {

@@ -5,7 +5,8 @@ import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { frozenAccountText, keepAddenda, keepFrozen } from '../../shared/report/canonical.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
-import { type Report, saysSomething } from '../../shared/report/schema.ts';
+import { saysSomething } from '../../shared/report/says-something.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { append } from './custody.ts';
 import { keepNames, linksDeleted } from './deleted-names.ts';
 import { indexReport, unindexReport } from './indexing.ts';
@@ -108,7 +109,7 @@ async function isRewritten(rewrite: () => Promise<void>): Promise<boolean> {
 /**
  * Makes a version of what is given, and ends the draft. What does not differ from the newest version makes no new one. Over a frozen account
  * the frozen words stay, and whatever else is new is saved.
- * Throws `invalid` for a report without a word, `too-new` for one that a later Daftar wrote.
+ * Throws `invalid` for a report that says nothing, `too-new` for one that a later Daftar wrote.
  */
 export async function saveReport(
   session: VaultSession,
@@ -134,7 +135,8 @@ export async function freezeReport(
   id: HexId,
   value: Report,
 ): Promise<{ version: number; savedAt: number; sha256: string }> {
-  if (!saysSomething(value)) throw new VaultError('invalid');
+  // What is frozen is the account: a report of codes alone has none.
+  if (!saysSomething({ title: value.title, narrative: value.narrative })) throw new VaultError('invalid');
   const saved = await session.records.write(async (writer) => {
     const next = await nextVersion(session, writer, id, await reportRecord(session, id), value);
     if (next.record.frozen !== undefined) {

@@ -11,7 +11,7 @@ import {
   type Person,
 } from './entities.ts';
 import { codeToRead } from './fields.ts';
-import { PRIVATE_FIELDS, REPORT_SCHEMA, type Report, reportToReadSchema } from './schema.ts';
+import { PRIVATE_FIELDS, REPORT_SCHEMA, type Report, reportDraftToReadSchema } from './schema.ts';
 
 /** The records that reports name, by the id that the reports name them by. */
 export interface Records {
@@ -117,10 +117,10 @@ function toldGroup(key: string, record: Group): ExportedGroup {
 /**
  * What leaves of a report: the names of the schema and nothing else, without what is for the author alone. Names of parts and records are new
  * ones; a name of something that does not go out is left out, and with it a link to a report that stays at home. `id` is the report's own.
- * Throws ZodError for a value that is no report.
+ * What is left may say nothing: whoever hands it on looks. Throws ZodError for a value that is no report.
  */
 export function outgoingReport(id: string, report: Report, renaming: Renaming): Report {
-  const known = withoutIdleSources(reportToReadSchema.parse(report));
+  const known = withoutIdleSources(reportDraftToReadSchema.parse(report));
   const parts = keysIn(known);
   const told = new Set([...(known.persons ?? []), ...(known.groups ?? [])].map(({ key }) => key));
   const rename = (named: Named, name: string): string | undefined => {
@@ -146,7 +146,7 @@ export function outgoingReport(id: string, report: Report, renaming: Renaming): 
     .map(({ id, onlyFor, cover, ...entry }) => ({ ...entry, key: id }));
   // Without the words there is only the name of a case, which stays.
   const ties = (known.ties ?? []).filter(({ what }) => what !== undefined);
-  return reportToReadSchema.parse(
+  return reportDraftToReadSchema.parse(
     renamed(
       {
         ...out,

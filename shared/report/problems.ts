@@ -49,7 +49,7 @@ export function problemSentence({ path, problem, detail }: ReportProblem): strin
     case 'newer':
       return 'The report was written for a later version of Daftar. Use a newer Daftar to read all of it.';
     case 'empty':
-      return 'The report is empty. Write at least one word in narrative or in title.';
+      return 'The report says nothing. Write at least one word, in narrative for example.';
     case 'wrong-type':
       return `${field} should be ${detail ?? 'another kind of value'}.`;
     case 'too-long':

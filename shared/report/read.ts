@@ -70,8 +70,8 @@ export function reportJsonSchema(): Record<string, unknown> {
   return {
     ...z.toJSONSchema(reportSchema, { io: 'input' }),
     title: 'Daftar report, schema 2',
-    description: 'One account of what happened. Valid when title or narrative holds at least one visible character.',
-    anyOf: [{ required: ['narrative'] }, { required: ['title'] }],
+    description: 'One account of what happened. Valid when it says anything at all: one visible character, one code.',
+    minProperties: 1,
   };
 }
 

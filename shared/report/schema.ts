@@ -21,6 +21,7 @@ import {
   zone,
 } from './fields.ts';
 import { REPORT_LIMITS as LIMITS } from './limits.ts';
+import { saysSomething } from './says-something.ts';
 
 /** The version of the report's shape that this program writes. */
 export const REPORT_SCHEMA = 2;
@@ -440,7 +441,7 @@ const shape = (code: CodeField) => {
 /** What this version writes, whole or not yet: a draft may still be empty. */
 export const reportDraftSchema = shape(codeToWrite);
 
-/** What this version writes: at least one character of text, everything else as far as it is known. */
+/** What this version writes: it says something, whatever it is, and everything else as far as it is known. */
 export const reportSchema = reportDraftSchema.refine(saysSomething, { path: [], error: 'empty' });
 
 const readable = shape(codeToRead);
@@ -452,8 +453,8 @@ export const reportDraftToReadSchema = readable;
 export const reportToReadSchema = readable.refine(saysSomething, { path: [], error: 'empty' });
 
 /**
- * One account as one person gave it at one time, and what happened as far as it is known (docs/report.md). Everything is optional but one
- * visible character in `title` or `narrative`. Values of fields that take codes are plain strings: a report of a later version may bring
+ * One account as one person gave it at one time, and what happened as far as it is known (docs/report.md). Everything is optional, as long
+ * as it says something (saysSomething). Values of fields that take codes are plain strings: a report of a later version may bring
  * codes that this one does not know.
  */
 export type Report = z.infer<typeof reportDraftSchema>;
@@ -495,8 +496,3 @@ export const PRIVATE_FIELDS = [
   'sensitivity',
   'passedOn',
 ] as const satisfies readonly (keyof Report)[];
-
-/** Whether a report has the one thing it needs to be saved or sent. A control or direction mark alone is no text. */
-export function saysSomething(report: { title?: string | undefined; narrative?: string | undefined }): boolean {
-  return /[^\p{Z}\p{C}]/u.test(report.title ?? '') || /[^\p{Z}\p{C}]/u.test(report.narrative ?? '');
-}

@@ -25,13 +25,26 @@ describe('accounts from the field', () => {
 });
 
 describe('what a report needs', () => {
-  test.each(['{"narrative": "what happened"}', '{"title":"x"}', '{"narrative":"  \\u200b ə "}'])(
-    '%s is enough',
-    (json) => {
-      expect(reportInput(json)).toMatchObject({ ok: true });
-    },
-  );
-  test.each(['{}', '{"title":""}', '{"title":" \\n","narrative":"\\u00a0\\u200b\\u202e"}'])('%s is empty', (json) => {
+  test.each([
+    '{"narrative": "what happened"}',
+    '{"title":"x"}',
+    '{"narrative":"  \\u200b ə "}',
+    '{"acts":[{"act":"death-threat"}]}',
+    '{"when":{"precision":"exact-day","from":"2024-05-01"}}',
+    '{"tnr":["coercion-by-proxy"]}',
+    '{"gaps":{"when":"not-known"}}',
+    '{"identifiers":[{"seen":"10-AB-123"}]}',
+    '{"acts":[{"act":"other-act","interrogation":{"recorded":"no"}}]}',
+  ])('%s is enough', (json) => {
+    expect(reportInput(json)).toMatchObject({ ok: true });
+  });
+  test.each([
+    '{}',
+    '{"title":""}',
+    '{"title":" \\n","narrative":"\\u00a0\\u200b\\u202e"}',
+    '{"schema":2,"language":"az","people":[{"key":"p1"}],"where":[{"zone":"Asia/Baku"}]}',
+    '{"account":{"how":"after-questioning-recall","firstAccount":true},"acts":[{"key":"a1","act":"other-act","interrogation":{}}]}',
+  ])('%s is empty', (json) => {
     expect(problems(json)).toEqual([['', 'empty', undefined]]);
   });
   test('a draft may be empty, and keeps names that this version does not know', () => {

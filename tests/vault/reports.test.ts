@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../renderer/vault/indexing.ts';
 import { listReports, reportFacets } from '../../renderer/vault/report-list.ts';
 import { openReport, openVersion } from '../../renderer/vault/report-view.ts';
-import { createReport, deleteReports, discardDraft, saveDraft, saveReport } from '../../renderer/vault/reports.ts';
+import {
+  createReport,
+  deleteReports,
+  discardDraft,
+  freezeReport,
+  saveDraft,
+  saveReport,
+} from '../../renderer/vault/reports.ts';
 import type { VaultSession } from '../../renderer/vault/session.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import { fold, stem, words } from '../../shared/text/folding.ts';
@@ -36,11 +43,19 @@ describe('reports', () => {
     expect(session.directory.generation).toBe(before);
     expect(list(session).total).toBe(0);
     expect(await codeOf(saveReport(session, id, { title: ' \u200b' }))).toBe('invalid');
+    expect(await codeOf(freezeReport(session, id, { acts: [{ key: 'a1', act: 'death-threat' }] }))).toBe('invalid');
     await saveDraft(session, id, { tags: ['only a tag'] });
     expect(list(session).items).toMatchObject([{ title: '', draft: true, tags: ['only a tag'] }]);
     await discardDraft(session, id);
     expect(list(session).total).toBe(0);
     expect(await codeOf(openReport(session, id, []))).toBe('not-found');
+  });
+
+  it('need no words: what was only chosen from lists is a version too', async () => {
+    const { session } = await vaultWith();
+    const id = createReport(session);
+    await saveReport(session, id, { acts: [{ key: 'a1', act: 'death-threat' }] });
+    expect((await openReport(session, id, [])).version).toBe(1);
   });
 
   it('keep every version, and make none when nothing changed', async () => {

@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import { saysSomething } from '../../../shared/report/says-something.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useHotKeys } from '../../app/hot-keys.ts';
@@ -49,7 +50,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   // The fields hold half-typed text of their own: after a discard they begin anew.
   const [round, setRound] = useState(0);
   const titleField = useRef<HTMLInputElement>(null);
-  const empty = (report.title ?? '').trim() === '' && (report.narrative ?? '').trim() === '';
+  const empty = !saysSomething(report);
   const isNew = useRef(view.version === 0 && view.draftSavedAt === null);
 
   useEffect(() => {

@@ -60,7 +60,7 @@ export function RecipientsView({ preview, files, names }: RecipientsViewProps) {
   );
 }
 
-/** A report of which neither title nor account is left is no report; everything else is said as it is anywhere. */
+/** A report of which nothing is left is no report; everything else is said as it is anywhere. */
 function PreviewProblem({ error }: { readonly error: unknown }) {
   const text = useText();
   const isInvalid = typeof error === 'object' && error !== null && 'code' in error && error.code === 'invalid';

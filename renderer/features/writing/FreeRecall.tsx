@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { saysSomething } from '../../../shared/report/schema.ts';
+import { saysSomething } from '../../../shared/report/says-something.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -32,7 +32,8 @@ export function FreeRecall({ view, draft, onDone, onPause, onLeave }: FreeRecall
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const empty = !saysSomething(draft.report);
+  // What is frozen is the account: codes that were chosen before it are none.
+  const empty = !saysSomething({ narrative: draft.report.narrative });
 
   const freeze = async () => {
     setBusy(true);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
-import { type Report, saysSomething } from '../../../shared/report/schema.ts';
+import { saysSomething } from '../../../shared/report/says-something.ts';
+import type { Report } from '../../../shared/report/schema.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { errorKey, useText } from '../../text/text.tsx';
@@ -20,7 +21,7 @@ import { WhoQuestion } from './WhoQuestion.tsx';
 import { YouQuestion } from './YouQuestion.tsx';
 
 const ANSWERED: Readonly<Record<Question, (report: Report, files: number) => boolean>> = {
-  what: saysSomething,
+  what: ({ title, narrative }) => saysSomething({ title, narrative }),
   when: ({ when }) => when !== undefined,
   where: ({ where }) => (where ?? []).length > 0,
   who: ({ people }) => (people ?? []).length > 0,

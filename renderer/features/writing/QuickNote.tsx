@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
-import { saysSomething } from '../../../shared/report/schema.ts';
+import { saysSomething } from '../../../shared/report/says-something.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useVault } from '../../hooks/vault.tsx';

@@ -101,7 +101,7 @@ export const editor: Translation<typeof english> = {
 
   'editor.version.save': 'Versiyanı yadda saxla',
   'editor.version.saved': 'Versiya {version} yadda saxlandı.',
-  'editor.version.empty': 'Əvvəlcə başlığa və ya təsvirə heç olmasa bir söz yazın.',
+  'editor.version.empty': 'Əvvəlcə heç olmasa bir söz yazın və ya bir cavab seçin.',
 
   'editor.place': 'Yer {number}',
   'editor.place.add': 'Yer əlavə et',

@@ -124,7 +124,7 @@ export const patterns: Translation<typeof english> = {
   'listExport.what':
     '{count, plural, one {# hesabatın adları, yerləri, tarixləri və mətnləri seyfdən çıxır.} other {# hesabatın adları, yerləri, tarixləri və mətnləri seyfdən çıxır.}} Faylı əldə edən hər kəs onu oxuya bilər.',
   'listExport.not':
-    'Orada olmayanlar: sübut faylları, şəxsi qeydləriniz və etiketləriniz, razılıqlar, şəxslərin və dosyelərin səhifələri.',
+    'Orada olmayanlar: hələ heç nə deməyən və ya bu dəftərdən heç vaxt çıxmayan hesabatlar, sübut faylları, şəxsi qeydləriniz və etiketləriniz, razılıqlar, şəxslərin və dosyelərin səhifələri.',
   'listExport.spreadsheet':
     'Bəzi cədvəl proqramları düstura oxşayan xanaları işə salır. Daftar belə xanaların qabağına işarə qoyur ki, işə düşməsin. Faylı yalnız hesabatları açacağınız yerdə açın.',
   'listExport.format': 'Format',

@@ -99,7 +99,7 @@ export const editor = {
 
   'editor.version.save': 'Save version',
   'editor.version.saved': 'Version {version} saved.',
-  'editor.version.empty': 'Write at least one word in the title or the account first.',
+  'editor.version.empty': 'Say one thing first: a word, or one answer.',
 
   'editor.place': 'Place {number}',
   'editor.place.add': 'Add a place',

@@ -122,7 +122,7 @@ export const patterns = {
   'listExport.what':
     '{count, plural, one {Names, places, dates and texts of # report leave the vault.} other {Names, places, dates and texts of # reports leave the vault.}} Anybody who gets the file can read it.',
   'listExport.not':
-    'Not in it: evidence files, your private notes and tags, consents, and the pages of people and cases.',
+    'Not in it: reports that say nothing yet or never leave the notebook, evidence files, your private notes and tags, consents, and the pages of people and cases.',
   'listExport.spreadsheet':
     'Some spreadsheet programs run cells that look like a formula. Daftar puts a mark before such cells so that they are not run. Open the file only where you would open the reports.',
   'listExport.format': 'Format',

@@ -100,7 +100,7 @@ export const editor: Translation<typeof english> = {
 
   'editor.version.save': 'ذخیره نسخه',
   'editor.version.saved': 'نسخه {version} ذخیره شد.',
-  'editor.version.empty': 'اول دست‌کم یک کلمه در عنوان یا روایت بنویسید.',
+  'editor.version.empty': 'اول دست‌کم یک کلمه بنویسید یا یک پاسخ انتخاب کنید.',
 
   'editor.place': 'جای {number}',
   'editor.place.add': 'افزودن جا',

@@ -102,7 +102,7 @@ export const editor: Translation<typeof english> = {
 
   'editor.version.save': 'Сохранить версию',
   'editor.version.saved': 'Версия {version} сохранена.',
-  'editor.version.empty': 'Сначала напишите хотя бы одно слово в названии или рассказе.',
+  'editor.version.empty': 'Сначала напишите хотя бы слово или выберите один ответ.',
 
   'editor.place': 'Место {number}',
   'editor.place.add': 'Добавить место',

@@ -101,7 +101,7 @@ export const editor: Translation<typeof english> = {
 
   'editor.version.save': 'Sürüm kaydet',
   'editor.version.saved': 'Sürüm {version} kaydedildi.',
-  'editor.version.empty': 'Önce başlığa veya anlatıma en az bir sözcük yazın.',
+  'editor.version.empty': 'Önce en az bir sözcük yazın veya bir yanıt seçin.',
 
   'editor.place': 'Yer {number}',
   'editor.place.add': 'Yer ekle',

@@ -123,7 +123,7 @@ export const patterns: Translation<typeof english> = {
   'listExport.what':
     '{count, plural, one {# raporun adları, yerleri, tarihleri ve metinleri kasadan çıkar.} other {# raporun adları, yerleri, tarihleri ve metinleri kasadan çıkar.}} Dosyayı ele geçiren herkes okuyabilir.',
   'listExport.not':
-    'İçinde olmayanlar: kanıt dosyaları, özel notlarınız ve etiketleriniz, rızalar, kişilerin ve vakaların sayfaları.',
+    'İçinde olmayanlar: henüz hiçbir şey söylemeyen veya bu defterden hiç çıkmayan raporlar, kanıt dosyaları, özel notlarınız ve etiketleriniz, rızalar, kişilerin ve vakaların sayfaları.',
   'listExport.spreadsheet':
     'Bazı tablo programları, formüle benzeyen hücreleri çalıştırır. Daftar, çalıştırılmasınlar diye böyle hücrelerin önüne bir işaret koyar. Dosyayı yalnızca raporları açacağınız bir yerde açın.',
   'listExport.format': 'Biçim',
