@@ -106,6 +106,7 @@ function concerned(one: Gathered): ConcernedPerson {
   const traces = [
     ...one.traces,
     ...recordTraces(person),
+    ...(record?.value.pointers ?? []).map((value): Trace => ({ kind: 'words', value })),
     ...(record?.value.identifiers ?? []).flatMap(({ kind, seen }) => identifierTrace(kind, seen)),
   ];
   const words = relations.flatMap((relation) => kinWords(relation, person?.gender));

@@ -35,8 +35,6 @@ export const NAME_KINDS = [
   'pseudonym',
   'transliteration',
   'misspelling',
-  // Words that no one would take for a name and that lead to the person all the same: "the only woman in that department".
-  'pointer',
 ] as const;
 
 const name = z.object({ text: short, kind: z.enum(NAME_KINDS).optional(), note: short.optional() });
@@ -98,6 +96,8 @@ const common = (code: CodeField) => ({
       note: short.optional(),
     }),
   ).optional(),
+  /** Words that nobody would take for a name and that lead there all the same: "the only woman in that department". Never leave. */
+  pointers: many(short).optional(),
   sensitivity: code('sensitivity').optional(),
   /** What may happen to them if they are named. */
   risk: note.optional(),

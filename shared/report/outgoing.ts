@@ -94,7 +94,7 @@ const personToTell = exportedPerson(codeToRead);
 const groupToTell = exportedGroup(codeToRead);
 
 function toldPerson(key: string, record: Person): ExportedPerson {
-  const { risk, note, sensitivity, sameAs, addresses, contacts, idDocuments, ...rest } = record;
+  const { risk, note, sensitivity, pointers, sameAs, addresses, contacts, idDocuments, ...rest } = record;
   const open = (addresses ?? [])
     .filter(({ kind, whoMayKnow }) => kind !== 'safe' && (whoMayKnow ?? '').trim() === '')
     .map(({ whoMayKnow, ...address }) => address);
@@ -110,7 +110,7 @@ function toldPerson(key: string, record: Person): ExportedPerson {
 }
 
 function toldGroup(key: string, record: Group): ExportedGroup {
-  const { risk, note, sensitivity, ...rest } = record;
+  const { risk, note, sensitivity, pointers, ...rest } = record;
   return groupToTell.parse({ ...rest, key });
 }
 

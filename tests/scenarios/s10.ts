@@ -42,10 +42,8 @@ export const S10: Scenario = {
         { text: 'Mahir', kind: 'given' },
         { text: 'Əncirli', kind: 'family' },
         { text: 'W-3', kind: 'pseudonym', note: 'for the NGO' },
-        { text: 'former inmate', kind: 'pointer' },
-        { text: 'inside witness', kind: 'pointer' },
-        { text: 'release on 31 December', kind: 'pointer', note: 'the only one of that block' },
       ],
+      pointers: ['former inmate', 'inside witness', 'release on 31 December'],
       gender: 'male',
       ageBand: '38',
       traits: ['case-witness'],
@@ -493,7 +491,7 @@ export const S10: Scenario = {
       ]),
     ),
     fact('Persons', 'words that lead to the witness without a name are looked for', (all) =>
-      says(all.person('s10mahir').names, [{ text: 'release on 31 December', kind: 'pointer' }]),
+      says(all.person('s10mahir').pointers, ['release on 31 December']),
     ),
     fact('Acts', '1: a term due to end on 3 March', (all) =>
       says(all.act('s10', 1), {

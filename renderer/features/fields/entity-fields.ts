@@ -28,7 +28,6 @@ const NAMES: Fields = fieldsOf<ItemOf<Person['names']>>()(
       pseudonym: 'name.pseudonym',
       transliteration: 'name.transliteration',
       misspelling: 'name.misspelling',
-      pointer: 'name.pointer',
     },
   },
   { kind: 'short', name: 'note', label: 'name.note' },
@@ -142,6 +141,7 @@ const CARE: Chapter = {
   label: 'chapter.risk',
   fields: fieldsOf<Person>()(
     { kind: 'note', name: 'risk', label: 'entity.risk' },
+    { kind: 'words', name: 'pointers', label: 'entity.pointers', hint: 'entity.pointers.hint' },
     { kind: 'code', name: 'sensitivity', list: 'sensitivity', label: 'field.sensitivity' },
   ),
 };

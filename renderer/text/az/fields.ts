@@ -218,6 +218,7 @@ export const fields: Translation<typeof english> = {
   'account.receivedOn': 'Nə vaxt almısınız',
   'account.doubtedDevice': 'İzlənə bilən cihazda yazılıbmı?',
   'account.clockDoubt': 'Saat səhv ola bilərdisə: nə qədər',
+  'when.inDoubt': 'şübhəlidir: {parts}',
   'when.knownFrom': 'haradan məlumdur: {basis}',
   'anchor.after':
     '{unit, select, minute {{count, plural, one {{what}: # dəqiqə sonra} other {{what}: # dəqiqə sonra}}} hour {{count, plural, one {{what}: # saat sonra} other {{what}: # saat sonra}}} day {{count, plural, one {{what}: # gün sonra} other {{what}: # gün sonra}}} week {{count, plural, one {{what}: # həftə sonra} other {{what}: # həftə sonra}}} month {{count, plural, one {{what}: # ay sonra} other {{what}: # ay sonra}}} other {{count, plural, one {{what}: # il sonra} other {{what}: # il sonra}}}}',
@@ -254,6 +255,7 @@ export const fields: Translation<typeof english> = {
   'passedOn.to': 'İndi kimdədir',
   'passedOn.by': 'Kim verib',
   'passedOn.what': 'Nə verilib',
-  'name.pointer': 'Adsız da ona aparan sözlər',
+  'entity.pointers': 'Adsız da ona aparan sözlər',
+  'entity.pointers.hint': '“Şöbədəki yeganə qadın”. Möhürləyib bu adamı gizlətdikdə axtarılır; başqa heç kim oxumur.',
   'case.unsuitable': 'Uyğun gəlməyən yardım və səbəbi',
 };

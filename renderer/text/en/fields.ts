@@ -218,6 +218,7 @@ export const fields = {
   'account.receivedOn': 'When you received it',
   'account.doubtedDevice': 'Was it written on a device that may have been watched?',
   'account.clockDoubt': 'If a clock may have been wrong: how far',
+  'when.inDoubt': 'in doubt: {parts}',
   'when.knownFrom': 'known from: {basis}',
   'anchor.after':
     '{unit, select, minute {{count, plural, one {# minute after {what}} other {# minutes after {what}}}} hour {{count, plural, one {# hour after {what}} other {# hours after {what}}}} day {{count, plural, one {# day after {what}} other {# days after {what}}}} week {{count, plural, one {# week after {what}} other {# weeks after {what}}}} month {{count, plural, one {# month after {what}} other {# months after {what}}}} other {{count, plural, one {# year after {what}} other {# years after {what}}}}}',
@@ -251,6 +252,8 @@ export const fields = {
   'passedOn.to': 'Who has it now',
   'passedOn.by': 'Who gave it on',
   'passedOn.what': 'What was given on',
-  'name.pointer': 'Words that lead to them without a name',
+  'entity.pointers': 'Words that lead to them without a name',
+  'entity.pointers.hint':
+    '“The only woman in the department”. Looked for when you seal and keep this person back; nobody else reads them.',
   'case.unsuitable': 'Help that does not fit, and why',
 } as const;

@@ -218,6 +218,7 @@ export const fields: Translation<typeof english> = {
   'account.receivedOn': 'چه وقت به دستتان رسید',
   'account.doubtedDevice': 'آیا روی دستگاهی نوشته شد که شاید زیر نظر بوده باشد؟',
   'account.clockDoubt': 'اگر شاید ساعتی نادرست بوده: چقدر',
+  'when.inDoubt': 'مورد تردید: {parts}',
   'when.knownFrom': 'معلوم از: {basis}',
   'anchor.after':
     '{unit, select, minute {{count, plural, one {# دقیقه پس از {what}} other {# دقیقه پس از {what}}}} hour {{count, plural, one {# ساعت پس از {what}} other {# ساعت پس از {what}}}} day {{count, plural, one {# روز پس از {what}} other {# روز پس از {what}}}} week {{count, plural, one {# هفته پس از {what}} other {# هفته پس از {what}}}} month {{count, plural, one {# ماه پس از {what}} other {# ماه پس از {what}}}} other {{count, plural, one {# سال پس از {what}} other {# سال پس از {what}}}}}',
@@ -254,6 +255,8 @@ export const fields: Translation<typeof english> = {
   'passedOn.to': 'حالا دست کیست',
   'passedOn.by': 'چه کسی داد',
   'passedOn.what': 'چه چیزی داده شد',
-  'name.pointer': 'واژه\u200cهایی که بی\u200cنام هم به او می\u200cرسند',
+  'entity.pointers': 'واژه‌هایی که بی‌نام هم به او می‌رسند',
+  'entity.pointers.hint':
+    '«تنها زن آن اداره». وقتی مهر می‌کنید و این شخص را پنهان نگه می‌دارید جست‌وجو می‌شوند؛ کس دیگری آن‌ها را نمی‌خواند.',
   'case.unsuitable': 'کمکی که مناسب نیست، و چرا',
 };

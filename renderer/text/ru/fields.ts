@@ -218,6 +218,7 @@ export const fields: Translation<typeof english> = {
   'account.receivedOn': 'Когда вы это получили',
   'account.doubtedDevice': 'Писали ли это на устройстве, за которым могли следить?',
   'account.clockDoubt': 'Если часы могли идти неверно: насколько',
+  'when.inDoubt': 'под сомнением: {parts}',
   'when.knownFrom': 'откуда известно: {basis}',
   'anchor.after':
     '{unit, select, minute {{count, plural, one {через # минуту после события «{what}»} few {через # минуты после события «{what}»} many {через # минут после события «{what}»} other {через # минуты после события «{what}»}}} hour {{count, plural, one {через # час после события «{what}»} few {через # часа после события «{what}»} many {через # часов после события «{what}»} other {через # часа после события «{what}»}}} day {{count, plural, one {через # день после события «{what}»} few {через # дня после события «{what}»} many {через # дней после события «{what}»} other {через # дня после события «{what}»}}} week {{count, plural, one {через # неделю после события «{what}»} few {через # недели после события «{what}»} many {через # недель после события «{what}»} other {через # недели после события «{what}»}}} month {{count, plural, one {через # месяц после события «{what}»} few {через # месяца после события «{what}»} many {через # месяцев после события «{what}»} other {через # месяца после события «{what}»}}} other {{count, plural, one {через # год после события «{what}»} few {через # года после события «{what}»} many {через # лет после события «{what}»} other {через # года после события «{what}»}}}}',
@@ -255,6 +256,8 @@ export const fields: Translation<typeof english> = {
   'passedOn.to': 'У кого это теперь',
   'passedOn.by': 'Кто передал',
   'passedOn.what': 'Что передано',
-  'name.pointer': 'Слова, которые ведут к человеку и без имени',
+  'entity.pointers': 'Слова, которые ведут к человеку и без имени',
+  'entity.pointers.hint':
+    '«Единственная женщина в отделе». Их ищут, когда вы запечатываете и скрываете этого человека; больше никто их не читает.',
   'case.unsuitable': 'Какая помощь не подходит и почему',
 };

@@ -218,6 +218,7 @@ export const fields: Translation<typeof english> = {
   'account.receivedOn': 'Elinize ne zaman geçti',
   'account.doubtedDevice': 'İzleniyor olabilecek bir cihazda mı yazıldı?',
   'account.clockDoubt': 'Bir saat yanlış olabilecekse: ne kadar',
+  'when.inDoubt': 'şüpheli: {parts}',
   'when.knownFrom': 'dayanağı: {basis}',
   'anchor.after':
     '{unit, select, minute {{count, plural, one {şundan # dakika sonra: {what}} other {şundan # dakika sonra: {what}}}} hour {{count, plural, one {şundan # saat sonra: {what}} other {şundan # saat sonra: {what}}}} day {{count, plural, one {şundan # gün sonra: {what}} other {şundan # gün sonra: {what}}}} week {{count, plural, one {şundan # hafta sonra: {what}} other {şundan # hafta sonra: {what}}}} month {{count, plural, one {şundan # ay sonra: {what}} other {şundan # ay sonra: {what}}}} other {{count, plural, one {şundan # yıl sonra: {what}} other {şundan # yıl sonra: {what}}}}}',
@@ -254,6 +255,7 @@ export const fields: Translation<typeof english> = {
   'passedOn.to': 'Şimdi kimde',
   'passedOn.by': 'Kim verdi',
   'passedOn.what': 'Ne verildi',
-  'name.pointer': 'Adı geçmese de ona götüren sözler',
+  'entity.pointers': 'Adı geçmese de ona götüren sözler',
+  'entity.pointers.hint': '“Bölümdeki tek kadın”. Mühürlerken bu kişiyi gizlerseniz aranır; başka kimse okumaz.',
   'case.unsuitable': 'Uygun olmayan yardım ve nedeni',
 };
