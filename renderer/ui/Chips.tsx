@@ -1,5 +1,6 @@
 import { useText } from '../text/text.tsx';
 import { Button } from './Button.tsx';
+import { OwnText } from './OwnText.tsx';
 
 export interface ChipsProps {
   readonly items: readonly { readonly id: string; readonly label: string }[];
@@ -15,7 +16,9 @@ export function Chips({ items, onRemove, isDisabled = false }: ChipsProps) {
     <ul className="chips">
       {items.map((item) => (
         <li key={item.id} className="chip">
-          <bdi>{item.label}</bdi>
+          <bdi>
+            <OwnText>{item.label}</OwnText>
+          </bdi>
           <Button
             kind="quiet"
             size="small"

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from 'react-aria-components';
+import { OwnText } from './OwnText.tsx';
 
 export interface DisclosureProps {
   readonly title: string;
@@ -31,7 +32,9 @@ export function Disclosure({ title, summary, defaultExpanded = false, level = 2,
       <Heading level={level} className="disclosure-heading">
         <Button slot="trigger" className="disclosure-button">
           <span aria-hidden="true" className="disclosure-mark" />
-          <span className="disclosure-title">{title}</span>
+          <bdi className="disclosure-title">
+            <OwnText>{title}</OwnText>
+          </bdi>
           {summary !== undefined && <span className="disclosure-summary">{summary}</span>}
         </Button>
       </Heading>

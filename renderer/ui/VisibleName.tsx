@@ -1,4 +1,5 @@
 import { nameParts } from '../../shared/text/visible-name.ts';
+import { OwnText } from './OwnText.tsx';
 
 /** A file name or a person's name from outside, with every character that hides or moves text shown as a sign. */
 export function VisibleName({ name }: { readonly name: string }) {
@@ -12,7 +13,9 @@ export function VisibleName({ name }: { readonly name: string }) {
             {part.text}
           </code>
         ) : (
-          <span key={offset}>{part.text}</span>
+          <span key={offset}>
+            <OwnText>{part.text}</OwnText>
+          </span>
         );
       })}
     </bdi>

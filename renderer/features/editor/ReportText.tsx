@@ -1,5 +1,6 @@
 import type { Report } from '../../../shared/report/schema.ts';
 import { useText } from '../../text/text.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { LinesView } from '../fields/LinesView.tsx';
 import { PartsContext } from '../fields/parts.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
@@ -31,7 +32,7 @@ function ReportLines({ report }: { readonly report: Report }) {
               </dd>
             ) : (
               <dd key={line.label} className="prose" dir="auto">
-                {line.value}
+                <OwnText>{line.value}</OwnText>
               </dd>
             ),
           )}

@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { PartsContext } from '../fields/parts.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
@@ -92,10 +93,10 @@ function ComparedFields(props: ComparisonProps) {
               {text(`editor.${line.field}`)} {!line.same && <Badge tone="warn">{text('version.differs')}</Badge>}
             </th>
             <td className="prose" dir="auto">
-              {line.left.join('\n')}
+              <OwnText>{line.left.join('\n')}</OwnText>
             </td>
             <td className="prose" dir="auto">
-              {line.right.join('\n')}
+              <OwnText>{line.right.join('\n')}</OwnText>
             </td>
           </tr>
         ))}

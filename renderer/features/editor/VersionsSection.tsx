@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { VersionItem } from '../../../shared/vault/views.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { VersionDialog } from './VersionDialog.tsx';
 
 export interface VersionsSectionProps {
@@ -25,7 +26,10 @@ export function VersionsSection({ reportId, versions, current }: VersionsSection
         {newestFirst.map((item) => (
           <li key={item.version} className="plain-row row row-between">
             <span>
-              {text('version.name', { version: item.version })} <bdi className="soft">{item.title}</bdi>
+              {text('version.name', { version: item.version })}
+              <bdi className="soft">
+                <OwnText>{item.title}</OwnText>
+              </bdi>
             </span>
             <span className="row">
               <span className="soft small">{format.dateTime(item.savedAt)}</span>

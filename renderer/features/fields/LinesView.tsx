@@ -1,3 +1,4 @@
+import { OwnText } from '../../ui/OwnText.tsx';
 import type { Line } from './lines.ts';
 
 /** Lines to read. Text is text: nothing of it becomes markup or a link. */
@@ -7,11 +8,7 @@ export function LinesView({ lines }: { readonly lines: readonly Line[] }) {
       {numbered(lines).map(({ key, line }) => (
         <div key={key} className="report-text-line">
           <dt>{line.label}</dt>
-          {line.value !== '' && (
-            <dd className="prose" dir="auto">
-              {line.value}
-            </dd>
-          )}
+          {line.value !== '' && <Value value={line.value} />}
           {line.lines.length > 0 && (
             <dd className="report-text-below">
               <LinesView lines={line.lines} />
@@ -20,6 +17,27 @@ export function LinesView({ lines }: { readonly lines: readonly Line[] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Letters that fit into one line. */
+const ONE_LINE = 80;
+
+/** A short value begins where its name does; a longer text is read from where its own language begins. */
+function Value({ value }: { readonly value: string }) {
+  if (value.length > ONE_LINE || value.includes('\n')) {
+    return (
+      <dd className="prose" dir="auto">
+        <OwnText>{value}</OwnText>
+      </dd>
+    );
+  }
+  return (
+    <dd className="prose">
+      <bdi>
+        <OwnText>{value}</OwnText>
+      </bdi>
+    </dd>
   );
 }
 

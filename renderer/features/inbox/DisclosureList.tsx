@@ -4,6 +4,7 @@ import { isMessageKey } from '../../text/catalogue.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { CheckValue } from '../seal/CheckValue.tsx';
 import { PeopleOfDisclosure } from './PeopleOfDisclosure.tsx';
 
@@ -97,7 +98,7 @@ function Receipt({ receipt }: { readonly receipt: DisclosureItem['receipt'] }) {
       {receipt.note !== '' && (
         <p className="prose" dir="auto">
           <span className="soft">{text('sent.receipt.note')}: </span>
-          {receipt.note}
+          <OwnText>{receipt.note}</OwnText>
         </p>
       )}
     </Notice>

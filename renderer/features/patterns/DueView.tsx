@@ -8,6 +8,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { dayOf } from '../../ui/partial-date.ts';
 import { useToasts } from '../../ui/Toast.tsx';
 import { canBeMarked, markDone } from './mark-done.ts';
@@ -85,7 +86,9 @@ function Due({ item, onChanged }: { readonly item: DueItem; readonly onChanged: 
         {item.on === today && <Badge tone="warn">{text('due.today')}</Badge>}
         <span className="soft small">{text(`due.of.${item.of}`)}</span>
       </span>
-      <bdi className="prose">{what}</bdi>
+      <bdi className="prose">
+        <OwnText>{what}</OwnText>
+      </bdi>
       <span className="row">
         <Button size="small" kind="quiet" onPress={() => go(routeOf(item.in))}>
           {text('due.in', { title })}

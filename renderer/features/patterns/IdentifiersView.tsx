@@ -105,7 +105,7 @@ function Identifier({ item }: { readonly item: IdentifierItem }) {
           <ul className="writings">
             {item.seen.map((writing) => (
               <li key={writing}>
-                <bdi>{writing}</bdi>
+                <bdi dir="ltr">{writing}</bdi>
               </li>
             ))}
           </ul>
@@ -136,7 +136,7 @@ function Identifier({ item }: { readonly item: IdentifierItem }) {
           {item.alike.map((other) => (
             <div key={`${other.kind} ${other.seen}`}>
               <p>
-                <bdi>{other.seen}</bdi> <span className="soft small">{label(other.kind)}</span>
+                <bdi dir="ltr">{other.seen}</bdi> <span className="soft small">{label(other.kind)}</span>
               </p>
               <ReportLinks reports={other.reports} />
             </div>

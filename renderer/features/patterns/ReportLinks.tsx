@@ -4,6 +4,7 @@ import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { whenText } from '../../text/when.ts';
 import { Button } from '../../ui/Button.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 
 export interface ReportLinksProps {
   readonly reports: readonly ReportName[];
@@ -30,7 +31,9 @@ export function ReportLinks({ reports, total = reports.length }: ReportLinksProp
               aria-label={text('patterns.openReport', { title, when })}
               onPress={() => go({ name: 'report', id: one.report })}
             >
-              <bdi className="report-link-title">{title}</bdi>
+              <bdi className="report-link-title">
+                <OwnText>{title}</OwnText>
+              </bdi>
               <span className="soft small">{when}</span>
             </Button>
           </li>

@@ -62,6 +62,7 @@ export function Timeline({ narrowed, zoom, onZoom }: TimelineProps) {
   };
   return (
     <>
+      <TimelineFills />
       <IndexingNotice indexing={indexing} />
       <ErrorNotice error={list.error} onRetry={list.reload} />
       {total === null && list.error === null && <p className="soft">{text('common.loading')}</p>}
@@ -211,7 +212,6 @@ function Rows({ total, itemAt, show, zoom, whole, onZoomBy }: RowsProps) {
 
   return (
     <div className="timeline">
-      <TimelineFills />
       <TimelineAxis period={period} />
       <p id={`${id}-hint`} className="visually-hidden">
         {text('timeline.hint')}

@@ -9,6 +9,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { RowGrid } from '../patterns/RowGrid.tsx';
@@ -93,7 +94,7 @@ function RecordRow({ item }: { readonly item: EntityItem | undefined }) {
     <div className="report-words">
       <div className="report-line">
         <bdi className={item.name === '' ? 'report-name soft' : 'report-name'}>
-          {item.name === '' ? text(`people.unnamed.${item.kind}`) : item.name}
+          <OwnText>{item.name === '' ? text(`people.unnamed.${item.kind}`) : item.name}</OwnText>
         </bdi>
         {item.unidentified && <Badge>{text('records.unidentified')}</Badge>}
         {item.newer && <Badge>{text('reports.badge.newer')}</Badge>}

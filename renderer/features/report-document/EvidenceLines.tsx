@@ -30,8 +30,8 @@ export function EvidenceLines({ entry, actions }: { readonly entry: ReportEviden
         </p>
         <LinesView lines={linesOf(entry, FIELDS, words)} />
         {entry.sha256 !== undefined && (
-          <p className="soft small check-value" dir="ltr">
-            SHA-256 {entry.sha256}
+          <p className="soft small check-value">
+            <bdi dir="ltr">SHA-256 {entry.sha256}</bdi>
           </p>
         )}
       </div>

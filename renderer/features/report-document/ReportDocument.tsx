@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Report, ReportEvidence } from '../../../shared/report/schema.ts';
 import { useText } from '../../text/text.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { type ReportLine, reportLines } from '../editor/report-lines.ts';
 import { useReportParts } from '../editor/useReportParts.ts';
 import { LinesView } from '../fields/LinesView.tsx';
@@ -48,7 +49,7 @@ function DocumentParts({ report, fileActions }: ReportDocumentProps) {
   return (
     <article className="report-document" lang={report.language}>
       <h3 className="report-title" dir="auto">
-        {report.title ?? words.untitled}
+        <OwnText>{report.title ?? words.untitled}</OwnText>
       </h3>
       {reportLines(report, lineWords)
         .filter(({ field }) => field !== 'title')
@@ -77,7 +78,7 @@ function FieldLines({ line }: { readonly line: ReportLine }) {
       <LinesView key={one.label} lines={one.lines} />
     ) : (
       <p key={one.label} className="prose" dir="auto">
-        {one.value}
+        <OwnText>{one.value}</OwnText>
       </p>
     ),
   );

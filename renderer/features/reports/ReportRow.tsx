@@ -3,6 +3,7 @@ import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { whenText } from '../../text/when.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 
 const SHOWN_ACTS = 2;
 const SHOWN_TAGS = 3;
@@ -61,7 +62,7 @@ function Words({ item }: { readonly item: ReportListItem }) {
     <div className="report-words">
       <div className="report-line">
         <bdi className={item.title === '' ? 'report-name soft' : 'report-name'}>
-          {item.title || item.excerpt || text('reports.untitled')}
+          <OwnText>{item.title || item.excerpt || text('reports.untitled')}</OwnText>
         </bdi>
         {item.draft && <Badge tone="warn">{text('reports.badge.draft')}</Badge>}
         {item.newer && <Badge>{text('reports.badge.newer')}</Badge>}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textFor } from '../../../renderer/text/catalogue.ts';
 import { formatFor } from '../../../renderer/text/format.ts';
-import { isolated, withoutIsolates } from '../../../renderer/text/isolate.ts';
+import { isolated, runsOf, withoutIsolates } from '../../../renderer/text/isolate.ts';
 import { whenText } from '../../../renderer/text/when.ts';
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
 
@@ -79,6 +79,25 @@ describe('what is put into a sentence', () => {
   test('line by line, and the marks can be taken out again', () => {
     expect(isolated('ABCD\nEFGH', 'rtl')).toBe('\u2068ABCD\u2069\n\u2068EFGH\u2069');
     expect(withoutIsolates(isolated('ABCD\nEFGH', 'rtl'))).toBe('ABCD\nEFGH');
+  });
+  test('plates and numbers inside text from right to left keep their order, and nothing else is touched', () => {
+    const held = (text: string) => runsOf(text).flatMap((run) => (run.held ? [run.text] : []));
+    expect(held('با خودروی 10-AB-123 آمد، از +994 50 123 45 67 زنگ زد، فایل IMG_0417.JPG.')).toEqual([
+      '10-AB-123',
+      '+994 50 123 45 67',
+      'IMG_0417.JPG',
+    ]);
+    expect(held('شمارهٔ ۰۲۱ ۸۸۷۷ ۶۶۵۵ (We know) در ۱۴۰۴ با ۳ نفر')).toEqual(['۰۲۱ ۸۸۷۷ ۶۶۵۵']);
+    expect(held('ساعت 14:30 10 نفر')).toEqual(['14:30']);
+    expect(held('Машина 10-AB-123')).toEqual([]);
+    const text = 'تماس از +994 50 123 45 67';
+    expect(
+      runsOf(text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+    expect(isolated(text, 'rtl')).toBe('\u2068تماس از \u2066+994 50 123 45 67\u2069\u2069');
+    expect(withoutIsolates(isolated(text, 'ltr'))).toBe(text);
   });
   test('counts stay counts', () => {
     expect(textFor('en', 'en-GB')('reports.count', { count: 10_000 })).toBe('10,000 reports');

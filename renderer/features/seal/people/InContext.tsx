@@ -1,4 +1,5 @@
 import type { Treatment } from '../../../../shared/redaction/apply.ts';
+import { OwnText } from '../../../ui/OwnText.tsx';
 
 /** What is shorter than this reaches to the end of the text. UTF-16 units, as cut in shared/redaction/apply.ts. */
 const CONTEXT = 60;
@@ -15,15 +16,23 @@ export function InContext(props: {
   const goes = does === 'replace' || does === 'cut';
   return (
     <p className="in-context prose" dir="auto">
-      {before.length < CONTEXT ? before : `…${before}`}
-      {goes ? <del>{found}</del> : <mark>{found}</mark>}
+      <OwnText>{before.length < CONTEXT ? before : `…${before}`}</OwnText>
+      {goes ? (
+        <del>
+          <OwnText>{found}</OwnText>
+        </del>
+      ) : (
+        <mark>
+          <OwnText>{found}</OwnText>
+        </mark>
+      )}
       {goes && becomes !== undefined && (
         <>
           {' '}
           <ins>{becomes}</ins>
         </>
       )}
-      {after.length < CONTEXT ? after : `${after}…`}
+      <OwnText>{after.length < CONTEXT ? after : `${after}…`}</OwnText>
     </p>
   );
 }
