@@ -156,6 +156,14 @@ export function withoutPeople(
     return [];
   });
 
+  // A source that names nothing would be taken for one of the whole.
+  const saying = sources.filter(({ about = [], who, key }) => {
+    if (about.length === 0 || about.some((one) => !gone.has(one))) return true;
+    leave('source', '/sources', null, who);
+    if (key !== undefined) gone.add(key);
+    return false;
+  });
+
   const hiddenRecords = new Set([...appearances].filter(([, one]) => isHidden(one.identity)).map(([id]) => id));
   const record = <Item extends { readonly key: string; readonly knownAs?: string | undefined }>(
     list: readonly Item[] | undefined,
@@ -170,7 +178,7 @@ export function withoutPeople(
 
   const out: Report = { ...report };
   if (report.people !== undefined) out.people = people;
-  if (report.sources !== undefined) out.sources = sources;
+  if (report.sources !== undefined) out.sources = saying;
   if (report.acts !== undefined) out.acts = acts;
   if (identifiers !== undefined) out.identifiers = identifiers;
   if (evidence !== undefined) out.evidence = evidence;

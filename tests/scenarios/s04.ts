@@ -1,6 +1,6 @@
 import { findIdentifiers } from '../../shared/patterns/identifiers.ts';
 import { spanOf, utcSpanOf } from '../../shared/report/when.ts';
-import { between, fact, onDay, type Scenario, says } from './scenario.ts';
+import { between, fact, onDay, type Reader, type ReaderFact, type Scenario, says } from './scenario.ts';
 
 const BAKU = 'Asia/Baku';
 /** As the exported chat shows it: the clock of a phone that moved between countries. */
@@ -16,8 +16,266 @@ const SECURITY = {
 } as const;
 const TARGET = { who: 'author', role: 'intended-target' } as const;
 
-/** Sentences that tell of her, of him who was not asked, or of children. */
-const CUT = ['71', 'дочь', 'Двоюродному', '19', 'женой', 'anan'];
+/** Nowhere, for no reader: the mother, the cousin who was not asked, the children, what the parent was asked, the bank, the workplace. */
+const WITHHELD = [
+  ...[
+    'Мама',
+    'маму',
+    'мамина',
+    'мамы',
+    'мамой',
+    'мамин',
+    'Rəna',
+    'Рена',
+    '71',
+    'anan',
+    'дочь',
+    'Прости məni',
+    'сердце',
+  ],
+  ...['беседу', 'три часа', 'чай', 'кто платит', 'видео', 'замолчу', 'переписку', 'повестк', 'сообщение банка'],
+  ...['Эльмир', 'Эльмиру', 'Elmir', 'тиктоке', 'Двоюродному', 'двоюродный', 'извинения'],
+  ...['Фярид', 'Фярида', 'Fərid', 'жена', 'женой', 'детьми', 'ребёнок', '"minor"'],
+  ...['Сумгаит', 'пенсия', 'пенсией', 'карта', 'банк', 'технически', 'место работы'],
+  ...['служба безопасности', 'полиция', 'кто спрашивал', 'Чат WhatsApp', 'удалено'],
+];
+const WITHHELD_CODES = [
+  ...['relative-questioned', 'forced-disavowal', 'family-communication-watched', 'threat-to-relatives', 'parent'],
+  ...[
+    'elderly',
+    'ill',
+    'state-security',
+    'security-building',
+    'post-summons',
+    'forced-apology',
+    'police',
+    'police-station',
+  ],
+  ...['bank-freeze', 'bank-company', 'bank', 'workplace', 'child', 'sibling', 'chat-export', 'warned-persons'],
+];
+/** Of what is asked about: sentences that tell of her, of him who was not asked, or of the children. */
+const CUT = ['71', 'Двоюродному', '19', 'женой', 'anan'];
+/** They are in what is left out, and in nothing else. */
+const GONE = { as: 'not-mentioned' } as const;
+/** What tells of her, or of what the reader is not to know, without being an act of which she is the only victim. */
+const LEFT_OUT = [
+  'threat',
+  'watched',
+  'summonspicture',
+  'sms',
+  'security',
+  'policeplace',
+  'bankplace',
+  'work',
+  'warned',
+];
+const RELATIVE = 'кто-то из родных';
+const NUMBERED = { relative: /^Родственник \d+$/, person: /^Лицо \d+$/ };
+
+/** What both readers know. */
+const BOTH: readonly ReaderFact[] = [
+  {
+    fact: 'the author with her name in two scripts, a lawyer for human rights in exile, in Berlin',
+    holds: (report) =>
+      says(report.people, [{ name: 'Нармина', role: 'author' }]) &&
+      says(report.persons, [
+        {
+          knownAs: 'Нармина',
+          names: [{ text: 'Narmina Alagöz' }, { text: 'Нармина Алагёз' }],
+          traits: ['defender', 'lawyer-trait', 'exile'],
+          addresses: [{ text: 'Берлин' }],
+        },
+      ]) &&
+      says(report.account, { toldBy: 'Нармина', clockDoubt: /Лиссабон/ }),
+  },
+  {
+    fact: 'a message of threat to her from a number, at 06:48 on a clock of no known zone; what tells of the mother is out of its words',
+    holds: (report) =>
+      says(report.acts, [
+        {
+          act: 'intimidating-message',
+          when: {
+            precision: 'exact-minute',
+            from: '2025-06-02',
+            fromTime: '06:48',
+            zone: undefined,
+            basis: 'metadata',
+          },
+          channel: ['messenger'],
+          words: '[…] Gəl bax 🙂',
+          wordsLanguage: 'az',
+          involved: [
+            { who: 'Нармина', role: 'victim' },
+            { who: 'номер +994 00 555 01 23', degree: 'carried-out', actorType: 'unknown-person' },
+          ],
+        },
+      ]) &&
+      says(report.identifiers, [
+        { kind: 'phone-number', seen: '+994 00 555 01 23', owner: 'номер +994 00 555 01 23', evidence: undefined },
+      ]),
+  },
+  {
+    fact: 'legal help, and a token answer of the ministry; not whom she warned',
+    holds: (report) =>
+      report.steps?.length === 2 &&
+      says(report.steps, [
+        { kind: 'legal-help' },
+        { kind: 'asked-others', to: 'министерство иностранных дел', response: 'token-answer' },
+      ]),
+  },
+  {
+    fact: 'nothing is attached, nothing is missing, nothing is in dispute',
+    holds: ({ evidence = [], missing = [], claims = [] }) => evidence.length + missing.length + claims.length === 0,
+  },
+  {
+    fact: 'from Azerbaijan against somebody in Germany',
+    holds: (report) => says(report, { originState: 'AZ', hostState: 'DE' }),
+  },
+];
+
+/** The letter: she with her name, the brother without his, the mother not at all. */
+const UN: Reader = {
+  recipient: 'un',
+  name: 'Special Rapporteur',
+  purpose: 'letter-to-state',
+  on: '2025-07-01',
+  shown: {
+    s04author: 'named',
+    s04mother: 'not-mentioned',
+    s04farid: 'role-only',
+    s04wife: 'alias',
+    s04elmir: 'not-mentioned',
+    s04child1: 'not-mentioned',
+    s04child2: 'not-mentioned',
+    s04boss: 'alias',
+    s04bank: 'alias',
+  },
+  appear: { s04bank: GONE, s04security: GONE, s04police: GONE, s04q1: GONE, s04q2: GONE },
+  leftOutFields: [],
+  leftOut: LEFT_OUT,
+  withoutWords: ['видео', 'переписку'],
+  cut: CUT,
+  kept: ['9'],
+  evidence: [],
+  withheld: WITHHELD,
+  withheldCodes: WITHHELD_CODES,
+  facts: ['Нармина Алагёз', '2025-06-08', '+994 00 555 01 23', 'Пишу из Берлина', 'Мне самой можно с именем'],
+  reads: [
+    ...BOTH,
+    {
+      fact: 'three acts and no more',
+      holds: ({ acts = [] }) =>
+        acts.map(({ act }) => act).join() === 'relative-dismissed,travel-ban-relative,intimidating-message',
+    },
+    {
+      fact: 'on Friday 9 May the employer asked a member of her family to leave the work, through a go-between',
+      holds: (report) =>
+        says(report.acts, [
+          {
+            act: 'relative-dismissed',
+            when: { precision: 'exact-day', from: '2025-05-09', zone: BAKU, asTold: '9 мая, в пятницу' },
+            where: undefined,
+            words: 'спасибо скажи сестре',
+            involved: [
+              { who: RELATIVE, role: 'victim' },
+              { who: 'Нармина', role: 'intended-target' },
+              { who: 'работодатель', degree: 'carried-out', actorType: 'employer' },
+              { who: NUMBERED.person, degree: 'go-between', actorType: 'unknown' },
+            ],
+          },
+        ]) &&
+        says(report.sources, [{ person: 'Нармина', knowing: 'told-by', about: ['act 1'] }]) &&
+        report.sources?.length === 1,
+    },
+    {
+      fact: 'in the night from 7 to 8 June two members of her family were taken off a flight, without a paper',
+      holds: (report) =>
+        says(report.acts, [
+          {
+            act: 'travel-ban-relative',
+            when: { precision: 'between', from: '2025-06-07', to: '2025-06-08', partOfDay: 'night', zone: BAKU },
+            where: 'аэропорт, Баку',
+            placeKind: 'border',
+            words: 'выезд запрещён',
+            status: { whatHappened: 'refused', effect: 'сняли с рейса', reason: 'не назвали, бумаги не дали' },
+            involved: [
+              { who: RELATIVE, role: 'victim' },
+              { who: NUMBERED.relative, role: 'victim' },
+              { who: 'Нармина', role: 'intended-target' },
+              { who: 'пограничная служба', degree: 'carried-out', actorType: 'border-service' },
+            ],
+          },
+        ]) && report.acts?.[1]?.involved?.length === 4,
+    },
+    {
+      fact: 'who is in it: she, two relatives who are no more than that, a go-between, a number, the employer, the border service',
+      holds: ({ people = [] }) =>
+        people.length === 7 &&
+        says(people, [
+          { name: RELATIVE, relation: 'other-relative', ageAtTime: undefined },
+          { name: NUMBERED.relative, relation: 'other-relative' },
+          { name: NUMBERED.person },
+          { name: 'номер +994 00 555 01 23' },
+          { name: 'работодатель' },
+          { name: 'пограничная служба' },
+        ]),
+    },
+    {
+      fact: 'no reason was given; the headings of all three acts',
+      holds: (report) =>
+        report.gaps?.statedReason === 'not-known' &&
+        says(report.tnr, ['coercion-by-proxy', 'mobility-control', 'threat-from-distance']),
+    },
+    {
+      fact: 'her account, in which a date stays a date and one person is told once',
+      holds: ({ narrative = '' }) =>
+        new RegExp(
+          `^Пишу из Берлина\\. С мая 2025 всё пошло через семью\\. 9 мая, в пятницу, ${RELATIVE} «попросили» с работы, Лицо \\d+ сказал передать мне спасибо\\. \\[…\\] ${RELATIVE} говорит: письмо в ООН можно, но без имён\\. Мне самой можно с именем\\. Я не знаю, как это сложить\\.$`,
+        ).test(narrative),
+    },
+  ],
+};
+
+/** A newspaper: she agreed to it with her name, and nobody else did. */
+const NEWSPAPER: Reader = {
+  ...UN,
+  recipient: 'newspaper',
+  name: 'Newspaper',
+  purpose: 'media-use',
+  appear: {
+    ...UN.appear,
+    s04farid: GONE,
+    s04wife: GONE,
+    s04boss: GONE,
+    s04employer: GONE,
+    s04border: GONE,
+  },
+  // They count what is left out.
+  leftOutFields: ['tnr', 'gaps'],
+  leftOut: [...LEFT_OUT, 'airport'],
+  cut: [...CUT, 'брата', 'брату', 'Брат'],
+  withheld: [
+    ...WITHHELD,
+    ...['брат', 'начальник', 'работодатель', 'сестре', 'пограничная', 'аэропорт', 'рейса', 'выезд'],
+  ],
+  withheldCodes: [
+    ...WITHHELD_CODES,
+    ...['relative-dismissed', 'travel-ban-relative', 'border-service', 'border', 'employer', 'mobility-control'],
+    ...['coercion-by-proxy', 'lever', 'other-relative', 'go-between', 'superior'],
+  ],
+  facts: ['Нармина Алагёз', '2025-06-02', '+994 00 555 01 23', 'Пишу из Берлина', 'Мне самой можно с именем'],
+  reads: [
+    ...BOTH,
+    { fact: 'one act and no more', holds: ({ acts = [] }) => acts.length === 1 },
+    { fact: 'she and a number, and nobody else', holds: ({ people = [] }) => people.length === 2 },
+    {
+      fact: 'her account of herself',
+      holds: ({ narrative }) =>
+        narrative ===
+        'Пишу из Берлина. С мая 2025 всё пошло через семью. […] Мне самой можно с именем. Я не знаю, как это сложить.',
+    },
+  ],
+};
 
 /** Relatives as the lever: three people who consent to three different things. */
 export const S04: Scenario = {
@@ -488,104 +746,7 @@ export const S04: Scenario = {
   files: { chat: { sample: 'Чат WhatsApp с контактом Мама.txt' } },
   seal: {
     reports: ['s04'],
-    readers: [
-      {
-        recipient: 'un',
-        name: 'Special Rapporteur',
-        purpose: 'letter-to-state',
-        on: '2025-07-01',
-        shown: {
-          s04author: 'named',
-          s04mother: 'not-mentioned',
-          s04farid: 'role-only',
-          s04elmir: 'not-mentioned',
-          s04child1: 'not-mentioned',
-          s04child2: 'not-mentioned',
-        },
-        leftOut: [
-          'questioned',
-          'disavowal',
-          'threat',
-          'watched',
-          'summoned',
-          'apology',
-          'card',
-          'why',
-          'chat',
-          'summonspicture',
-          'sms',
-          'security',
-          'policeplace',
-          'bankplace',
-          'work',
-          'bank',
-          'warned',
-        ],
-        cut: CUT,
-        evidence: [],
-        withheld: [
-          ...['Мама', 'маму', 'мамина', 'мамы', 'мамой', 'Rəna', 'Рена', '71', 'anan', 'дочь', 'Прости məni'],
-          ...['Эльмир', 'Эльмиру', 'Elmir', 'тиктоке', 'Двоюродному', 'двоюродный'],
-          ...['Фярид', 'Фярида', 'Fərid', 'детьми', 'Сумгаит', 'пенсия', 'пенсией'],
-        ],
-        facts: [
-          'Нармина Алагёз',
-          '2025-06-08',
-          '+994 00 555 01 23',
-          'travel-ban-relative',
-          'relative-dismissed',
-          'intimidating-message',
-        ],
-      },
-      {
-        recipient: 'ngo',
-        name: 'NGO',
-        purpose: 'share-ngo',
-        on: '2025-07-01',
-        shown: {
-          s04author: 'named',
-          s04mother: 'not-mentioned',
-          s04farid: 'role-only',
-          s04elmir: 'not-mentioned',
-          s04child1: 'not-mentioned',
-          s04child2: 'not-mentioned',
-        },
-        leftOut: [
-          'questioned',
-          'disavowal',
-          'threat',
-          'watched',
-          'summoned',
-          'apology',
-          'card',
-          'why',
-          'chat',
-          'summonspicture',
-          'sms',
-          'security',
-          'policeplace',
-          'bankplace',
-          'work',
-          'bank',
-          'warned',
-        ],
-        cut: CUT,
-        evidence: [],
-        withheld: [
-          ...['Мама', 'маму', 'мамина', 'мамы', 'мамой', 'Rəna', 'Рена', '71', 'anan', 'дочь', 'Прости məni'],
-          ...['Эльмир', 'Эльмиру', 'Elmir', 'тиктоке', 'Двоюродному', 'двоюродный'],
-          ...['Фярид', 'Фярида', 'Fərid', 'детьми', 'Сумгаит', 'пенсия', 'пенсией'],
-        ],
-        facts: [
-          'Нармина Алагёз',
-          '2025-06-08',
-          '+994 00 555 01 23',
-          'travel-ban-relative',
-          'relative-dismissed',
-          'intimidating-message',
-        ],
-      },
-    ],
+    readers: [UN, NEWSPAPER],
   },
   noPlace: [],
   facts: [

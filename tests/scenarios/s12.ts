@@ -1,20 +1,170 @@
 import { momentKey, momentsOf } from '../../shared/patterns/moments.ts';
 import { utcSpanOf } from '../../shared/report/when.ts';
-import { about, at, fact, onDay, type Reader, type Scenario, says } from './scenario.ts';
+import { about, at, fact, onDay, type Reader, type ReaderFact, type Scenario, says } from './scenario.ts';
 
 const BAKU = 'Asia/Baku';
 const PRAGUE = 'Europe/Prague';
+
+/** Nowhere, for no reader: the neighbour and the cousin, what only they told, and the author's street. */
+const WITHHELD = [
+  ...['neighbour', 'came at three', '03:00', 'cousin', 'against his will', 'completed with something'],
+  ...['Vymyšlená', 'zəng-yazısı', 'call_list'],
+];
+const WITHHELD_CODES = [
+  ...['neighbour', 'eyewitness', 'anon-except-ngo', 'threat-to-relatives', 'through-relative', 'lever', 'go-between'],
+  ...['zero-length', 'call-log'],
+];
+const GONE = { as: 'not-mentioned' } as const;
+const PAPER = { as: 'named', why: 'a paper, not a person' } as const;
+
+/** What both readers know of the part in Prague. */
+const BOTH: readonly ReaderFact[] = [
+  {
+    fact: 'the author by name, a blogger in exile in the Czech Republic',
+    holds: (report) =>
+      says(report.people, [{ name: 'Zaur', role: 'intended-target' }]) &&
+      says(report.persons, [
+        {
+          knownAs: 'Zaur',
+          names: [{ text: 'Zaur Dəmirağac' }],
+          traits: ['blogger', 'exile'],
+          hostState: 'CZ',
+          addresses: undefined,
+        },
+      ]),
+  },
+  {
+    fact: 'five acts and no more, in their order',
+    holds: ({ acts = [] }) =>
+      acts.map(({ act }) => act).join() === 'relative-home-search,threat,following,surveillance,asset-seizure',
+  },
+  {
+    fact: 'the threat on the call from 23:40 to 23:44 in Prague, in its words',
+    holds: (report) =>
+      says(report.acts, [
+        {
+          act: 'threat',
+          when: { from: '2025-11-06', fromTime: '23:40', toTime: '23:44', zone: PRAGUE },
+          where: 'video call',
+          channel: ['video-call'],
+          words: 'Zaur, salam gətirmişik, bax pəncərədən',
+          wordsLanguage: 'az',
+          involved: [
+            { who: 'Zaur', role: 'victim' },
+            { who: 'M1, the man who spoke', degree: 'carried-out', basis: 'own-perception' },
+          ],
+        },
+      ]) && says(report.identifiers, [{ kind: 'phrase', seen: 'salam gətirmişik', owner: 'M1, the man who spoke' }]),
+  },
+  {
+    fact: 'a man in the street in Prague until he was filmed at 23:47',
+    holds: ({ acts }) =>
+      ['following', 'surveillance'].every((act) =>
+        says(acts, [
+          {
+            act,
+            when: { fromTime: '23:44', toTime: '23:47', zone: PRAGUE, asTold: 'from before 23:44, filmed at 23:47' },
+            where: 'the street opposite',
+            placeKind: 'street-square',
+            involved: [{ who: 'Zaur', role: 'victim' }, { who: 'man under the lamp' }],
+          },
+        ]),
+      ),
+  },
+  {
+    fact: 'three of four who say when: the call, the protocol, the police; and three or four men',
+    holds: (report) =>
+      says(report.claims, [
+        {
+          about: 'when the search was',
+          part: 'act 1',
+          values: [
+            {
+              when: { precision: 'estimate', from: '2025-11-07', fromTime: '02:40', zone: BAKU },
+              sources: ['source 1'],
+            },
+            {
+              when: { precision: 'exact-day', from: '2025-11-06', zone: BAKU },
+              status: 'disputed',
+              note: 'as the protocol is dated',
+              sources: ['source 2'],
+            },
+            {
+              when: { precision: 'exact-minute', from: '2025-11-07', fromTime: '00:15', zone: PRAGUE },
+              note: 'that is when I called',
+              sources: ['source 3'],
+            },
+          ],
+        },
+        { about: 'how many men', values: [{ value: 'three or four', least: 3, most: 4 }] },
+      ]) && report.claims?.[0]?.values?.length === 3,
+  },
+  {
+    fact: 'three sources: the author, the protocol, the policeman in Prague',
+    holds: ({ sources = [] }) =>
+      sources.length === 3 &&
+      says(sources, [
+        { person: 'Zaur', connection: 'self', about: ['act 1', 'act 2', 'act 3', 'act 4'] },
+        { who: 'the protocol', connection: 'official-source', material: 'detention-protocol' },
+        { person: 'the policeman in Prague', note: 'the time of the call to the police, not of the event' },
+      ]),
+  },
+  {
+    fact: 'four men and one under the lamp whose names nobody knows, the fourth not for sure',
+    holds: (report) =>
+      report.people?.length === 8 &&
+      ['M1, the man who spoke', 'M2', 'M3', 'man under the lamp'].every((name) =>
+        says(report.people, [{ name, unidentified: true, role: 'alleged-perpetrator' }]),
+      ) &&
+      says(report.people, [{ name: 'M4, perhaps', confidence: 2 }]),
+  },
+  {
+    fact: 'the police at 00:15 in Prague, a lawyer on the 7th in Baku',
+    holds: ({ steps }) =>
+      says(steps, [
+        { kind: 'police-report', to: 'Prague police', date: { from: '2025-11-07', fromTime: '00:15', zone: PRAGUE } },
+        { kind: 'legal-help', to: 'lawyer in Baku', date: { from: '2025-11-07', zone: BAKU } },
+        { kind: 'moved-place' },
+      ]),
+  },
+  {
+    fact: 'act 1 is not after act 3, although its date is later',
+    holds: (report) => {
+      const moments = momentsOf(report).filter(({ act }) => act !== null);
+      const first = [...moments].sort((a, b) => (momentKey(a) < momentKey(b) ? -1 : 1));
+      return first[0]?.acts[0] === 'relative-home-search' && first.findIndex(({ acts }) => acts[0] === 'following') > 0;
+    },
+  },
+];
+const SEARCH = { precision: 'estimate', from: '2025-11-07', fromTime: '02:40', zone: BAKU } as const;
+const SEIZED = {
+  thing: 'old laptop and three notebooks',
+  owner: 'mine',
+  reasonWritten: 'protocol dated 6 November',
+} as const;
 
 const UN: Reader = {
   recipient: 'un',
   name: 'Special Rapporteur',
   purpose: 'letter-to-state',
   on: '2025-11-20',
-  shown: { s12zaur: 'named', s12mother: 'named', s12neighbour: 'alias', s12cousin: 'not-mentioned' },
-  leftOut: ['neighboursaid', 'cousinthreat', 'n2', 'cousinsaid'],
+  shown: {
+    s12zaur: 'named',
+    s12mother: 'named',
+    s12neighbour: 'alias',
+    s12cousin: 'not-mentioned',
+    'the protocol': 'alias',
+  },
+  appear: { s12neighbour: GONE, 'the protocol': PAPER },
+  leftOutFields: [],
+  leftOut: ['cousinthreat'],
+  withoutWords: [],
   cut: ['cousin'],
-  evidence: ['video', 'protocol'],
-  withheld: ['neighbour', 'neighbour says', 'cousin', 'Vymyšlená'],
+  kept: ['relative'],
+  // The converted film says no place; the original does.
+  evidence: ['converted', 'protocol'],
+  withheld: [...WITHHELD, '.mp4'],
+  withheldCodes: [...WITHHELD_CODES, 'location-inside'],
   facts: [
     'Zaur Dəmirağac',
     'Xanımzər',
@@ -26,18 +176,143 @@ const UN: Reader = {
     'Europe/Prague',
     'salam gətirmişik',
   ],
+  reads: [
+    ...BOTH,
+    {
+      fact: "the mother's house in Sabirabad searched about 02:40 in Baku on the 7th",
+      holds: (report) =>
+        says(report.acts, [
+          {
+            act: 'relative-home-search',
+            when: { ...SEARCH, asTold: 'For her it was already Friday, 02:40' },
+            where: "my mother's house, Sabirabad",
+            placeKind: 'relative-home',
+            involved: [
+              { who: 'Xanımzər', role: 'victim' },
+              { who: 'Zaur', role: 'intended-target' },
+              { who: 'M1, the man who spoke', degree: 'carried-out' },
+              { who: 'M2' },
+              { who: 'M3' },
+              { who: 'M4, perhaps', confidence: 2 },
+            ],
+          },
+        ]) && says(report.where, [{ town: 'Sabirabad', country: 'AZ', zone: BAKU }]),
+    },
+    {
+      fact: 'what was taken there, from him and from her',
+      holds: (report) =>
+        says(report.acts, [
+          {
+            act: 'asset-seizure',
+            when: SEARCH,
+            property: SEIZED,
+            involved: [
+              { who: 'Zaur', role: 'victim' },
+              { who: 'Xanımzər', role: 'victim' },
+            ],
+          },
+        ]),
+    },
+    {
+      fact: 'the mother is 62',
+      holds: (report) =>
+        says(report.people, [{ name: 'Xanımzər', relation: 'parent', ageAtTime: '62' }]) &&
+        says(report.persons, [{ knownAs: 'Xanımzər', ageBand: '62' }]),
+    },
+    {
+      fact: 'the converted film and the photo of the protocol, with what they do not show',
+      holds: ({ evidence = [] }) =>
+        evidence.length === 2 &&
+        says(evidence, [
+          { originalName: 'VID_20251106_234712.webm', notShown: 'no second film; its metadata are gone' },
+          {
+            originalName: 'protokol.png',
+            description: 'photo of the protocol, dated 6 November',
+            notShown: 'the day that it was for her',
+            supports: ['act 5'],
+            contradicts: ['claim 1'],
+          },
+        ]),
+    },
+    {
+      fact: 'her own move, and the whole account but for two sentences',
+      holds: ({ steps, narrative = '' }) =>
+        says(steps, [{ kind: 'moved-place', what: 'my mother moved to a relative' }]) &&
+        ['with my mother in Sabirabad', 'gave mother a protocol that is dated 6 November'].every((words) =>
+          narrative.includes(words),
+        ) &&
+        narrative.endsWith('for her. […] I have no recording.'),
+    },
+  ],
 };
 const POLICE: Reader = {
+  ...UN,
   recipient: 'prague',
   name: 'Prague police',
   purpose: 'police-host-state',
-  on: '2025-11-20',
-  shown: { s12zaur: 'named', s12mother: 'alias', s12neighbour: 'alias', s12cousin: 'not-mentioned' },
-  leftOut: ['neighboursaid', 'cousinthreat', 'n2', 'cousinsaid', 'protocol'],
-  cut: ['cousin'],
+  shown: { ...UN.shown, s12mother: 'alias' },
   evidence: ['video'],
-  withheld: ['neighbour', 'neighbour says', 'cousin', 'Sabirabad', 'Xanımzər'],
+  withheld: [...WITHHELD, 'Sabirabad', 'Xanımzər', 'mother', '62', 'protokol', '.webm'],
+  withheldCodes: [...WITHHELD_CODES, 'parent', 'child', 'female'],
   facts: ['Zaur Dəmirağac', '2025-11-06', '23:40', 'Europe/Prague', '23:47', '00:15', 'salam gətirmişik'],
+  reads: [
+    ...BOTH,
+    {
+      fact: 'a relative without a name, whose house in a town that is not named was searched',
+      holds: (report) =>
+        says(report.acts, [
+          {
+            act: 'relative-home-search',
+            when: SEARCH,
+            where: 'a town in Azerbaijan',
+            involved: [
+              { who: /^Relative \d+$/, role: 'victim' },
+              { who: 'Zaur', role: 'intended-target' },
+            ],
+          },
+        ]) &&
+        says(report.where, [
+          { name: 'a town in Azerbaijan', country: 'AZ', zone: BAKU, town: undefined, hideAs: undefined },
+        ]) &&
+        says(report.people, [{ name: /^Relative \d+$/, relation: 'other-relative', ageAtTime: undefined }]),
+    },
+    {
+      fact: 'what was taken there',
+      holds: (report) =>
+        says(report.acts, [
+          {
+            act: 'asset-seizure',
+            when: SEARCH,
+            property: SEIZED,
+            involved: [
+              { who: 'Zaur', role: 'victim' },
+              { who: /^Relative \d+$/, role: 'victim' },
+            ],
+          },
+        ]),
+    },
+    {
+      fact: 'the film itself, made at 23:47 by its own data',
+      holds: ({ evidence = [] }) =>
+        evidence.length === 1 &&
+        says(evidence, [
+          {
+            originalName: 'VID_20251106_234712.mp4',
+            description: 'five seconds, a man under the lamp',
+            madeWhen: { from: '2025-11-06', fromTime: '23:47', zone: PRAGUE, basis: 'metadata' },
+            supports: ['act 3', 'act 4'],
+            visible: ['man under the lamp'],
+            dangers: ['location-inside'],
+          },
+        ]),
+    },
+    {
+      fact: 'the whole account but for two sentences, with a town and a relative in place of hers',
+      holds: ({ narrative = '' }) =>
+        /with my Relative \d+ in a town in Azerbaijan when her door was broken/.test(narrative) &&
+        narrative.endsWith('for her. […] I have no recording.'),
+    },
+  ],
 };
 
 /** One incident, two countries, two dates, live on a call. */

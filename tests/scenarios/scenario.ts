@@ -29,6 +29,14 @@ export type EvidenceFile =
   | { readonly sample: string }
   | { readonly made: 'picture' | 'paper' | 'note'; readonly name: string };
 
+/** What a reader must be able to read. */
+export interface ReaderFact {
+  /** What must hold, in words. */
+  readonly fact: string;
+  /** Of the report in the opened bag, as `asRead` gives it. */
+  readonly holds: (report: Report) => boolean;
+}
+
 /** One reader of a sealed report, and what that reader must and must not find. */
 export interface Reader {
   /** Local key of the recipient, also in `readers` of consents. */
@@ -39,18 +47,33 @@ export interface Reader {
   readonly on: string;
   /** How people appear by their consents alone: local key of a person and form. */
   readonly shown: Readonly<Record<string, Identity>>;
-  /** Whom the author lets appear otherwise: always as less than they agreed to. */
-  readonly appear: Readonly<Record<string, Identity>>;
-  /** Keys of parts that the author leaves out by hand, since what they tell would lead to somebody without a name. */
+  /**
+   * Whom the author lets appear otherwise, and why where it is as more: local key of a person or group; of a source that is neither, its
+   * own words.
+   */
+  readonly appear: Readonly<Record<string, { readonly as: Identity; readonly why?: string }>>;
+  /** Fields that the author leaves out. */
+  readonly leftOutFields: readonly string[];
+  /**
+   * Keys of entries that the author leaves out by hand, since what they tell would lead to somebody without a name. What goes because its
+   * people go is not among them.
+   */
   readonly leftOut: readonly string[];
-  /** What is found in the text of which the whole sentence is left out. What else is found and asked about gets the words that stand for the name. */
+  /** Words, or beginnings of words, whose sentences the author leaves out. */
+  readonly withoutWords: readonly string[];
+  /** What is found in the text and asked about: of these the whole sentence is left out. */
   readonly cut: readonly string[];
+  /** Of these nothing: they are no trace. What else is found and asked about gets the words that stand for the name. */
+  readonly kept: readonly string[];
   /** Evidence (keys) that goes along. Everything else stays. */
   readonly evidence: readonly string[];
   /** Nowhere in the opened bag: every form of names, words and traces that the report or its records hold. */
   readonly withheld: readonly string[];
-  /** In the opened bag. */
+  /** Codes that tell of it: no value of the structured report. */
+  readonly withheldCodes: readonly string[];
+  /** In the opened bag, in the words of the readable report or of the structured one. */
   readonly facts: readonly string[];
+  readonly reads: readonly ReaderFact[];
 }
 
 export interface Seal {
@@ -173,6 +196,28 @@ export function resolved(report: Report): Report {
     put(one.id, one.originalName);
   }
   return named(report, names) as Report;
+}
+
+/** A report as its reader knows it: people and groups are what the reader sees them called, the record's name where it came along. */
+export function asRead(report: Report): Report {
+  const called = new Map<string, string | undefined>();
+  for (const { key, knownAs } of [...(report.persons ?? []), ...(report.groups ?? [])]) called.set(key, knownAs);
+  const people = report.people?.map(({ person, group, name, ...rest }) => ({
+    ...rest,
+    name: name ?? called.get(person ?? group ?? ''),
+  }));
+  return resolved({ ...report, ...(people === undefined ? {} : { people }) });
+}
+
+/** Which of the words stand in a text, whatever the case. A number is one by itself only: parts of a bag have names of drawn digits. */
+export function standing(words: readonly string[], text: string): string[] {
+  const all = text.toLowerCase();
+  return words.filter((word) => {
+    const own = word.toLowerCase();
+    return /^\d+$/.test(own)
+      ? new RegExp(`(?<![\\p{L}\\p{N}])${own}(?![\\p{L}\\p{N}])`, 'u').test(all)
+      : all.includes(own);
+  });
 }
 
 /** Fields that hold names of parts of the same report. */

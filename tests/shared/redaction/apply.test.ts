@@ -100,6 +100,29 @@ describe('what goes out of a text', () => {
     expect(out(report, [{ ...mother, identity: 'named' }], [], 'en').reports[0]?.report).toEqual(report);
   });
 
+  it('leaves out a source of nothing but what is left out: it would be taken for one of the whole', () => {
+    const mother = who('p1', 'not-mentioned', ['Rəna']);
+    const report: Report = {
+      title: 'x',
+      people: [{ key: 'k1', person: 'p1' }],
+      acts: [
+        { key: 'a1', act: 'bank-freeze', involved: [{ who: 'k1', role: 'victim' }] },
+        { key: 'a2', act: 'threat' },
+      ],
+      claims: [{ key: 'c1', about: 'why', part: 'a1', values: [{ key: 'v1', sources: ['s1'] }] }],
+      sources: [
+        { key: 's1', connection: 'self', about: ['c1'] },
+        { key: 's2', connection: 'self', about: ['a1', 'a2'] },
+        { key: 's3', connection: 'self' },
+      ],
+    };
+    const { reports } = out(report, [mother]);
+    expect(reports[0]?.report.sources).toEqual([
+      { key: 's2', connection: 'self', about: ['a2'] },
+      { key: 's3', connection: 'self' },
+    ]);
+  });
+
   it('leaves out every sentence with words that the author does not want in it, and asks nothing about it', () => {
     const ilham = who('p1', 'alias', ['İlham']);
     const report: Report = {
