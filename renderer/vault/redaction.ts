@@ -17,12 +17,10 @@ import type { Report } from '../../shared/report/schema.ts';
 import { type TextPlace, wordsIn } from '../../shared/report/text-paths.ts';
 import { WITHHELD } from '../../shared/text/aliases.ts';
 import type { VaultRequest } from '../../shared/vault/contract.ts';
-import type { DecisionKept, NameInFile, PersonAppearance, SaidBefore } from '../../shared/vault/redaction.ts';
+import type { DecisionKept, PersonAppearance, SaidBefore } from '../../shared/vault/redaction.ts';
 import { ENTITY_RECORDS, readEntity } from './entity-kinds.ts';
-import { readEvidenceStream } from './evidence.ts';
 import { aliasTable } from './recipient-kinds.ts';
 import type { Writer } from './records.ts';
-import type { EvidenceRecord } from './report-kinds.ts';
 import type { VaultSession } from './session.ts';
 
 type Selection = VaultRequest<'seal:preview'>;
@@ -246,39 +244,6 @@ export async function keepAliases(
     session,
     drawn.filter(({ person }) => !used.has(person)),
   );
-}
-
-/** What is text, and small enough to be read whole for a look. */
-const TEXT_BYTES = 4 * 1024 * 1024;
-const TEXT = /^text\/|^message\/|[/+](?:json|xml|html|csv|x-subrip)$/;
-
-/** Names that stand in attached files, which go out as they are; and the files that nobody can tell about. */
-export async function namesInFiles(
-  session: VaultSession,
-  files: readonly { readonly id: HexId; readonly record: EvidenceRecord }[],
-  withheld: readonly Withheld[],
-): Promise<{ readonly inFiles: readonly NameInFile[]; readonly unread: readonly HexId[] }> {
-  const inFiles: NameInFile[] = [];
-  const unread: HexId[] = [];
-  if (withheld.length === 0) return { inFiles, unread };
-  for (const [id, record] of new Map(files.map((file) => [file.id, file.record]))) {
-    if (!TEXT.test(record.mediaType) || record.size > TEXT_BYTES) {
-      unread.push(id);
-      continue;
-    }
-    const bytes = new Uint8Array(record.size);
-    let filled = 0;
-    for await (const piece of readEvidenceStream(session, id)) {
-      bytes.set(piece.subarray(0, bytes.length - filled), filled);
-      filled += piece.length;
-    }
-    const found = new Map<string, NameInFile>();
-    for (const one of leaks([{ name: '', bytes }], withheld, [])) {
-      found.set(`${one.person} ${foldToCompare(one.found)}`, { evidence: id, person: one.person, found: one.found });
-    }
-    inFiles.push(...found.values());
-  }
-  return { inFiles, unread };
 }
 
 /** A file's name as the recipient reads it; undefined when what is said of the file does not go out. What opens it stays. */

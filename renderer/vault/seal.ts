@@ -14,20 +14,13 @@ import type { SealPreview, SealResult } from '../../shared/vault/views.ts';
 import { append, type CustodyStep } from './custody.ts';
 import { nameOf as recordName, recordsNamed } from './entities.ts';
 import { evidenceView, readEvidenceStream } from './evidence.ts';
+import { namesInFiles } from './names-in-files.ts';
 import { type Job, plannedBag, writeSealed } from './outgoing.ts';
 import { readOwnCard } from './own-card.ts';
 import { disclosure } from './recipient-kinds.ts';
 import { cardOfRecipient, isOneRecipient } from './recipients.ts';
 import type { Writer } from './records.ts';
-import {
-  fileName,
-  keepAliases,
-  leftIn,
-  namesInFiles,
-  type PeopleOfBundle,
-  readerOf,
-  redactedFor,
-} from './redaction.ts';
+import { fileName, keepAliases, leftIn, type PeopleOfBundle, readerOf, redactedFor } from './redaction.ts';
 import { draft, type EvidenceRecord, evidence, readStored } from './report-kinds.ts';
 import { reportRecord, saveReport } from './reports.ts';
 import type { VaultSession } from './session.ts';

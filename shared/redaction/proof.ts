@@ -29,7 +29,7 @@ export type Reading = 'utf-8' | 'utf-16le' | 'utf-16be' | 'escaped';
 /**
  * Everything in a bag that leads for sure to somebody whose name is kept back: in names of files and in their bytes, read as UTF-8 and
  * as UTF-16 of both orders, and with the escapes of JSON, HTML and addresses undone. Pictures, sound, and what is packed or compressed
- * (a ZIP inside, an office document, most of a PDF) cannot be read so.
+ * cannot be read so; `namesInside` takes what a reader of such files found.
  * @param kept words that the user let stand; they are passed by where they stand just so
  */
 export function leaks(files: readonly OpenedFile[], withheld: readonly Withheld[], kept: readonly Kept[]): Leak[] {
@@ -41,6 +41,19 @@ export function leaks(files: readonly OpenedFile[], withheld: readonly Withheld[
       found.push(...inText(text, withheld, kept, { file: name, where: 'content', as }));
   }
   return found;
+}
+
+/** The same inside one file that was read already: its texts, or bytes of a text whose alphabet is not known. */
+export function namesInside(
+  pieces: readonly (string | Uint8Array)[],
+  withheld: readonly Withheld[],
+): { readonly person: string; readonly found: string }[] {
+  const place = { file: '', where: 'content' } as const;
+  return pieces.flatMap((piece) =>
+    [...(typeof piece === 'string' ? readings(piece) : ofBytes(piece))].flatMap(({ text, as }) =>
+      inText(text, withheld, [], { ...place, as }).map(({ person, found }) => ({ person, found })),
+    ),
+  );
 }
 
 /** One text, as it is and with escapes undone. */

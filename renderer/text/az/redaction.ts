@@ -136,9 +136,9 @@ export const redaction: Translation<typeof english> = {
   'found.files.putBack': 'Geri qoy',
   'found.files.out': 'Çıxarılıb',
   'found.files.knowingly': 'Olduğu kimi göndər. İçində nə olduğunu bilirəm',
-  'found.files.unread': 'Bu faylların içinə heç kim baxa bilmədi',
+  'found.files.unread': 'Bu fayllarda hər şey axtarıla bilmədi',
   'found.files.unread.note':
-    'Şəkillər, səs, video və sıxılmış fayllar axtarılmır. Onlara özünüz baxın: üz, səs, qapıdakı ad.',
+    'Mətn, məktub, PDF və ofis fayllarında sözlər axtarılır. Şəkillər, səs, video, bağlı fayllar və sənədin içindəki şəkillər axtarılmır. Onlara özünüz baxın: üz, səs, qapıdakı ad.',
   'found.files.unread.knowingly': 'Olduğu kimi göndər. İçlərində nə olduğunu bilirəm',
   'found.files.shown': 'Adı çəkilməyən kimsə orada görünür və ya eşidilir. Fayl çıxarılır.',
   'found.files.back': 'Adı çəkilməyən kimsə orada görünür və ya eşidilir. Siz onu geri qoydunuz.',

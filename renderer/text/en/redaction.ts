@@ -134,9 +134,9 @@ export const redaction = {
   'found.files.putBack': 'Put it back',
   'found.files.out': 'Taken out',
   'found.files.knowingly': 'Send it as it is. I know what is in it',
-  'found.files.unread': 'Nobody could look into these files',
+  'found.files.unread': 'Not everything in these files could be searched',
   'found.files.unread.note':
-    'Pictures, sound, films and packed files are not searched. Look at them yourself: a face, a voice, a name on a door.',
+    'Words are searched in text, mail, PDF and office files. Pictures, sound, films and locked files are not, nor pictures inside a document. Look at them yourself: a face, a voice, a name on a door.',
   'found.files.unread.knowingly': 'Send them as they are. I know what is in them',
   'found.files.shown': 'Somebody who is not named can be seen or heard in it. It is left out.',
   'found.files.back': 'Somebody who is not named can be seen or heard in it. You put it back.',

@@ -139,9 +139,9 @@ export const redaction: Translation<typeof english> = {
   'found.files.putBack': 'Geri koy',
   'found.files.out': 'Çıkarıldı',
   'found.files.knowingly': 'Olduğu gibi gönder. İçinde ne olduğunu biliyorum',
-  'found.files.unread': 'Bu dosyaların içine bakılamadı',
+  'found.files.unread': 'Bu dosyalardaki her şey aranamadı',
   'found.files.unread.note':
-    'Görseller, sesler, filmler ve paketlenmiş dosyalar aranmaz. Onlara kendiniz bakın: bir yüz, bir ses, kapıdaki bir ad.',
+    'Metin, e-posta, PDF ve ofis dosyalarında sözcükler aranır. Görseller, sesler, filmler, kilitli dosyalar ve bir belgenin içindeki görseller aranmaz. Onlara kendiniz bakın: bir yüz, bir ses, kapıdaki bir ad.',
   'found.files.unread.knowingly': 'Oldukları gibi gönder. İçlerinde ne olduğunu biliyorum',
   'found.files.shown': 'İçinde adı verilmeyen biri görülüyor veya duyuluyor. Dışarıda bırakıldı.',
   'found.files.back': 'İçinde adı verilmeyen biri görülüyor veya duyuluyor. Siz geri koydunuz.',

@@ -54,7 +54,8 @@ function tell(name: string, value: string, onValue: OnValue, open: readonly { na
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
-function unescaped(text: string): string {
+/** The five entities of XML and numbers, undone. */
+export function unescaped(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w{2,4}));/g,
     (whole, decimal?: string, hex?: string, name?: string) => {
