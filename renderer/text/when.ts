@@ -27,3 +27,14 @@ export function whenText(
   );
   return format.words([said, part, told]);
 }
+
+/** What of a date is doubted; empty where nothing is. */
+export function doubtText(
+  when: FuzzyDate | undefined,
+  text: Text,
+  format: Format,
+  label: (code: string) => string,
+): string {
+  const doubted = when?.doubted ?? [];
+  return doubted.length === 0 ? '' : text('when.inDoubt', { parts: format.list(doubted.map(label)) });
+}

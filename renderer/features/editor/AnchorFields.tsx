@@ -38,10 +38,13 @@ export function AnchorFields({ when, onChange }: AnchorFieldsProps) {
     onChange(orNoDate({ ...when, anchor: Object.keys(next).length === 0 ? undefined : next }));
   };
   const differs =
-    follows !== undefined && Object.entries(follows).some(([name, value]) => Reflect.get(when ?? {}, name) !== value);
+    follows !== undefined &&
+    Object.entries(follows).some(
+      ([name, value]) => JSON.stringify(Reflect.get(when ?? {}, name)) !== JSON.stringify(value),
+    );
   const agree = () => {
     if (follows === undefined) return;
-    const { from: _, to: __, fromTime: ___, toTime: ____, calendar: _____, ...rest } = when ?? {};
+    const { from, to, fromTime, toTime, calendar, or, toPrecision, ...rest } = when ?? {};
     onChange({
       ...rest,
       precision: follows.to === undefined ? (when?.precision ?? 'relative') : 'between',

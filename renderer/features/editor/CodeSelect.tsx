@@ -9,15 +9,17 @@ export interface CodeSelectProps {
   readonly value: string | undefined;
   readonly onChange: (code: string | undefined) => void;
   readonly description?: string;
+  /** Only these of the list. */
+  readonly only?: readonly string[];
 }
 
 /** From this many codes on they are found by typing. */
 const MANY = 16;
 
 /** A code of one of the field's lists, or nothing. A code that the list does not have (a later list's) is shown and kept. */
-export function CodeSelect({ list, label, value, onChange, description }: CodeSelectProps) {
+export function CodeSelect({ list, label, value, onChange, description, only }: CodeSelectProps) {
   const codes = useCodes();
-  const known: readonly string[] = CODE_LISTS[list].codes;
+  const known: readonly string[] = only ?? CODE_LISTS[list].codes;
   const all = value === undefined || known.includes(value) ? known : [...known, value];
   const options = all.map((code) => ({ id: code, label: codes.label(code) }));
   const props = {

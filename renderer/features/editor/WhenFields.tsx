@@ -9,12 +9,26 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
 import { dayOf, dayText, isDateOf } from '../../ui/partial-date.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { CodesField } from '../fields/CodeFields.tsx';
 import { OWN_ZONE, ZoneField } from '../fields/ZoneField.tsx';
 import { AnchorFields } from './AnchorFields.tsx';
 import { CodeSelect } from './CodeSelect.tsx';
 import { clockChange } from './clock-change.ts';
+import { Entry } from './Entry.tsx';
 import { orNone } from './entries.ts';
-import { clockOf, dateForm, firstLabel, orNoDate, withPrecision } from './fuzzy-form.ts';
+import {
+  canHaveEnd,
+  clockOf,
+  type DateEnds,
+  type DateForm,
+  dateForm,
+  END_PRECISIONS,
+  firstLabel,
+  orNoDate,
+  withoutEmpty,
+  withPrecision,
+  withToPrecision,
+} from './fuzzy-form.ts';
 
 export interface WhenFieldsProps {
   readonly when: FuzzyDate | undefined;
@@ -33,7 +47,8 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
   const { tag } = useLocaleInfo();
   // Before anything is typed it is the calendar that people of this language count in.
   const [wanted, setWanted] = useState<string>(calendarOf(tag));
-  const dated = when?.from !== undefined || when?.to !== undefined;
+  const ends = when === undefined ? [] : [when, ...(when.or ?? [])];
+  const dated = ends.some(({ from, to }) => from !== undefined || to !== undefined);
   const calendar = when?.calendar ?? (dated ? 'gregorian' : wanted);
   const change = (changed: FuzzyDate, typedIn = calendar) => {
     const next = { ...when, ...changed };
@@ -43,15 +58,17 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
   const changeCalendar = (chosen: Calendar, typed: Pick<FuzzyDate, 'from' | 'to'>) => {
     setWanted(chosen);
     const stays = (date: string | undefined) => (date !== undefined && isDateOf(chosen, date) ? date : undefined);
-    change({ from: stays(when?.from), to: stays(when?.to), ...typed }, chosen);
+    const or = when?.or?.map((one) => withoutEmpty({ ...one, from: stays(one.from), to: stays(one.to) }));
+    change({ from: stays(when?.from), to: stays(when?.to), or, ...typed }, chosen);
   };
   const quick = (days: number) => {
     const day = dayOf(Date.now() - days * DAY_MS);
-    const exact = withPrecision(when, 'exact-day');
+    const { or: _, toPrecision: __, ...one } = when ?? {};
+    const exact = withPrecision(one, 'exact-day');
     const own = calendarOf(tag);
     const inOwn = own === 'gregorian' ? undefined : fromGregorian(own, day);
     const typed = inOwn === undefined ? { from: day } : { from: dayText(inOwn), calendar: own };
-    const { calendar: _, ...rest } = exact ?? {};
+    const { calendar: ___, ...rest } = exact ?? {};
     setWanted(own);
     onChange({ ...rest, ...typed, zone: when?.zone ?? OWN_ZONE });
   };
@@ -84,6 +101,9 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
   const inMore = [
     when?.offset,
     when?.basis,
+    when?.toPrecision,
+    when?.or,
+    when?.doubted,
     ...(when?.precision === 'relative' && !compact ? [] : [when?.anchor]),
     ...(compact ? [when?.partOfDay, when?.zone, when?.asTold] : []),
   ];
@@ -140,9 +160,9 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
                 calendar={calendar}
                 onCalendar={form.from === null ? (chosen, to) => changeCalendar(chosen, { to }) : undefined}
               />
-              {form.time !== null && (
+              {form.toTime !== null && (
                 <ClockField
-                  key={`to ${form.time}`}
+                  key={`to ${form.toTime}`}
                   label={text('when.time')}
                   value={when?.toTime}
                   onChange={(toTime) => change({ toTime })}
@@ -174,7 +194,26 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
           {compact && form.partOfDay && partOfDay}
           {compact && form.zone && zone}
           {compact && told}
+          {when !== undefined && (canHaveEnd(when.precision) || when.toPrecision !== undefined) && (
+            <CodeSelect
+              list="date-precision"
+              only={END_PRECISIONS}
+              label={text('when.toPrecision')}
+              description={text('when.toPrecision.hint')}
+              value={when.toPrecision}
+              onChange={(code) => onChange(withToPrecision(when, code))}
+            />
+          )}
           {form.zone && <OffsetField value={when?.offset} onChange={(offset) => change({ offset })} />}
+          {form.zone && (
+            <CodesField
+              list="date-part"
+              label={text('when.doubted')}
+              hint={text('when.doubted.hint')}
+              values={when?.doubted ?? []}
+              onChange={(parts) => change({ doubted: parts.length === 0 ? undefined : [...parts] })}
+            />
+          )}
           <CodeSelect
             list="basis"
             label={text('when.basis')}
@@ -182,9 +221,101 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
             onChange={(basis) => change({ basis })}
           />
         </div>
+        {when !== undefined && (form.from !== null || form.to !== null) && (
+          <OtherDays
+            form={form}
+            calendar={calendar}
+            or={when.or ?? NONE}
+            onChange={(or) => change({ or: or.length === 0 ? undefined : [...or] })}
+          />
+        )}
         {(compact || when?.precision !== 'relative') && anchor}
       </Disclosure>
     </>
+  );
+}
+
+const NONE: readonly DateEnds[] = [];
+
+interface OtherDaysProps {
+  readonly form: DateForm;
+  readonly calendar: string;
+  readonly or: readonly DateEnds[];
+  readonly onChange: (or: readonly DateEnds[]) => void;
+}
+
+/** Other days that it may have been. One that is asked for and empty is on the screen alone. */
+function OtherDays({ form, calendar, or, onChange }: OtherDaysProps) {
+  const text = useText();
+  const [asked, setAsked] = useState(0);
+  const shown = Math.max(asked, or.length);
+  const put = (place: number, one: DateEnds) => {
+    const next = Array.from({ length: shown }, (_, at) => (at === place ? one : (or[at] ?? {})));
+    // What is empty at the end is not kept; in between it holds its place.
+    setAsked(shown);
+    onChange(next.slice(0, next.findLastIndex((each) => Object.keys(each).length > 0) + 1));
+  };
+  return (
+    <fieldset className="plain-fieldset">
+      <legend className="field-label">{text('when.or')}</legend>
+      <p className="field-description">{text('when.or.hint')}</p>
+      {Array.from({ length: shown }, (_, place) => {
+        const one = or[place] ?? {};
+        const label = text('when.or.entry', { number: place + 1 });
+        const set = (changed: DateEnds) => put(place, withoutEmpty({ ...one, ...changed }));
+        return (
+          <Entry
+            // biome-ignore lint/suspicious/noArrayIndexKey: what is typed follows the value of its place
+            key={place}
+            label={label}
+            onRemove={() => {
+              setAsked(shown - 1);
+              onChange(or.filter((_, at) => at !== place));
+            }}
+          >
+            <div className="row row-top">
+              {form.from !== null && (
+                <>
+                  <PartialDateField
+                    label={text(form.to === null ? 'when.date' : 'when.from')}
+                    detail={form.from}
+                    value={one.from}
+                    onChange={(from) => set({ from })}
+                    calendar={calendar}
+                  />
+                  {form.time !== null && (
+                    <ClockField
+                      label={text('when.time')}
+                      value={one.fromTime}
+                      onChange={(fromTime) => set({ fromTime })}
+                    />
+                  )}
+                </>
+              )}
+              {form.to !== null && (
+                <>
+                  <PartialDateField
+                    label={text(form.from === null ? 'when.date' : 'when.to')}
+                    detail={form.to}
+                    value={one.to}
+                    onChange={(to) => set({ to })}
+                    calendar={calendar}
+                  />
+                  {form.toTime !== null && (
+                    <ClockField label={text('when.time')} value={one.toTime} onChange={(toTime) => set({ toTime })} />
+                  )}
+                </>
+              )}
+            </div>
+          </Entry>
+        );
+      })}
+      {shown < REPORT_LIMITS.alternatives && (
+        <Button size="small" onPress={() => setAsked(shown + 1)}>
+          {text('when.or.add')}
+        </Button>
+      )}
+    </fieldset>
   );
 }
 
@@ -196,6 +327,12 @@ function ClockField(props: {
   const text = useText();
   const [typed, setTyped] = useState(props.value ?? '');
   const [left, setLeft] = useState(false);
+  const [given, setGiven] = useState(props.value);
+  if (given !== props.value) {
+    // Set from outside: what is typed gives way.
+    setGiven(props.value);
+    if (clockOf(typed) !== props.value) setTyped(props.value ?? '');
+  }
   const wrong = typed.trim() !== '' && clockOf(typed) === undefined;
   return (
     <TextField
@@ -212,6 +349,7 @@ function ClockField(props: {
       }}
       onChange={(next) => {
         setTyped(next);
+        setGiven(clockOf(next));
         props.onChange(clockOf(next));
       }}
     />

@@ -8,9 +8,10 @@ import {
 import { CODE_LISTS } from '../../../shared/report/codes.ts';
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
 import { dayText } from '../../ui/partial-date.ts';
+import type { DateEnds } from './fuzzy-form.ts';
 
 type Anchor = NonNullable<FuzzyDate['anchor']>;
-type Dated = Pick<FuzzyDate, 'from' | 'fromTime' | 'to' | 'toTime' | 'calendar' | 'zone'>;
+type Dated = DateEnds & Pick<FuzzyDate, 'calendar' | 'zone' | 'or'>;
 
 const DAY_MS = 86_400_000;
 const MINUTES = { minute: 1, hour: 60 } as const;
@@ -23,26 +24,34 @@ export function followingFrom(base: FuzzyDate | undefined, anchor: Anchor): Date
   const { amount, unit } = anchor;
   if (base === undefined || amount === undefined || unit === undefined) return undefined;
   const calendar = CODE_LISTS.calendar.codes.find((code) => code === (base.calendar ?? 'gregorian'));
-  const first = base.from ?? base.to;
-  if (calendar === undefined || first === undefined) return undefined;
-  const kept = {
+  if (calendar === undefined) return undefined;
+  const first = movedEnds(calendar, base, amount, unit);
+  const or = (base.or ?? []).flatMap((one) => movedEnds(calendar, one, amount, unit) ?? []);
+  // Counted from one day or another it is one day or another; where one of them cannot be counted from, nothing is said.
+  if (first === undefined || or.length !== (base.or ?? []).length) return undefined;
+  return {
     ...(base.calendar === undefined ? {} : { calendar: base.calendar }),
     ...(base.zone === undefined ? {} : { zone: base.zone }),
+    ...first,
+    ...(or.length === 0 ? {} : { or }),
   };
-  if (unit === 'minute' || unit === 'hour') {
-    const moved = shiftedClock(
-      calendar,
-      first,
-      base.from === undefined ? base.toTime : base.fromTime,
-      amount * MINUTES[unit],
-    );
-    return moved === undefined ? undefined : { ...kept, ...moved };
-  }
+}
+
+function movedEnds(
+  calendar: Calendar,
+  base: DateEnds,
+  amount: number,
+  unit: NonNullable<Anchor['unit']>,
+): DateEnds | undefined {
+  const first = base.from ?? base.to;
+  if (first === undefined) return undefined;
+  if (unit === 'minute' || unit === 'hour')
+    return shiftedClock(calendar, first, base.from === undefined ? base.toTime : base.fromTime, amount * MINUTES[unit]);
   const from = shifted(calendar, first, amount, unit);
   if (from === undefined) return undefined;
-  if (base.from === undefined || base.to === undefined || base.to === base.from) return { ...kept, from };
+  if (base.from === undefined || base.to === undefined || base.to === base.from) return { from };
   const to = shifted(calendar, base.to, amount, unit);
-  return to === undefined ? undefined : { ...kept, from, to };
+  return to === undefined ? undefined : { from, to };
 }
 
 /** A day, month or year moved in its own calendar. */
@@ -91,12 +100,13 @@ function shiftedClock(
 ): Pick<FuzzyDate, 'from' | 'fromTime'> | undefined {
   const parts = readPartialDay(calendar, date);
   if (time === undefined || parts?.month === undefined || parts.day === undefined) return undefined;
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const [hour = 0, minute = 0, second] = time.split(':').map(Number);
   const all = hour * 60 + minute + Math.round(minutes);
   const days = Math.floor(all / 1440);
   const from = movedDays(calendar, { year: parts.year, month: parts.month, day: parts.day }, days);
   if (from === undefined) return undefined;
   const inDay = all - days * 1440;
   const two = (value: number) => String(value).padStart(2, '0');
-  return { from, fromTime: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}` };
+  const seconds = second === undefined ? '' : `:${two(second)}`;
+  return { from, fromTime: `${two(Math.floor(inDay / 60))}:${two(inDay % 60)}${seconds}` };
 }

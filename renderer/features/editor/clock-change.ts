@@ -14,7 +14,7 @@ export function clockChange(when: FuzzyDate, end: 'from' | 'to'): 'skipped' | 't
   if (parts?.month === undefined || parts.day === undefined) return null;
   const day = toGregorian(calendar, { year: parts.year, month: parts.month, day: parts.day });
   if (day === undefined) return null;
-  const instants = instantsOf(`${day}T${time}`, when.zone);
+  const instants = instantsOf(`${day}T${time.slice(0, 5)}`, when.zone);
   if (instants === undefined || instants.length === 1) return null;
   return instants.length === 0 ? 'skipped' : when.offset === undefined ? 'twice' : null;
 }

@@ -2,6 +2,7 @@ import type { FuzzyDate } from '../../../shared/report/schema.ts';
 import { nameParts } from '../../../shared/text/visible-name.ts';
 import type { Text } from '../../text/catalogue.ts';
 import type { Format } from '../../text/format.ts';
+import { doubtText } from '../../text/when.ts';
 import {
   asNumber,
   asObject,
@@ -128,6 +129,7 @@ export function dateText(when: FuzzyDate, words: LineWords): string {
     words.when(when),
     when.zone?.replaceAll('_', ' ') ?? '',
     when.offset === undefined ? '' : `UTC${when.offset}`,
+    doubtText(when, text, format, label),
     anchor === undefined ? '' : anchorText(anchor, words),
     when.basis === undefined ? '' : text('when.knownFrom', { basis: label(when.basis) }),
   ]);

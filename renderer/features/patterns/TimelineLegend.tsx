@@ -19,6 +19,8 @@ const MARKS = [
   ['since', mark('since', 0.2, 1)],
   ['dots', mark('dots', 0.2, 0.8)],
   ['halo', mark('halo', 0.3, 0.7)],
+  ['perhaps', { ...mark('perhaps', 0.25, 0.35), others: [mark('perhaps', 0.65, 0.75)] }],
+  ['stay', { ...mark('stay', 0.2, 0.8), cutEnd: true, known: { start: 0.2, end: 0.55 } }],
   ['outside', { ...mark('point', 1, 1), outside: 'later' }],
 ] as const;
 

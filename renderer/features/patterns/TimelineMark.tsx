@@ -1,4 +1,4 @@
-import type { Mark } from './time-scale.ts';
+import { type Mark, NARROWEST } from './time-scale.ts';
 
 const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
 const DOTS = 5;
@@ -11,7 +11,10 @@ export function TimelineMark({ mark }: { readonly mark: Mark | null }) {
   return (
     <svg className="time-mark" aria-hidden="true">
       <line className="time-line" x1="0" x2="100%" y1="12" y2="12" />
-      {mark !== null && <Shape mark={mark} />}
+      {mark !== null &&
+        [mark, ...(mark.others ?? [])].map((one) => (
+          <Shape key={`${one.shape} ${one.start} ${one.end} ${one.outside}`} mark={one} />
+        ))}
     </svg>
   );
 }
@@ -49,6 +52,10 @@ function Shape({ mark }: { readonly mark: Mark }) {
           <Cut mark={mark} />
         </>
       );
+    case 'perhaps':
+      return <circle className="time-hollow" cx={middle} cy="12" r="5" />;
+    case 'stay':
+      return <Stay mark={mark} />;
     case 'before':
       return (
         <>
@@ -69,7 +76,25 @@ function Shape({ mark }: { readonly mark: Mark }) {
   }
 }
 
-function Stroke({ mark, open }: { readonly mark: Mark; readonly open: boolean }) {
+/** What is known of it is drawn through; an open side is dashed and says no length. */
+function Stay({ mark }: { readonly mark: Mark }) {
+  const { start, end, cutStart, cutEnd, known = mark } = mark;
+  const point = cutStart && cutEnd && known.end - known.start < NARROWEST;
+  return (
+    <>
+      <Stroke mark={{ start, end: known.start }} open />
+      <Stroke mark={known} open={false} />
+      <Stroke mark={{ start: known.end, end }} open />
+      {!cutStart && <Stop at={start} />}
+      {!cutEnd && <Stop at={end} />}
+      {point && <circle className="time-fill" cx={percent((known.start + known.end) / 2)} cy="12" r="4" />}
+      {cutStart && <Chevron at={start} to="start" />}
+      {cutEnd && <Chevron at={end} to="end" />}
+    </>
+  );
+}
+
+function Stroke({ mark, open }: { readonly mark: Pick<Mark, 'start' | 'end'>; readonly open: boolean }) {
   const className = open ? 'time-stroke time-stroke-open' : 'time-stroke';
   return <line className={className} x1={percent(mark.start)} x2={percent(mark.end)} y1="12" y2="12" />;
 }

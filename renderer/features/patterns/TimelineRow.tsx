@@ -1,10 +1,12 @@
 import { memo } from 'react';
+import { drawable } from '../../../shared/patterns/moments.ts';
 import type { Report, ReportAct } from '../../../shared/report/schema.ts';
-import { utcSpanOf } from '../../../shared/report/when.ts';
+import { utcSpanOf, whenWords } from '../../../shared/report/when.ts';
 import type { TimelineItem } from '../../../shared/vault/patterns.ts';
 import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { whenText } from '../../text/when.ts';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
 import { markOf, type Period } from './time-scale.ts';
 import { useTimeWords } from './time-words.ts';
@@ -82,7 +84,7 @@ const Words = memo(function Words({ item, opened }: { readonly item: TimelineIte
           <span aria-hidden="true" className={opened ? 'time-more-mark time-more-open' : 'time-more-mark'} />
         </span>
         <bdi className={item.title === '' ? 'report-name soft' : 'report-name'}>
-          {item.title === '' ? text('reports.untitled') : item.title}
+          <OwnText>{item.title === '' ? text('reports.untitled') : item.title}</OwnText>
         </bdi>
       </div>
       <div className="report-line report-facts time-indent">
@@ -109,8 +111,8 @@ function Act({ act, report, period }: { readonly act: ReportAct; readonly report
   const zone = report.where?.find(({ key }) => key !== undefined && key === act.where)?.zone;
   const when =
     act.when !== undefined && act.when.zone === undefined && zone !== undefined ? { ...act.when, zone } : act.when;
-  const { earliest, latest } = utcSpanOf(when);
-  const dated = (earliest ?? latest) !== undefined;
+  const span = drawable(utcSpanOf(when));
+  const said = when !== undefined && whenWords(when).kind !== 'unknown';
   return (
     <div className="time-act">
       <div className="report-words time-indent">
@@ -119,13 +121,11 @@ function Act({ act, report, period }: { readonly act: ReportAct; readonly report
         </div>
         <div className="report-line report-facts">
           <span className="report-fact">
-            {dated ? whenText(when, text, format, label) : text('timeline.act.noDate')}
+            {said ? whenText(when, text, format, label) : text('timeline.act.noDate')}
           </span>
         </div>
       </div>
-      <TimelineMark
-        mark={dated ? markOf({ when, earliest: earliest ?? null, latest: latest ?? null }, period) : null}
-      />
+      <TimelineMark mark={span === undefined ? null : markOf({ when, ...span }, period)} />
     </div>
   );
 }

@@ -3,7 +3,7 @@
  * ends in it. Time runs in the reading direction: 0 is the beginning of the line, which is the right-hand side of a page that is read from
  * right to left; the drawing is mirrored as a whole.
  */
-import { whenWords } from '../../../shared/report/when.ts';
+import { type WhenWords, whenWords } from '../../../shared/report/when.ts';
 import type { TimelineItem } from '../../../shared/vault/patterns.ts';
 
 /** How much of time the scale shows: everything there is, or one calendar year, month or day. */
@@ -16,9 +16,9 @@ export interface Period {
   readonly to: number;
 }
 
-/** The instant of `YYYY-MM-DDTHH:MM`. */
+/** The instant of `YYYY-MM-DDTHH:MM`, or with `:SS`. */
 export function instantOf(stamp: string): number {
-  return Date.parse(`${stamp}:00Z`);
+  return Date.parse(stamp.length === 16 ? `${stamp}:00Z` : `${stamp}Z`);
 }
 
 const MINUTE = 60_000;
@@ -128,9 +128,10 @@ function part({ from, to }: Period, instant: number): number {
 
 /**
  * How a date is drawn: a point; a band somewhere in which it was; an open arrow before or after the one day that is known; what still goes
- * on; dots for several times; a point with a halo for an estimate.
+ * on; dots for several times; a point with a halo for an estimate; hollow points for one day or another; a line for a stay whose two ends
+ * are known apart.
  */
-export type Shape = 'point' | 'band' | 'before' | 'after' | 'since' | 'dots' | 'halo';
+export type Shape = 'point' | 'band' | 'before' | 'after' | 'since' | 'dots' | 'halo' | 'perhaps' | 'stay';
 
 export interface Mark {
   readonly shape: Shape;
@@ -142,6 +143,10 @@ export interface Mark {
   readonly cutEnd: boolean;
   /** Nothing of it lies in the period: only a sign at the edge says where it is. */
   readonly outside: 'earlier' | 'later' | null;
+  /** Of a stay: the part that is known. */
+  readonly known?: { readonly start: number; readonly end: number };
+  /** The other days that it may have been, each with a mark of its own: nothing is drawn between them. */
+  readonly others?: readonly Mark[];
 }
 
 /** A band is drawn no narrower, or nobody would see that it is one. */
@@ -149,15 +154,18 @@ export const NARROWEST = 0.03;
 /** How far an open arrow reaches: it says a direction and no length. */
 export const ARROW = 0.15;
 
-type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest'>;
+type Dated = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'pieces' | 'known'>;
 
 /** The mark of an event in the period that is shown; null for an event without any date, which has no place on a scale. */
-export function markOf({ when, earliest, latest }: Dated, period: Period): Mark | null {
+export function markOf({ when, earliest, latest, pieces, known }: Dated, period: Period): Mark | null {
+  const words = whenWords(when);
+  if (pieces !== undefined) return eitherMark(pieces, period);
+  if (words.kind === 'stay')
+    return stayMark(words, earliest ?? known?.from, latest ?? known?.to, [earliest === null, latest === null], period);
   const low = earliest === null ? null : part(period, instantOf(earliest));
   // The last minute of an interval belongs to it.
   const high = latest === null ? null : part(period, instantOf(latest) + MINUTE);
   if (low === null && high === null) return null;
-  const words = whenWords(when);
   if (low === null) return openMark('before', (high ?? 0) - ARROW, high ?? 0, true);
   if (high === null) {
     if (words.kind === 'since') return openMark('since', low, 1, false);
@@ -170,6 +178,53 @@ export function markOf({ when, earliest, latest }: Dated, period: Period): Mark 
   const oneDay = words.kind === 'unknown' && (high - low) * (period.to - period.from) < DAY + MINUTE;
   return closed((exact || oneDay) && !wide ? 'point' : 'band', low, high, wide);
 }
+
+/** One mark for each of the days that it may have been. */
+function eitherMark(pieces: NonNullable<Dated['pieces']>, period: Period): Mark | null {
+  const marks = pieces.flatMap(({ earliest, latest }) => {
+    const low = earliest === null ? null : part(period, instantOf(earliest));
+    const high = latest === null ? null : part(period, instantOf(latest) + MINUTE);
+    if (low === null) return high === null ? [] : [openMark('before', high - ARROW, high, true)];
+    if (high === null) return [openMark('after', low, low + ARROW, false)];
+    const wide = high - low >= NARROWEST;
+    const oneDay = (high - low) * (period.to - period.from) < DAY + MINUTE;
+    return [closed(oneDay && !wide ? 'perhaps' : 'band', low, high, wide)];
+  });
+  // Of those beyond an edge, one sign is enough.
+  const drawn = marks.filter(
+    ({ outside }, at) => outside === null || marks.findIndex((one) => one.outside === outside) === at,
+  );
+  const [first, ...others] = drawn;
+  return first === undefined ? null : { ...first, others };
+}
+
+function stayMark(
+  { ended }: Extract<WhenWords, { kind: 'stay' }>,
+  from: string | undefined,
+  to: string | undefined,
+  [openStart, openEnd]: readonly [boolean, boolean],
+  period: Period,
+): Mark | null {
+  if (from === undefined || to === undefined) return null;
+  const [low, high] = [part(period, instantOf(from)), part(period, instantOf(to) + MINUTE)];
+  if (!openStart && low >= 1) return atEdge('stay', 'later');
+  if (!openEnd && high <= 0) return atEdge('stay', 'earlier');
+  const stillOn = ended.how === 'ongoing';
+  // What is known lies beyond the period: all of the period is possible.
+  const start = !openStart ? low : low > 1 ? 0 : low - ARROW;
+  const end = !openEnd ? high : stillOn || high < 0 ? 1 : high + ARROW;
+  return {
+    shape: 'stay',
+    start: Math.max(0, start),
+    end: Math.min(1, end),
+    cutStart: openStart || low < 0,
+    cutEnd: openEnd || high > 1,
+    outside: null,
+    known: { start: inside(low), end: stillOn ? 1 : inside(high) },
+  };
+}
+
+const inside = (at: number) => Math.min(1, Math.max(0, at));
 
 function closed(shape: Shape, low: number, high: number, wide: boolean): Mark {
   const middle = (low + high) / 2;

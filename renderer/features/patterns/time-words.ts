@@ -5,7 +5,7 @@ import type { Text } from '../../text/catalogue.ts';
 import { useCodes } from '../../text/codes.ts';
 import type { Format } from '../../text/format.ts';
 import { useFormat, useText } from '../../text/text.tsx';
-import { whenText } from '../../text/when.ts';
+import { doubtText, whenText } from '../../text/when.ts';
 import { instantOf } from './time-scale.ts';
 import { clockIn, dayIn, onlyZoneOf, townOf } from './zones.ts';
 
@@ -17,20 +17,26 @@ type Told = Pick<TimelineItem, 'when' | 'earliest' | 'latest' | 'utc' | 'countri
  */
 export function timeWords(item: Told, text: Text, format: Format, label: (code: string) => string): string {
   const { when, earliest, latest, utc, countries } = item;
-  if (whenWords(when).kind === 'unknown' && (earliest ?? latest) !== null) {
+  const { kind } = whenWords(when);
+  // Neither a time without a day nor no date at all says on which day; its acts do.
+  if ((kind === 'unknown' || kind === 'clock') && (earliest ?? latest) !== null) {
     const date = (stamp: string | null) =>
       stamp === null ? text('when.unknown') : format.partialDate(stamp.slice(0, 10));
     const [from, to] = [date(earliest), date(latest)];
-    return from === to ? from : text('timeline.fromActs', { from, to });
+    const days = from === to ? from : text('timeline.fromActs', { from, to });
+    return format.facts([days, kind === 'clock' ? whenText(when, text, format, label) : '']);
   }
   const said = whenText(when, text, format, label);
   if (when?.fromTime === undefined) return said;
+  const doubt = doubtText(when, text, format, label);
   if (when.zone === undefined && when.offset === undefined && !utc) {
-    return format.facts([said, text('timeline.zone.unknown')]);
+    return format.facts([said, text('timeline.zone.unknown'), doubt]);
   }
   const own = when.zone === undefined ? [] : [text('timeline.zone', { town: townOf(when.zone) })];
-  const others = countries.flatMap((country) => otherClock(country, when, earliest, utc, text, format));
-  return format.facts([said, ...own, ...others]);
+  // Of one day or another, each would have a clock time of its own there.
+  const others =
+    kind === 'either' ? [] : countries.flatMap((country) => otherClock(country, when, earliest, utc, text, format));
+  return format.facts([said, ...own, ...others, doubt]);
 }
 
 /** Of a country with one zone that is not the event's own. */

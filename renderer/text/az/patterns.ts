@@ -49,6 +49,8 @@ export const patterns: Translation<typeof english> = {
   'timeline.mark.since': 'Həmin gündən bəri, hələ davam edir',
   'timeline.mark.dots': 'Bu aralıqda bir neçə dəfə',
   'timeline.mark.halo': 'Təxmini: həmin günün ətrafında',
+  'timeline.mark.perhaps': 'Bu günlərdən biri; aralarındakı vaxt deyil',
+  'timeline.mark.stay': 'Buradan bura qədər; xəttin qırıq olduğu yerdə nə qədər çəkdiyi məlum deyil',
   'timeline.mark.outside': 'Miqyasın göstərdiyi zaman hissəsində deyil',
   'timeline.marks.note':
     'Çox qısa aralıqlar görünsün deyə bir az enli çəkilir. Saat qurşağı məlum olan hadisələr bütün dünya üzrə baş vermə ardıcıllığı ilə durur; qalanları öz yerinin saatı ilə.',

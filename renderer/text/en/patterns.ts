@@ -47,6 +47,8 @@ export const patterns = {
   'timeline.mark.since': 'Since this day, and still going on',
   'timeline.mark.dots': 'Several times in this stretch',
   'timeline.mark.halo': 'An estimate: around this day',
+  'timeline.mark.perhaps': 'One of these days, and not between them',
+  'timeline.mark.stay': 'From here to there; where the line is dashed, nobody knows how long',
   'timeline.mark.outside': 'Not in the part of time that the scale shows',
   'timeline.marks.note':
     'Very short stretches are drawn a little wider, so that they can be seen. Events whose time zone is known stand in the order in which they happened everywhere; the others stand by the clock of their place.',

@@ -49,6 +49,8 @@ export const patterns: Translation<typeof english> = {
   'timeline.mark.since': 'Bu günden beri, hâlâ sürüyor',
   'timeline.mark.dots': 'Bu aralıkta birkaç kez',
   'timeline.mark.halo': 'Bir tahmin: bu gün dolayında',
+  'timeline.mark.perhaps': 'Bu günlerden biri; aralarındaki zaman değil',
+  'timeline.mark.stay': 'Buradan buraya; çizginin kesik olduğu yerde ne kadar sürdüğü bilinmiyor',
   'timeline.mark.outside': 'Ölçeğin gösterdiği zamanın dışında',
   'timeline.marks.note':
     'Çok kısa aralıklar görülebilsin diye biraz daha geniş çizilir. Saat dilimi bilinen olaylar her yerde gerçekleştikleri sırada durur; öbürleri bulundukları yerin saatine göre durur.',

@@ -29,6 +29,18 @@ test('a date that follows from another is counted in the calendar and zone of th
   });
 });
 
+test('from one day or another follows one day or another, and seconds stay', () => {
+  expect(followingFrom({ from: '2025-04-06', or: [{ from: '2025-04-08' }] }, { amount: 2, unit: 'day' })).toEqual({
+    from: '2025-04-08',
+    or: [{ from: '2025-04-10' }],
+  });
+  expect(followingFrom({ from: '2025-04-06', or: [{ from: '2025' }] }, { amount: 2, unit: 'day' })).toBeUndefined();
+  expect(followingFrom({ from: '2025-10-26', fromTime: '23:59:57' }, { amount: 1, unit: 'minute' })).toEqual({
+    from: '2025-10-27',
+    fromTime: '00:00:57',
+  });
+});
+
 test('nothing follows where it cannot be told', () => {
   expect(followingFrom(undefined, { amount: 1, unit: 'day' })).toBeUndefined();
   expect(followingFrom({ asTold: 'in spring' }, { amount: 1, unit: 'day' })).toBeUndefined();
@@ -40,6 +52,7 @@ test('nothing follows where it cannot be told', () => {
 
 test('a clock time that was skipped or came twice is noticed, in any calendar; a document’s offset settles the doubled one', () => {
   const skipped = { from: '2025-03-30', fromTime: '03:30', zone: 'Europe/Vilnius' };
+  expect(clockChange({ ...skipped, fromTime: '03:30:12' }, 'from')).toBe('skipped');
   expect(clockChange(skipped, 'from')).toBe('skipped');
   expect(clockChange({ ...skipped, offset: '+03:00' }, 'from')).toBe('skipped');
   expect(

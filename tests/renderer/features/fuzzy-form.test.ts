@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { clockOf, dateForm, orNoDate, withPrecision } from '../../../renderer/features/editor/fuzzy-form.ts';
+import {
+  canHaveEnd,
+  clockOf,
+  dateForm,
+  END_PRECISIONS,
+  firstLabel,
+  orNoDate,
+  withPrecision,
+  withToPrecision,
+} from '../../../renderer/features/editor/fuzzy-form.ts';
 import { CODE_LISTS } from '../../../shared/report/codes.ts';
 import { type FuzzyDate, reportDraftSchema } from '../../../shared/report/schema.ts';
 
@@ -64,6 +73,10 @@ test('a clock time in the ways people write it', () => {
     ['24:00', undefined],
     ['12:60', undefined],
     ['noon', undefined],
+    ['04:30:57', '04:30:57'],
+    ['4.30.07', '04:30:07'],
+    ['04:30:60', undefined],
+    ['04:30:5', undefined],
     ['', undefined],
   ];
   for (const [typed, time] of times) expect(clockOf(typed), typed).toBe(time);
@@ -89,4 +102,55 @@ test('the calendar goes with the date and never without one', () => {
   });
   expect(orNoDate({ calendar: 'solar-hijri' })).toBeUndefined();
   expect(orNoDate({ calendar: 'solar-hijri', to: '1403' })).toEqual({ calendar: 'solar-hijri', to: '1403' });
+});
+
+test('an end of its own: every pair of precisions is a form that holds what it shows and nothing else', () => {
+  for (const precision of CODE_LISTS['date-precision'].codes.filter(canHaveEnd))
+    for (const toPrecision of END_PRECISIONS) {
+      const when = withToPrecision(withPrecision(FULL, precision) ?? {}, toPrecision);
+      expect(when).toMatchObject({ precision, toPrecision });
+      expect(reportDraftSchema.safeParse({ when }).success).toBe(true);
+      const form = dateForm(when);
+      expect(firstLabel(when)).toBe('when.from');
+      if (form.from === null) expect(when.from).toBeUndefined();
+      if (form.to === null) expect(when.to).toBeUndefined();
+      if (form.toTime === null) expect(when.toTime).toBeUndefined();
+    }
+  expect(canHaveEnd('between')).toBe(false);
+  expect(canHaveEnd(undefined)).toBe(false);
+});
+
+test('"not later than" is said of the beginning once there is an end, and comes back', () => {
+  const before: FuzzyDate = { precision: 'before', to: '2025-11-06', toTime: '23:44', zone: 'Europe/Prague' };
+  const stay = withToPrecision(before, 'after');
+  expect(stay).toEqual({
+    precision: 'before',
+    toPrecision: 'after',
+    from: '2025-11-06',
+    fromTime: '23:44',
+    zone: 'Europe/Prague',
+  });
+  expect(withToPrecision(stay, undefined)).toEqual(before);
+  expect(withPrecision(stay, 'estimate')).toEqual({ ...stay, precision: 'estimate' });
+  expect(withPrecision(stay, 'between')?.toPrecision).toBeUndefined();
+});
+
+test('other days go with the form, and so does the calendar; a time may stand without a day', () => {
+  const either: FuzzyDate = {
+    precision: 'exact-day',
+    calendar: 'solar-hijri',
+    from: '1403-08-19',
+    or: [{ from: '1403-08-20' }],
+  };
+  expect(withPrecision(either, 'estimate')).toEqual({ ...either, precision: 'estimate' });
+  expect(withPrecision(either, 'day-unknown')?.or).toEqual([{ from: '1403-08' }]);
+  expect(withPrecision(either, 'date-unknown')).toEqual({ precision: 'date-unknown' });
+  expect(orNoDate({ calendar: 'solar-hijri', or: [{ from: '1403' }] })).toEqual({
+    calendar: 'solar-hijri',
+    or: [{ from: '1403' }],
+  });
+  expect(withPrecision({ precision: 'estimate', fromTime: '02:45' }, 'exact-minute')).toEqual({
+    precision: 'exact-minute',
+    fromTime: '02:45',
+  });
 });

@@ -11,13 +11,13 @@ import {
   wholeMonths,
 } from '../../../renderer/features/patterns/time-scale.ts';
 import { clockIn, dayIn, onlyZoneOf, townOf } from '../../../renderer/features/patterns/zones.ts';
+import { drawable } from '../../../shared/patterns/moments.ts';
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
 import { utcSpanOf } from '../../../shared/report/when.ts';
 
 /** As the vault gives it. */
 function dated(when: FuzzyDate) {
-  const { earliest, latest } = utcSpanOf(when);
-  return { when, earliest: earliest ?? null, latest: latest ?? null };
+  return { when, ...(drawable(utcSpanOf(when)) ?? { earliest: null, latest: null }) };
 }
 const day = (text: string) => instantOf(`${text}T00:00`);
 const april: Period = { from: day('2024-04-01'), to: day('2024-05-01') };
@@ -44,6 +44,41 @@ describe('where a mark begins and ends', () => {
   test('a month whose day is not known is a band, however small the scale', () => {
     const century: Period = { from: day('1950-01-01'), to: day('2050-01-01') };
     expect(markOf(dated({ precision: 'day-unknown', from: '2024-04' }), century)?.shape).toBe('band');
+  });
+
+  test('one day or another has a mark for each, and none between them', () => {
+    const mark = markOf(dated({ precision: 'exact-day', from: '2024-04-06', or: [{ from: '2024-06-08' }] }), year);
+    expect(mark).toMatchObject({ shape: 'perhaps', outside: null });
+    expect(mark?.others).toMatchObject([{ shape: 'perhaps', outside: null }]);
+    const [first, second] = [mark, mark?.others?.[0]];
+    expect(first?.end ?? 1).toBeLessThan(0.3);
+    expect(second?.start ?? 0).toBeGreaterThan(0.4);
+    // Of one that lies in another month, only that it does.
+    const near = markOf(dated({ precision: 'exact-day', from: '2024-04-06', or: [{ from: '2024-06-08' }] }), april);
+    expect(near).toMatchObject({ shape: 'band', outside: null, others: [{ outside: 'later' }] });
+    const far: Period = { from: day('2023-01-01'), to: day('2024-01-01') };
+    expect(markOf(dated({ from: '2024-04-06', or: [{ from: '2024-06-08' }] }), far)?.others).toEqual([]);
+    expect(markOf(dated({ precision: 'estimate', fromTime: '02:45' }), year)).toBeNull();
+  });
+
+  test('a stay is drawn through as far as it is known, and an open side says no length', () => {
+    const both = markOf(
+      dated({ precision: 'exact-day', toPrecision: 'estimate', from: '2024-04-04', to: '2024-04-15' }),
+      april,
+    );
+    expect(both).toMatchObject({ shape: 'stay', start: 0.1, end: 0.5, cutStart: false, cutEnd: false });
+    const open = markOf(
+      dated({ precision: 'before', toPrecision: 'after', from: '2024-04-15', to: '2024-04-16' }),
+      april,
+    );
+    expect(open).toMatchObject({ shape: 'stay', cutStart: true, cutEnd: true, outside: null });
+    expect((open?.known?.start ?? 0) - (open?.start ?? 0)).toBeCloseTo(ARROW, 3);
+    expect((open?.end ?? 0) - (open?.known?.end ?? 0)).toBeCloseTo(ARROW, 3);
+    const still = markOf(dated({ precision: 'exact-day', toPrecision: 'ongoing', from: '2024-03-01' }), april);
+    expect(still).toMatchObject({ start: 0, end: 1, known: { start: 0, end: 1 }, cutStart: true, cutEnd: true });
+    const begun = dated({ precision: 'exact-day', toPrecision: 'date-unknown', from: '2024-05-01' });
+    expect(markOf(begun, april)).toMatchObject({ outside: 'later' });
+    expect(markOf(begun, year)).toMatchObject({ cutStart: false, cutEnd: true });
   });
 
   test('before and after are open arrows at the one day that is known', () => {

@@ -18,6 +18,21 @@ test('says no more than was typed', () => {
   expect(say({ precision: 'before', to: '2025' })).toBe('not later than 2025');
 });
 
+test('two ends, one day or another, and a time without a day', () => {
+  expect(say({ precision: 'estimate', toPrecision: 'ongoing', from: '2025-02-22', fromTime: '13:30' })).toBe(
+    'Began about 22 February 2025, 13:30; still going on',
+  );
+  expect(say({ precision: 'estimate', from: '2025-04-06', or: [{ from: '2025-04-08' }], partOfDay: 'night' })).toBe(
+    'about 6 April 2025 or 8 April 2025, <night>',
+  );
+  expect(say({ precision: 'repeated', from: '2025-04-06', or: [{ from: '2025-04-08', to: '2025-04-09' }] })).toBe(
+    'several times, from 6 April 2025 or 8 April 2025 to 9 April 2025',
+  );
+  expect(say({ precision: 'estimate', fromTime: '02:45', asTold: 'quarter to three' })).toBe(
+    'about 02:45, day not known, quarter to three',
+  );
+});
+
 test('the own words stand alone where there is no date, and beside it where there is one', () => {
   expect(say({ precision: 'date-unknown', asTold: 'in winter' })).toBe('in winter');
   expect(say({ precision: 'day-unknown', from: '2025-01', partOfDay: 'night', asTold: 'in winter' })).toBe(
