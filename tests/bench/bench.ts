@@ -10,8 +10,9 @@ import { row as seal } from './seal.ts';
 import { row as search } from './search.ts';
 import { tableOf } from './table.ts';
 import { row as unlock } from './unlock.ts';
+import { row as views } from './views.ts';
 
-const ROWS: readonly Row[] = [seal, unlock, search, patterns, intake];
+const ROWS: readonly Row[] = [seal, unlock, search, patterns, views, intake];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !ROWS.some((row) => row.name === name));

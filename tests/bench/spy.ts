@@ -10,7 +10,7 @@ import type { Daftar } from '../electron/launch.ts';
 
 /** Something that happened in the page, in milliseconds of its own clock. */
 export interface Note {
-  readonly what: 'call' | 'answer' | 'argon2' | 'argon2-done' | 'typed' | 'painted' | 'long-task';
+  readonly what: 'call' | 'answer' | 'argon2' | 'argon2-done' | 'pressed' | 'typed' | 'painted' | 'long-task';
   readonly at: number;
   /** Of calls and answers. */
   readonly method?: string;
@@ -82,6 +82,7 @@ function listen(): void {
       });
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     document.addEventListener('input', (event) => notes.push({ what: 'typed', at: event.timeStamp }), true);
+    document.addEventListener('click', (event) => notes.push({ what: 'pressed', at: event.timeStamp }), true);
     new PerformanceObserver((list) => {
       for (const { startTime, duration } of list.getEntries())
         notes.push({ what: 'long-task', at: startTime, duration });
