@@ -10,6 +10,7 @@ import {
   ENTITY_RECORDS,
   type EntityRead,
   type EntityRecord,
+  entityFacts,
   entityKindOf,
   entitySummary,
   entityToStored,
@@ -44,7 +45,10 @@ export function listEntities(session: VaultSession, request: Checked<'entities:l
   const items = byName(session, kind).filter((item) => {
     if (only !== null && !only.has(item.id)) return false;
     if (found === null || found.has(item.id)) return true;
-    return session.entitySearch.isMissing(item.id) && hasWords(`${item.name} ${item.detail}`, wanted);
+    return (
+      session.entitySearch.isMissing(item.id) &&
+      hasWords([item.name, ...item.detail.flatMap((one) => ('words' in one ? [one.words] : []))].join(' '), wanted)
+    );
   });
   return {
     total: items.length,
@@ -60,7 +64,9 @@ function byName(session: VaultSession, kind: EntityKind): readonly Item[] {
   const { changes } = session.directory;
   if (before?.changes === changes) return before.items;
   const left = new Map(
-    session.records.lines(ENTITY_RECORDS[kind]).map(({ id, summary }) => [id, { id, kind, ...summary }] as const),
+    session.records
+      .lines(ENTITY_RECORDS[kind])
+      .map(({ id, summary }) => [id, { id, kind, ...summary, detail: entityFacts(summary.detail) }] as const),
   );
   // In the order from before the change: sorting what is nearly in order compares each name about once.
   const items: Item[] = [];
@@ -349,7 +355,7 @@ export async function recordsNamed(
   return { persons, groups };
 }
 
-async function readCase(session: VaultSession, id: HexId) {
+export async function readCase(session: VaultSession, id: HexId) {
   const read = await readIfThere(session, id);
   if (read?.kind !== 'case') throw new VaultError('not-found');
   return read.value;

@@ -11,6 +11,7 @@ import {
   personToRead,
 } from '../../shared/report/entities.ts';
 import { CASE_TEXT, GROUP_TEXT, PERSON_TEXT, type TextPlace, wordsIn } from '../../shared/report/text-paths.ts';
+import type { EntityFact } from '../../shared/vault/entities.ts';
 import { z } from '../../shared/zod.ts';
 import { kind } from './kind.ts';
 
@@ -27,9 +28,16 @@ const record = z.object({
 });
 export type EntityRecord = z.infer<typeof record>;
 
+const fact = z.union([
+  z.object({ words: z.string() }),
+  z.object({ code: z.string() }),
+  z.object({ country: z.string() }),
+]);
+
 const summary = z.object({
   name: z.string(),
-  detail: z.string(),
+  /** A text in rows of the first versions. */
+  detail: z.union([z.string(), z.array(fact)]),
   unidentified: z.boolean(),
   changedAt: instant,
   newer: z.boolean(),
@@ -104,12 +112,23 @@ export function entityToStored(value: Readonly<Record<string, unknown>>): Record
 const NAME_CHARS = 120;
 const DETAIL_CHARS = 120;
 
+/** The facts of a stored line. */
+export function entityFacts(detail: EntitySummary['detail']): readonly EntityFact[] {
+  return typeof detail === 'string' ? words(detail) : detail;
+}
+
+function words(text: string | undefined): EntityFact[] {
+  const said = line(text, DETAIL_CHARS);
+  return said === '' ? [] : [{ words: said }];
+}
+
 /** What a list shows of it. */
 export function entitySummary(read: EntityRead, changedAt: number): EntitySummary {
   const base = { changedAt, newer: read.newer };
   if (read.kind === 'case') {
     const { name, summary: about, kind: caseOf } = read.value;
-    return { ...base, name: line(name, NAME_CHARS), detail: line(about ?? caseOf, DETAIL_CHARS), unidentified: false };
+    const detail = about === undefined && caseOf !== undefined ? [{ code: caseOf }] : words(about);
+    return { ...base, name: line(name, NAME_CHARS), detail, unidentified: false };
   }
   const { value } = read;
   const first = value.names?.find((one) => one.text.trim() !== '')?.text;
@@ -120,18 +139,27 @@ export function entitySummary(read: EntityRead, changedAt: number): EntitySummar
   return {
     ...base,
     name: line(known, NAME_CHARS),
-    detail: line([full, ...detail].filter((one) => one !== undefined && one !== '').join(' · '), DETAIL_CHARS),
+    detail: [...words(full), ...detail],
     unidentified: value.unidentified === true,
   };
 }
 
-function personDetail(value: Entities['person']): (string | undefined)[] {
+function personDetail(value: Entities['person']): EntityFact[] {
   const work = value.occupations?.find((one) => one.what !== undefined);
-  return [value.birth?.from?.slice(0, 4), work?.what, value.hostState, value.description];
+  return [
+    ...words(value.birth?.from?.slice(0, 4)),
+    ...words(work?.what),
+    ...countries(value.hostState),
+    ...words(value.description),
+  ];
 }
 
-function groupDetail(value: Entities['group']): (string | undefined)[] {
-  return [value.country, value.work, value.traitsNote];
+function groupDetail(value: Entities['group']): EntityFact[] {
+  return [...countries(value.country), ...words(value.work), ...words(value.traitsNote)];
+}
+
+function countries(country: string | undefined): EntityFact[] {
+  return country === undefined ? [] : [{ country }];
 }
 
 /** On one line, cut between code points. */

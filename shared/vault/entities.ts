@@ -55,13 +55,15 @@ export const entityRequests = {
   'entities:material': z.strictObject({ reports: z.array(hexId).max(500), case: hexId.nullable() }),
 } satisfies Record<string, z.ZodType>;
 
+/** What tells two of the same name apart: words of the author, a code of the field, a country by ISO 3166. */
+export type EntityFact = { readonly words: string } | { readonly code: string } | { readonly country: string };
+
 export interface EntityItem {
   readonly id: string;
   readonly kind: EntityKind;
   /** `knownAs`, else the first name; empty when there is none. */
   readonly name: string;
-  /** One line to tell two of the same name apart. */
-  readonly detail: string;
+  readonly detail: readonly EntityFact[];
   readonly unidentified: boolean;
   /** How many reports name it. */
   readonly reports: number;

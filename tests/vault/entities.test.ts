@@ -90,11 +90,13 @@ describe('people, groups and cases', () => {
     const { machine, vault, session } = await opened();
     const id = session.records.newId();
     const value = { schema: 2, knownAs: 'Somebody', names: 'a text now', aura: ['blue'] };
-    const summary = { name: 'Somebody', detail: '', unidentified: false, changedAt: 1, newer: true };
+    // As the first versions wrote the line.
+    const summary = { name: 'Somebody', detail: 'tall', unidentified: false, changedAt: 1, newer: true };
     await session.records.write((writer) =>
       writer.put(ENTITY_RECORDS.person, id, { createdAt: 1, changedAt: 1, value, former: [] }, summary),
     );
     const next = (await reopened(machine, vault)).session;
+    expect(list(next).items[0]?.detail).toEqual([{ words: 'tall' }]);
     expect(await openEntity(next, id)).toMatchObject({ newer: true, value: { knownAs: 'Somebody', aura: ['blue'] } });
     expect(await codeOf(saveEntity(next, { kind: 'person', id, value: { knownAs: 'mine' } }))).toBe('too-new');
     expect((await next.records.get(ENTITY_RECORDS.person, id)).value).toEqual(value);
@@ -122,10 +124,11 @@ describe('people, groups and cases', () => {
       expect(names(one, 'person', 'bozqirin teacher')).toEqual(['Zemfira Bozqır']);
       expect(names(one, 'person', '994')).toEqual(['Ələkbər']);
       expect(names(one, 'person', '', [mother])).toEqual(['Zemfira Bozqır']);
-      expect(list(one).items[1]).toMatchObject({ detail: '1954', unidentified: false, newer: false });
+      expect(list(one).items[1]).toMatchObject({ detail: [{ words: '1954' }], unidentified: false, newer: false });
       expect(list(one).items[2]).toMatchObject({ unidentified: true });
       expect(names(one, 'group')).toEqual(['Police']);
-      expect(list(one, 'case').items[0]).toMatchObject({ name: 'The chain', detail: 'nine acts' });
+      expect(list(one, 'group').items[0]?.detail).toEqual([{ country: 'AZ' }]);
+      expect(list(one, 'case').items[0]).toMatchObject({ name: 'The chain', detail: [{ words: 'nine acts' }] });
     }
   });
 

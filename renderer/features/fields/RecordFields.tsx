@@ -1,9 +1,11 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
+import type { EntityFact } from '../../../shared/vault/entities.ts';
 import { type ChangeTopic, useQuery } from '../../hooks/query.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import type { Text } from '../../text/catalogue.ts';
-import { errorKey, useText } from '../../text/text.tsx';
+import { useCodes } from '../../text/codes.ts';
+import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -18,6 +20,19 @@ export interface Found {
   readonly id: HexId;
   readonly name: string;
   readonly detail: string;
+}
+
+/** In one line what tells two of the same name apart. */
+export function useEntityDetail(): (detail: readonly EntityFact[]) => string {
+  const format = useFormat();
+  const { label } = useCodes();
+  return (detail) =>
+    format.facts(
+      detail.map((one) => {
+        if ('words' in one) return one.words;
+        return 'code' in one ? label(one.code) : format.country(one.country);
+      }),
+    );
 }
 
 /** The text after it has been left alone for a moment. */
@@ -40,7 +55,9 @@ function useRecords(kind: RecordKind, search: string): readonly Found[] | null {
     kind === 'report' ? { search, filters: {}, order: 'changed', from: 0, count: SHOWN } : null,
   );
   const recipients = useQuery('recipients:list', kind === 'recipient' ? {} : null);
-  if (isEntity) return entities.data?.items ?? null;
+  const words = useEntityDetail();
+  if (isEntity)
+    return entities.data?.items.map(({ id, name, detail }) => ({ id, name, detail: words(detail) })) ?? null;
   if (kind === 'report')
     return (
       reports.data?.items.map(({ id, title, excerpt }) => ({

@@ -12,6 +12,7 @@ import { ErrorNotice } from '../../ui/Notice.tsx';
 import { OwnText } from '../../ui/OwnText.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import { useEntityDetail } from '../fields/RecordFields.tsx';
 import { RowGrid } from '../patterns/RowGrid.tsx';
 
 const ROW_PIXELS = 60;
@@ -89,6 +90,7 @@ export function RecordList({ kind, label, empty, onNew, onOpen }: RecordListProp
 
 function RecordRow({ item }: { readonly item: EntityItem | undefined }) {
   const text = useText();
+  const detail = useEntityDetail();
   if (item === undefined) return <span className="soft">{text('reports.row.loading')}</span>;
   return (
     <div className="report-words">
@@ -103,7 +105,7 @@ function RecordRow({ item }: { readonly item: EntityItem | undefined }) {
         </span>
       </div>
       <div className="report-line report-facts">
-        <bdi className="report-fact">{item.detail}</bdi>
+        <span className="report-fact">{detail(item.detail)}</span>
       </div>
     </div>
   );
