@@ -101,8 +101,9 @@ async function reportNow(session: VaultSession, id: HexId): Promise<Report> {
 
 function item(session: VaultSession, { id, summary }: Line<Summary>): DisclosureItem {
   const { at, recipients, signed, size, sha256, receipt, purpose = null } = summary;
+  const forms = (summary.forms ?? []).map(({ form, language }) => ({ form, language }));
   const reports = summary.reports.map((one) => ({ ...one, title: titleOf(session, one.id) }));
-  return { id, at, recipients, reports, signed, purpose, size, sha256, receipt };
+  return { id, at, recipients, reports, signed, purpose, forms, size, sha256, receipt };
 }
 
 /** Empty for a report that has no title, or is gone. */

@@ -5,9 +5,11 @@ import { incomingSource } from './evidence-source.ts';
 import {
   deleteReceived,
   exportBag,
+  exportReceivedForm,
   listReceived,
   openBundleFile,
   readReceivedEvidence,
+  readReceivedForm,
   senderCard,
   viewReceived,
 } from './inbox.ts';
@@ -52,6 +54,12 @@ export const exchangeHandlers = {
   'inbox:view': ({ session }, { id }) => viewReceived(session, id),
   'inbox:evidence-read': async ({ session }, { id, index, offset, length }) => ({
     bytes: await readReceivedEvidence(session, id, index, offset, length),
+  }),
+  'inbox:form-read': async ({ session }, { id, ...request }) => ({
+    bytes: await readReceivedForm(session, id, request),
+  }),
+  'inbox:form-export': async ({ session }, request, call) => ({
+    size: await exportReceivedForm(session, request, call),
   }),
   'inbox:export': async ({ session }, { id, save }, call) => ({ size: await exportBag(session, id, save, call) }),
   'inbox:answer': ({ session }, request, call) => answer(session, request, call),

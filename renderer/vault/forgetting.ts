@@ -7,6 +7,7 @@ import type { HeaderFields, KeyringSlot } from '../../crypto/index.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { entityKindOf } from './entity-kinds.ts';
 import { filesWithout, idleFile, readEraseFiles, writeEraseFile } from './erase-secret.ts';
+import { form } from './form-kinds.ts';
 import { idOf } from './ids.ts';
 import { type Entry, ownerOf } from './kind.ts';
 import { disclosure } from './recipient-kinds.ts';
@@ -67,16 +68,20 @@ export function forget(
 function disclosuresOfAny(session: VaultSession, doomed: readonly Entry[]): HexId[] {
   const reports = new Set<HexId | undefined>();
   const named = new Set<HexId>();
+  const forms = new Set<HexId>();
   for (const line of doomed) {
     if (line.kind === report.name) reports.add(line.id);
     if (line.kind === evidence.name) reports.add(ownerOf(line));
+    if (line.kind === form.name) forms.add(line.id);
     if (entityKindOf(line.kind) !== undefined) named.add(line.id);
   }
   return session.records
     .lines(disclosure)
     .filter(
       ({ summary }) =>
-        summary.reports.some(({ id }) => reports.has(id)) || summary.named?.some((id) => named.has(id)) === true,
+        summary.reports.some(({ id }) => reports.has(id)) ||
+        summary.named?.some((id) => named.has(id)) === true ||
+        summary.forms?.some((one) => forms.has(one.id) || one.reports.some((id) => reports.has(id))) === true,
     )
     .map(({ id }) => id);
 }

@@ -1,10 +1,20 @@
 import type { Handlers } from './dispatch.ts';
-import { deleteForm, listForms, noteFormMade, openForm, prepareForm, restoreForm, saveForm } from './forms.ts';
+import {
+  deleteForm,
+  formsOfReports,
+  listForms,
+  noteFormMade,
+  openForm,
+  prepareForm,
+  restoreForm,
+  saveForm,
+} from './forms.ts';
 
 /** Handlers of forms. */
 export const formHandlers = {
   'forms:prepare': ({ session }, choice) => prepareForm(session, choice),
   'forms:list': ({ session }, { of }) => ({ forms: listForms(session, of) }),
+  'forms:of-reports': async ({ session }, { reports }) => ({ forms: await formsOfReports(session, reports) }),
   'forms:open': ({ session }, { id }) => openForm(session, id),
   'forms:save': ({ session }, { id, choice }) => saveForm(session, id, choice),
   'forms:made': async ({ session }, { id }) => ({ madeAt: await noteFormMade(session, id) }),

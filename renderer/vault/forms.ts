@@ -5,13 +5,14 @@ import type { FormCode, FormReading } from '../../shared/forms/form.ts';
 import { FORMS } from '../../shared/forms/forms.ts';
 import type { FormMaterial } from '../../shared/forms/material.ts';
 import type { HexId } from '../../shared/ids.ts';
-import { PURPOSES, type Purpose } from '../../shared/redaction/decide.ts';
+import { type Identity, PURPOSES, type Purpose } from '../../shared/redaction/decide.ts';
 import type { Leak } from '../../shared/redaction/proof.ts';
 import type { Case, Consent, Group, Person } from '../../shared/report/entities.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { type Records, withRecords } from '../../shared/report/outgoing.ts';
 import { PRIVATE_FIELDS, type Report } from '../../shared/report/schema.ts';
 import { CASE_TEXT } from '../../shared/report/text-paths.ts';
+import type { SealSelection } from '../../shared/vault/contract.ts';
 import type { Material } from '../../shared/vault/entities.ts';
 import type {
   FileHeldBack,
@@ -23,10 +24,12 @@ import type {
 } from '../../shared/vault/forms.ts';
 import { PURPOSE_CODES } from '../../shared/vault/redaction.ts';
 import { append } from './custody.ts';
-import { materialOf } from './entities.ts';
+import { materialOf, readCase } from './entities.ts';
+import { ENTITY_RECORDS } from './entity-kinds.ts';
 import { filesForForm } from './form-files.ts';
-import { form } from './form-kinds.ts';
+import { type FormRecord, form } from './form-kinds.ts';
 import { cardOfRecipient, isOneRecipient } from './recipients.ts';
+import type { Writer } from './records.ts';
 import {
   bodyReader,
   fileName,
@@ -37,6 +40,7 @@ import {
   readerOf,
   redactedFor,
 } from './redaction.ts';
+import { reportItem } from './report-list.ts';
 import type { VaultSession } from './session.ts';
 
 /** What a form is for, as a decision about people knows it. */
@@ -52,14 +56,32 @@ export async function prepareForm(session: VaultSession, choice: FormChoice): Pr
   return (await resolved(session, choice)).prepared;
 }
 
-interface Resolved {
+/** What a form is filled from, and who is how in it. */
+export interface Resolved {
   readonly prepared: PreparedForm;
   readonly people: PeopleOfBundle;
   readonly left: readonly Leak[];
   readonly reports: readonly HexId[];
+  /** Records of people, groups and the case that it may tell of. */
+  readonly named: readonly HexId[];
 }
 
-async function resolved(session: VaultSession, choice: FormChoice): Promise<Resolved> {
+/** A bundle that a form goes out in: what was left out there is not told of here, and nobody is told more of. */
+export interface Along {
+  /** Of the form's record: keeps what was typed for several forms apart. */
+  readonly id: HexId;
+  readonly said: Pick<SealSelection, 'purpose' | 'identities' | 'treatments' | 'keepFiles'>;
+  readonly reader: Reader;
+  /** How people appear in the reports of the bundle. */
+  readonly appear: ReadonlyMap<string, Identity>;
+  /** Ids of the reports and files of the bundle. */
+  readonly parts: readonly HexId[];
+  /** What goes out of the bundle's reports, under the names that it has in the notebook. */
+  readonly reports: ReadonlyMap<HexId, Report>;
+}
+
+/** Throws `not-found`, `invalid` for a decision that may not be, `never-leaves`. */
+export async function resolved(session: VaultSession, choice: FormChoice, along?: Along): Promise<Resolved> {
   const found = await materialOf(session, { reports: choice.reports, case: choice.case });
   const records = recordsFor(choice.form, found);
   const heldBack: FileHeldBack[] = [];
@@ -69,19 +91,30 @@ async function resolved(session: VaultSession, choice: FormChoice): Promise<Reso
     if (all.sensitivity === 'never') throw new VaultError('never-leaves');
     const files = await filesForForm(session, id, all, choice.form, choice.keepFiles ?? []);
     heldBack.push(...files.heldBack);
-    const told = { ...openFields(all), ...(files.entries.length === 0 ? {} : { evidence: [...files.entries] }) };
+    const goes = along?.reports.get(id);
+    const isGoing = new Set(goes?.evidence?.map((file) => file.id));
+    const entries = files.entries.filter((file) => goes === undefined || isGoing.has(file.id));
+    // Who is meant by a part of the report is seen in its list of people, which may be left out after that.
+    const open = { ...openFields(goes ?? all), ...(all.people === undefined ? {} : { people: all.people }) };
+    const told = { ...open, ...(entries.length === 0 ? {} : { evidence: entries }) };
     parts.push({ id, all, report: withRecords(told, records) });
   }
+  const own = {
+    parts: parts.flatMap(({ report }) => (report.evidence ?? []).flatMap(({ id }) => id ?? [])),
+    purpose: purposeOf(choice.form),
+  };
+  const besides = { case: `${along?.id ?? ''}case`, answers: `${along?.id ?? ''}answers` };
   const people = await redactedFor(
     session,
-    { ...choice, purpose: purposeOf(choice.form) },
-    await readerOfForm(session, choice),
+    along === undefined ? { ...choice, purpose: own.purpose } : saidAlong(choice, along),
+    along?.reader ?? (await readerOfForm(session, choice)),
     parts,
-    parts.flatMap(({ report }) => (report.evidence ?? []).flatMap(({ id }) => id ?? [])),
+    along === undefined ? own.parts : [...new Set([...own.parts, ...along.parts])],
     [
-      { id: 'case', value: found.case === null ? {} : openCase(found.case.value), text: CASE_TEXT },
-      { id: 'answers', value: choice.answers, text: 'words' },
+      { id: besides.case, value: found.case === null ? {} : openCase(found.case.value), text: CASE_TEXT },
+      { id: besides.answers, value: choice.answers, text: 'words' },
     ],
+    along && { purpose: own.purpose, identities: choice.identities, appear: along.appear },
   );
   for (const { report } of parts) {
     const stays = new Set(people.redaction.reports.flatMap((one) => one.report.evidence ?? []).map(({ id }) => id));
@@ -91,15 +124,23 @@ async function resolved(session: VaultSession, choice: FormChoice): Promise<Reso
     }
   }
   const beside = new Map(people.redaction.reports.map(({ id, extra }) => [id, extra]));
-  const material = materialFrom(found, people, beside.get('case') ?? null);
+  const material = materialFrom(found, people, beside.get(besides.case) ?? null, (id) => {
+    const goes = along?.reports.get(id);
+    return goes === undefined || goes.people !== undefined;
+  });
   // The redaction keeps the names of objects and changes words inside them.
-  const answers = (beside.get('answers') ?? {}) as FormChoice['answers'];
+  const answers = (beside.get(besides.answers) ?? {}) as FormChoice['answers'];
   const left = leftInText([material, answers], people, choice);
   const { places, leftOut, numbers, undecided } = people.redaction;
   return {
     people,
     left,
     reports: parts.map(({ id }) => id),
+    named: [
+      ...Object.keys(found.persons),
+      ...Object.keys(found.groups),
+      ...(found.case === null ? [] : [found.case.id]),
+    ],
     prepared: {
       material,
       answers,
@@ -107,6 +148,18 @@ async function resolved(session: VaultSession, choice: FormChoice): Promise<Reso
       files: heldBack,
       heldBack: questionsHeldBack(choice.form, found, material, heldBack),
     },
+  };
+}
+
+/** What was decided for the bundle, and of what was decided for the form alone what tells less: this is another reader. */
+function saidAlong(choice: FormChoice, { said }: Along): Parameters<typeof redactedFor>[1] {
+  const before = (choice.treatments ?? []).filter((one) => one.do !== 'keep');
+  return {
+    purpose: said.purpose,
+    language: choice.language,
+    identities: said.identities,
+    treatments: [...before, ...(said.treatments ?? [])],
+    keepFiles: [...new Set([...(choice.keepFiles ?? []), ...(said.keepFiles ?? [])])],
   };
 }
 
@@ -176,14 +229,21 @@ function openCase({ name, summary, numbers, asked, deadlines, needs, note, kind 
 }
 
 /** The material with the people as the redaction left them. Of a consent, the codes and the days: what was told or noted with it stays. */
-function materialFrom(found: Material, { redaction, people }: PeopleOfBundle, gathering: object | null): FormMaterial {
+function materialFrom(
+  found: Material,
+  { redaction, people }: PeopleOfBundle,
+  gathering: object | null,
+  tellsOfPeople: (report: HexId) => boolean,
+): FormMaterial {
   const persons: Record<string, Person> = {};
   const groups: Record<string, Group> = {};
   const shown = new Set(people.filter(({ identity }) => identity !== 'not-mentioned').map(({ id }) => id));
   const ids = new Set(found.reports.map(({ id }) => id));
   const reports = redaction.reports
     .filter(({ id }) => ids.has(id))
-    .map(({ id, report }) => {
+    .map(({ id, report: whole }) => {
+      const { people: _, persons: __, groups: ___, ...bare } = whole;
+      const report: Report = tellsOfPeople(id) ? whole : bare;
       const { persons: told = [], groups: bodies = [], evidence, ...rest } = report;
       for (const { key, ...person } of told)
         persons[key] ??= { ...person, ...consentsOf(found.persons[key], shown.has(key)) };
@@ -220,6 +280,36 @@ export function listForms(session: VaultSession, of: HexId): FormItem[] {
     .sort((a, b) => b.changedAt - a.changedAt);
 }
 
+/** Forms that tell of any of these reports. The newest first. Throws `not-found`. */
+export async function formsOfReports(
+  session: VaultSession,
+  reports: readonly HexId[],
+): Promise<FormAnswers['forms:of-reports']['forms']> {
+  const wanted = new Set(reports);
+  const lines = session.records.lines(form);
+  const cases = new Map<HexId, boolean>();
+  const found = [];
+  for (const { id, summary } of lines) {
+    const { of, ...item } = summary;
+    const gathering = session.records.line(ENTITY_RECORDS.case, of);
+    if (gathering !== undefined && !cases.has(of)) {
+      const { reports: gathered = [] } = await readCase(session, of);
+      cases.set(
+        of,
+        gathered.some((one) => wanted.has(one)),
+      );
+    }
+    // A form that was begun from several reports stands with the first of them.
+    const tells =
+      cases.get(of) ??
+      (wanted.has(of) || (await session.records.get(form, id)).choice.reports.some((one) => wanted.has(one)));
+    if (!tells) continue;
+    const about = gathering?.summary.name ?? reportItem(session, of)?.title ?? '';
+    found.push({ id, ...item, about });
+  }
+  return found.sort((a, b) => b.changedAt - a.changedAt);
+}
+
 /** Throws `not-found`. */
 export async function openForm(session: VaultSession, id: HexId): Promise<FormView> {
   return { id, ...(await session.records.get(form, id)) };
@@ -248,29 +338,34 @@ export async function saveForm(
   return { id, changedAt };
 }
 
+/** Papers of these forms go out: notes the time in each. */
+export async function noteMade(session: VaultSession, forms: readonly { readonly id: HexId }[], writer: Writer) {
+  const at = Date.now();
+  for (const { id } of forms) {
+    const current = await session.records.get(form, id);
+    writer.put(form, id, { ...current, madeAt: [...current.madeAt, at] }, lineOf(current, current.madeAt.length + 1));
+  }
+  return at;
+}
+
+function lineOf({ choice, changedAt }: FormRecord, made: number): typeof form.summary._output {
+  const of = choice.case ?? choice.reports[0];
+  if (of === undefined) throw new VaultError('malformed');
+  return { of, form: choice.form, language: choice.language, changedAt, made };
+}
+
 /** A paper is about to be made. Throws `undecided`, `name-left`, `not-found`. */
 export async function noteFormMade(session: VaultSession, id: HexId): Promise<number> {
   const record = await session.records.get(form, id);
   const { prepared, people, left, reports } = await resolved(session, record.choice);
   if (prepared.people.undecided > 0) throw new VaultError('undecided');
   if (left.length > 0) throw new VaultError('name-left');
-  const at = Date.now();
-  await session.records.write(async (writer) => {
-    const current = await session.records.get(form, id);
-    const madeAt = [...current.madeAt, at];
-    const { choice, changedAt } = current;
-    const of = choice.case ?? choice.reports[0];
-    if (of === undefined) throw new VaultError('malformed');
-    writer.put(
-      form,
-      id,
-      { ...current, madeAt },
-      { of, form: choice.form, language: choice.language, changedAt, made: madeAt.length },
-    );
+  return session.records.write(async (writer) => {
+    const at = await noteMade(session, [{ id }], writer);
     await keepAliases(session, people.decisions, writer);
     for (const report of reports) await append(session, report, { action: 'copied', detail: 'export-clear' }, writer);
+    return at;
   });
-  return at;
 }
 
 /** Out of the lists. Throws `not-found`. */

@@ -18,7 +18,7 @@ import {
   utf8Text,
 } from '../../crypto/index.ts';
 import { BASE } from '../../shared/bag/bagit.ts';
-import type { Receipt } from '../../shared/bag/bundle.ts';
+import { formsOf, type Receipt } from '../../shared/bag/bundle.ts';
 import { type BagSummary, readBag, type SignatureToCheck } from '../../shared/bag/read-bag.ts';
 import { signatureFileText } from '../../shared/bag/signature-file.ts';
 import { localHeaderLength } from '../../shared/bag/zip-records.ts';
@@ -30,6 +30,7 @@ import { readReportValue } from '../../shared/report/read.ts';
 import type { Report } from '../../shared/report/schema.ts';
 import type { InboxOutcome, ReceivedItem, ReceivedView } from '../../shared/vault/views.ts';
 import { ContentWriter, contentStream, readContent } from './content.ts';
+import type { Checked } from './dispatch.ts';
 import type { IncomingSource } from './evidence-source.ts';
 import type { Job } from './outgoing.ts';
 import { takeReceipt } from './receipts.ts';
@@ -102,6 +103,7 @@ async function receive(session: VaultSession, id: HexId, source: IncomingSource,
           size: source.size,
           titles: listedTitles(bundle.reports.map(({ title }) => title)),
           evidence: bundle.evidence.length,
+          forms: formsOf(bundle).length,
           sender: signer.card === undefined ? null : { fingerprint: signer.card.fingerprint, ...namesOf(signer.card) },
           answered: false,
         },
@@ -152,6 +154,14 @@ export async function viewReceived(session: VaultSession, id: HexId): Promise<Re
       const { size, sha256: hash } = fileIn(value, file.name);
       return { index, originalName: file.originalName, size, sha256: hash, mediaType: file.mediaType };
     }),
+    papers: (value.forms ?? []).map(({ form, language, title, html, pdf }) => {
+      const [page, print] = [fileIn(value, html), fileIn(value, pdf)];
+      return {
+        ...{ form, language, title },
+        html: { size: page.size, sha256: page.sha256 },
+        pdf: { size: print.size, sha256: print.sha256 },
+      };
+    }),
   };
 }
 
@@ -164,9 +174,54 @@ export async function readReceivedEvidence(
   length: number,
 ): Promise<Uint8Array> {
   const value = await session.records.get(received, id);
-  const file = value.evidence[index];
-  if (file === undefined) throw new VaultError('not-found');
-  const place = fileIn(value, file.name);
+  return readFile(session, id, value, value.evidence[index]?.name, offset, length);
+}
+
+/** Bytes of a filled form at `index`, its page or its PDF. */
+export async function readReceivedForm(
+  session: VaultSession,
+  id: HexId,
+  { index, as, offset, length }: Pick<Checked<'inbox:form-read'>, 'index' | 'as' | 'offset' | 'length'>,
+): Promise<Uint8Array> {
+  const value = await session.records.get(received, id);
+  return readFile(session, id, value, value.forms?.[index]?.[as], offset, length);
+}
+
+/** Writes a filled form, in the clear, to a handle of `save:begin`, and commits or aborts it. Answers its size in bytes. */
+export async function exportReceivedForm(
+  session: VaultSession,
+  { id, index, as, save }: Checked<'inbox:form-export'>,
+  job: Job,
+): Promise<number> {
+  try {
+    const value = await session.records.get(received, id);
+    const name = value.forms?.[index]?.[as];
+    if (name === undefined) throw new VaultError('not-found');
+    const { size } = fileIn(value, name);
+    for (let done = 0; done < size; done += PIECE_BYTES) {
+      if (job.signal.aborted) throw new VaultError('cancelled');
+      const bytes = await readFile(session, id, value, name, done, PIECE_BYTES);
+      await session.host.call('save:write', { handle: save, bytes });
+      job.progress({ done: Math.min(size, done + PIECE_BYTES), of: size });
+    }
+    await session.host.call('save:commit', { handle: save });
+    return size;
+  } catch (error) {
+    await session.host.call('save:abort', { handle: save }).catch(() => undefined);
+    throw error;
+  }
+}
+
+function readFile(
+  session: VaultSession,
+  id: HexId,
+  value: Value,
+  name: string | undefined,
+  offset: number,
+  length: number,
+): ReturnType<typeof readContent> {
+  if (name === undefined) throw new VaultError('not-found');
+  const place = fileIn(value, name);
   const from = Math.min(offset, place.size);
   const wanted = Math.min(length, place.size - from);
   return readContent(session, id, value.length, place.offset + from, wanted);
@@ -280,6 +335,9 @@ function contentsOf(summary: BagSummary, length: number, created: string, signer
       bundle.kind === 'reports'
         ? bundle.evidence.map(({ path, originalName, mediaType }) => ({ name: path, originalName, mediaType }))
         : [],
+    ...(formsOf(bundle).length === 0
+      ? {}
+      : { forms: formsOf(bundle).map(({ html, pdf, ...form }) => ({ ...form, html: html.path, pdf: pdf.path })) }),
     senderCard: signer === undefined ? null : utf8Text(signer.canonical),
   };
 }
@@ -292,6 +350,7 @@ function item(session: VaultSession, { id, summary }: Line<Summary>): ReceivedIt
     from: senderView(session, summary.sender),
     titles: summary.titles,
     evidence: summary.evidence,
+    forms: summary.forms ?? 0,
     size: summary.size,
     answered: summary.answered,
   };

@@ -1,6 +1,8 @@
 /** What the vault keeps of those it exchanges bundles with: recipients, the own card, disclosures and received bundles. */
+import { FORM_CODES } from '../../shared/forms/form.ts';
 import { hexId } from '../../shared/ids.ts';
 import { ALIAS_KINDS } from '../../shared/text/aliases.ts';
+import { LANGUAGES } from '../../shared/text/languages.ts';
 import { decisionKept, purpose } from '../../shared/vault/redaction.ts';
 import { COMPARE_CHANNELS } from '../../shared/vault/views.ts';
 import { z } from '../../shared/zod.ts';
@@ -61,6 +63,10 @@ export const disclosure = kind(
     reports: z.array(z.object({ id: hexId, version: z.int().min(0) })),
     /** Records of people and groups that it may tell of. */
     named: z.array(hexId).optional(),
+    /** Filled forms that went along, each with the reports that it tells of. */
+    forms: z
+      .array(z.object({ id: hexId, form: z.enum(FORM_CODES), language: z.enum(LANGUAGES), reports: z.array(hexId) }))
+      .optional(),
     signed: z.boolean(),
     size: z.int().min(0),
     sha256,
@@ -90,6 +96,10 @@ export const received = kind(
     files: z.array(z.object({ name: z.string(), offset: z.int().min(0), size: z.int().min(0), sha256 })),
     reports: z.array(z.unknown()),
     evidence: z.array(z.object({ name: z.string(), originalName: z.string(), mediaType: z.string() })),
+    /** Filled forms: `html` and `pdf` are names of files. */
+    forms: z
+      .array(z.object({ form: z.string(), language: z.string(), title: z.string(), html: z.string(), pdf: z.string() }))
+      .optional(),
     senderCard: z.string().nullable(),
   }),
   z.object({
@@ -99,6 +109,7 @@ export const received = kind(
     size: z.int().min(0),
     titles: z.array(z.string()),
     evidence: z.int().min(0),
+    forms: z.int().min(0).optional(),
     /** Of the signer's card; null when the bundle was not signed. */
     sender: z
       .object({ fingerprint: digits, name: z.string(), organisation: z.string(), contact: z.string() })

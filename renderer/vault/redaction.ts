@@ -8,7 +8,14 @@ import type { HexId } from '../../shared/ids.ts';
 import { type AliasEntry, aliasesFor } from '../../shared/redaction/aliases.ts';
 import { findPerson, type Kept, type Redacted, type Redaction, redact } from '../../shared/redaction/apply.ts';
 import { type ConcernedPerson, concernedIn, type NameRecord, stringsOf } from '../../shared/redaction/concerned.ts';
-import { type Decision, decide, OverrideError, type Purpose } from '../../shared/redaction/decide.ts';
+import {
+  type Decision,
+  decide,
+  type Identity,
+  moreOpen,
+  OverrideError,
+  type Purpose,
+} from '../../shared/redaction/decide.ts';
 import { foldToCompare } from '../../shared/redaction/fold.ts';
 import { type Leak, leaks, type OpenedFile, type Withheld } from '../../shared/redaction/proof.ts';
 import { shownAs } from '../../shared/redaction/without.ts';
@@ -51,6 +58,13 @@ export interface Reader {
 }
 
 export interface PeopleOfBundle {
+/** What else something is for than the bundle that it goes out in: a paper has a purpose of its own. The stricter of both counts for each person. */
+export interface OwnPurpose extends Pick<Said, 'identities'> {
+  readonly purpose: Purpose;
+  /** How people appear in the reports of the bundle. */
+  readonly appear: ReadonlyMap<string, Identity>;
+}
+
   readonly purpose: Purpose;
   /** The reports, then what stands beside them, each in its order. */
   readonly redaction: Redaction<object | null>;
@@ -72,6 +86,7 @@ export async function redactedFor(
   evidence: readonly HexId[],
   beside: readonly Beside[] = [],
 ): Promise<PeopleOfBundle> {
+  own?: OwnPurpose,
   const purpose = selection.purpose ?? 'share-ngo';
   const language = selection.language ?? 'en';
   const concerned = concernedIn(
@@ -87,7 +102,10 @@ export async function redactedFor(
     parts: [...parts.map(({ id }) => id), ...evidence],
     on: new Date().toISOString().slice(0, 10),
   };
-  const decided = concerned.map((person) => ({ person, decision: decisionOf(person, reading, selection) }));
+  const decided = concerned.map((person) => {
+    const decision = decisionOf(person, reading, selection);
+    return { person, decision: own === undefined ? decision : strictest(person, decision, reading, own) };
+  });
   const aliases = await aliasesOf(
     session,
     reader.name,
@@ -185,6 +203,27 @@ async function everybody(session: VaultSession): Promise<ReadonlyMap<string, Nam
       }
     }
   }
+/** For a purpose of its own; a word of the user that does not hold for these readers is none. */
+function strictest(
+  person: ConcernedPerson,
+  decision: Decision,
+  reading: Parameters<typeof decide>[1],
+  { purpose, identities, appear }: OwnPurpose,
+): Decision {
+  const said = identities?.find((one) => one.person === person.id);
+  const forItself = { ...reading, purpose };
+  let own: Decision;
+  try {
+    own = decide(person, forItself, said);
+  } catch (error) {
+    if (!(error instanceof OverrideError)) throw error;
+    own = decide(person, forItself);
+  }
+  const both = moreOpen(decision.identity, own.identity) ? own : decision;
+  const beside = appear.get(person.id) ?? 'named';
+  return moreOpen(both.identity, beside) ? { ...both, identity: beside } : both;
+}
+
   known.set(session, { changes, records });
   return records;
 }
@@ -265,7 +304,8 @@ export function leftIn(plan: BagPlan, signed: boolean, people: PeopleOfBundle, s
     // A local header, with the name in it, begins each entry; its content follows.
     if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4)
       name = plan.files[next++]?.name ?? '';
-    files.push({ name, bytes });
+    // The letters in a paper are no words, and its PDF is packed: papers are searched by themselves.
+    if (!name.startsWith('data/forms/')) files.push({ name, bytes });
   }
   return left(files, people, selection);
 }
@@ -287,6 +327,28 @@ function left(files: readonly OpenedFile[], people: PeopleOfBundle, selection: S
     (selection.treatments ?? [])
       .filter((one) => one.do === 'keep' && one.at === undefined)
       .map((one) => `${one.person} ${foldToCompare(one.found)}`),
+/**
+ * The same for a paper that goes into a bundle. Its PDF is the print of its page: what may stand there may stand here, whatever is around it.
+ * @param page without the letters that it brings along
+ * @param print the words of the PDF, in every way that they can be read
+ */
+export function leftInPaper(
+  { name, page, print }: { readonly name: string; readonly page: string; readonly print: readonly string[] },
+  people: PeopleOfBundle,
+  said: Said,
+): Leak[] {
+  if (people.withheld.length === 0) return [];
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const html = { name: `${name}.html`, bytes: bytes(page) };
+  const called = ({ person, found }: Leak) => `${person} ${foldToCompare(found)}`;
+  const stands = new Set(leaks([html], people.withheld, []).map(called));
+  const pdf = print.map((text) => ({ name: `${name}.pdf`, bytes: bytes(text) }));
+  return [
+    ...left([html], people, said),
+    ...leaks(pdf, people.withheld, []).filter((leak) => !stands.has(called(leak))),
+  ];
+}
+
   );
   return leaks(files, people.withheld, [...people.redaction.kept, ...stands]).filter(
     ({ person, found }) => !everywhere.has(`${person} ${foldToCompare(found)}`),

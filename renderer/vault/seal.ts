@@ -3,17 +3,19 @@ import { type Card, payloadShape, randomBytes, toBase64, toHex, wipe } from '../
 import type { BagEvidence, BagPlan } from '../../shared/bag/write-bag.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
-import type { Leak } from '../../shared/redaction/proof.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { namesForBundle, outgoingReport, reportNumbers, withRecords } from '../../shared/report/outgoing.ts';
 import { partsOf, type ReportPart, withoutParts } from '../../shared/report/parts.ts';
 import { saysSomething } from '../../shared/report/says-something.ts';
 import type { Report, ReportEvidence } from '../../shared/report/schema.ts';
-import type { VaultRequest } from '../../shared/vault/contract.ts';
+import type { DecisionKept, PeoplePreview } from '../../shared/vault/redaction.ts';
 import type { SealPreview, SealResult } from '../../shared/vault/views.ts';
 import { append, type CustodyStep } from './custody.ts';
+import type { Checked } from './dispatch.ts';
 import { nameOf as recordName, recordsNamed } from './entities.ts';
 import { evidenceView, readEvidenceStream } from './evidence.ts';
+import { noteMade } from './forms.ts';
+import { type Knowingly, sentKnowingly } from './knowingly.ts';
 import { namesInFiles } from './names-in-files.ts';
 import { type Job, plannedBag, writeSealed } from './outgoing.ts';
 import { readOwnCard } from './own-card.ts';
@@ -23,9 +25,10 @@ import type { Writer } from './records.ts';
 import { fileName, keepAliases, leftIn, type PeopleOfBundle, readerOf, redactedFor } from './redaction.ts';
 import { draft, type EvidenceRecord, evidence, readStored } from './report-kinds.ts';
 import { reportRecord, saveReport } from './reports.ts';
+import { type FormOfBundle, formsOfBundle, leftInPapers, papersOf, toldBy, withForms } from './sealed-forms.ts';
 import type { VaultSession } from './session.ts';
 
-type Selection = VaultRequest<'seal:preview'>;
+type Selection = Checked<'seal:preview'>;
 
 /** The fields that have a value of their own and can be left out, in the order of the form. Fields for the author alone never go out. */
 const FIELDS = [
@@ -82,7 +85,7 @@ interface ChosenReport {
 
 /** What the recipients would get. Throws VaultError `not-found`, `invalid`, `too-large`. */
 export async function previewSeal(session: VaultSession, selection: Selection): Promise<SealPreview> {
-  const { chosen, plan, signer, people, left } = await prepared(session, selection);
+  const { chosen, plan, signer, people, found, forms } = await prepared(session, selection);
   const { fileLength } = payloadShape(plan.length);
   return {
     reports: chosen.map(({ id, report, fields, parts, forOthers, cover, evidence: files }) => ({
@@ -102,18 +105,14 @@ export async function previewSeal(session: VaultSession, selection: Selection): 
       one.evidence.flatMap(({ id, record }) => record.dangers.map((danger) => ({ evidence: id, danger }))),
     ),
     people: {
-      people: people.people,
-      places: people.redaction.places,
-      leftOut: people.redaction.leftOut,
-      numbers: people.redaction.numbers,
-      undecided: people.redaction.undecided,
-      left,
+      ...found,
       ...(await namesInFiles(
         session,
         chosen.flatMap((one) => one.evidence),
         people.withheld,
       )),
     },
+    forms: forms.map(({ along }) => along),
   };
 }
 
@@ -133,20 +132,26 @@ function asSeen(report: Report, files: ChosenReport['evidence']): Report {
  */
 export async function seal(
   session: VaultSession,
-  { selection, save }: VaultRequest<'seal:start'>,
+  { selection, save }: Checked<'seal:start'>,
   job: Job,
 ): Promise<SealResult> {
   try {
     const recipients = await cardsOf(session, selection);
     for (const { id } of selection.reports) await keepDraftAsVersion(session, id);
-    const { chosen, plan, signer, people, named, left } = await prepared(session, selection);
+    const { chosen, plan, signer, people, named, found, forms } = await prepared(session, selection);
     if (selection.signed && signer === undefined) throw new VaultError('invalid');
-    if (people.redaction.undecided > 0) throw new VaultError('undecided');
-    if (left.length > 0) throw new VaultError('name-left');
+    if (forms.length !== (selection.papers ?? []).length) throw new VaultError('invalid');
+    if (found.undecided > 0) throw new VaultError('undecided');
+    if (found.left.length > 0) throw new VaultError('name-left');
+    const knowingly = await sentKnowingly(session, chosen, people, selection.knowingly ?? []);
     const written = await writeSealed(session, plan, { recipients, signer }, save, job);
     const { size, sha256, fileKey } = written;
     const id = session.records.newId();
     const names = recipients.map(({ fields }) => fields.name);
+    const told = toldBy(forms);
+    const decisions = decisionsOf(people, forms);
+    const records = [...new Set([...named, ...told.named])];
+    const also = told.forms.flatMap(({ reports }) => reports);
     await session.records.write(async (writer) => {
       writer.put(
         disclosure,
@@ -155,7 +160,7 @@ export async function seal(
           fileKey: toBase64(fileKey),
           length: plan.length,
           fingerprints: recipients.map(({ fingerprint }) => fingerprint),
-          decisions: [...people.decisions],
+          decisions,
         },
         {
           at: Date.now(),
@@ -167,11 +172,14 @@ export async function seal(
           sha256,
           receipt: null,
           purpose: people.purpose,
-          ...(named.length === 0 ? {} : { named: [...named] }),
+          ...(records.length === 0 ? {} : { named: records }),
+          ...(told.forms.length === 0 ? {} : { forms: told.forms }),
         },
       );
-      await keepAliases(session, people.decisions, writer);
-      await noteSealing(session, chosen, { action: 'sealed', after: sha256, recipients: names }, writer);
+      await keepAliases(session, allDecisions(people, forms), writer);
+      await noteMade(session, told.forms, writer);
+      const step = { action: 'sealed', after: sha256, recipients: names } as const;
+      await noteSealing(session, chosen, also, step, writer, knowingly);
     });
     wipe(fileKey);
     try {
@@ -180,7 +188,7 @@ export async function seal(
       await session.records.write(async (writer) => {
         writer.trash(id);
         const step = { action: 'sealed', detail: 'not-written', recipients: names } as const;
-        await noteSealing(session, chosen, step, writer);
+        await noteSealing(session, chosen, also, step, writer);
       });
       throw error;
     }
@@ -192,15 +200,28 @@ export async function seal(
   }
 }
 
-/** A custody line for each report and each file that goes out. */
+/** How everybody appeared: in the reports, and who is in a form alone, there. */
+function decisionsOf(people: PeopleOfBundle, forms: readonly FormOfBundle[]): DecisionKept[] {
+  const all = new Map<string, DecisionKept>();
+  for (const one of allDecisions(people, forms)) if (!all.has(one.person)) all.set(one.person, one);
+  return [...all.values()];
+}
+
+function allDecisions(people: PeopleOfBundle, forms: readonly FormOfBundle[]): readonly DecisionKept[] {
+  return [...people.decisions, ...forms.flatMap(({ resolved }) => resolved.people.decisions)];
+}
+
+/** A custody line for each report and each file that goes out; `also` are reports that a form tells of. */
 async function noteSealing(
   session: VaultSession,
   chosen: readonly ChosenReport[],
+  also: readonly HexId[],
   step: CustodyStep,
   writer: Writer,
+  knowingly: Knowingly = new Map(),
 ): Promise<void> {
-  const ids = new Set(chosen.flatMap((one) => [one.id, ...one.evidence.map((file) => file.id)]));
-  for (const id of ids) await append(session, id, step, writer);
+  const ids = new Set([...chosen.flatMap((one) => [one.id, ...one.evidence.map((file) => file.id)]), ...also]);
+  for (const id of ids) await append(session, id, [step, ...(knowingly.get(id) ?? [])], writer);
 }
 
 async function cardsOf(session: VaultSession, { recipients }: Selection): Promise<Card[]> {
@@ -217,8 +238,9 @@ interface Prepared {
   readonly people: PeopleOfBundle;
   /** Records of people and groups that its reports name. */
   readonly named: readonly HexId[];
-  /** Names that are kept back and stand in the bag all the same. */
-  readonly left: readonly Leak[];
+  /** Of people, in the reports and in the forms; nothing yet of attached files. */
+  readonly found: PeoplePreview;
+  readonly forms: readonly FormOfBundle[];
 }
 
 async function prepared(session: VaultSession, selection: Selection): Promise<Prepared> {
@@ -232,10 +254,11 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
     session,
     whole.map((one) => one.whole),
   );
+  const reader = readerOf(await cardsOf(session, selection), selection.recipients);
   const people = await redactedFor(
     session,
     selection,
-    readerOf(await cardsOf(session, selection), selection.recipients),
+    reader,
     whole.map(({ id, report, whole: all }) => ({
       id,
       all,
@@ -244,6 +267,13 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
     })),
     [...files.keys()],
   );
+  const forms = await formsOfBundle(session, selection, {
+    reader,
+    appear: new Map(people.people.map(({ id, identity }) => [id, identity])),
+    parts: [...whole.map(({ id }) => id), ...files.keys()],
+    reports: new Map(whole.map(({ id, report }) => [id, report])),
+  });
+  const papers = papersOf(forms, selection);
   const redacted = new Map(people.redaction.reports.map(({ id, report }) => [id, report]));
   const told = whole.map((one) => {
     const report = redacted.get(one.id) ?? {};
@@ -270,13 +300,19 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
     content: {
       kind: 'reports',
       reports: chosen.map(({ report, evidence: list }) => ({ report, evidence: list.map(({ file }) => file) })),
+      forms: papers,
     },
     bundleId: toHex(randomBytes(16)),
     now: Date.now(),
     senderCard: signer?.canonical,
   });
   const named = [...Object.keys(records.persons), ...Object.keys(records.groups)];
-  return { chosen, plan, signer, people, named, left: leftIn(plan, signer !== undefined, people, selection) };
+  const left = leftIn(plan, signer !== undefined, people, selection);
+  const inPapers = await leftInPapers(forms, papers, people, selection);
+  const { places, leftOut, numbers, undecided } = people.redaction;
+  const own = { people: people.people, places, leftOut, numbers, undecided, inFiles: [], unread: [] };
+  const found = withForms({ ...own, left: [...left, ...inPapers] }, forms);
+  return { chosen, plan, signer, people, named, found, forms };
 }
 
 /** The report without its lists of people: what was decided about them has been done. */

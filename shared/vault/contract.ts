@@ -2,8 +2,16 @@
  * The vault worker's request interface, as one value: what each method takes (checked by zod in the worker, strictly) and what it
  * answers. Long methods report `Progress` and can be cancelled by the request's id; a cancelled one fails with `cancelled` and leaves nothing.
  */
+import { MOST_FORMS } from '../bag/bundle.ts';
 import { hexId } from '../ids.ts';
-import { AUTO_LOCK_SECONDS, CARD_BYTES, FILE_BYTES, PIECE_BYTES } from '../limits.ts';
+import {
+  AUTO_LOCK_SECONDS,
+  CARD_BYTES,
+  FILE_BYTES,
+  PAPER_HTML_BYTES,
+  PAPER_PDF_BYTES,
+  PIECE_BYTES,
+} from '../limits.ts';
 import { type Report, report } from '../report/schema.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
@@ -40,6 +48,7 @@ import {
 const nothing = z.strictObject({});
 const passphrase = z.string().min(1).max(1024);
 const handle = z.string().regex(/^[0-9a-f]{32}$/);
+const piece = { offset: z.int().min(0).max(FILE_BYTES), length: z.int().min(0).max(PIECE_BYTES) };
 const window = { from: z.int().min(0), count: z.int().min(1).max(500) };
 
 /** Where the bytes of an incoming file are: a File that was dropped on the page, or a file picked through main. */
@@ -56,6 +65,11 @@ export type Incoming = z.infer<typeof incoming>;
 
 export { type ReportFilters, reportFilters } from './filters.ts';
 export const REPORT_ORDERS = ['changed', 'happened', 'title'] as const;
+
+const bytes = (most: number) => z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= most);
+
+/** A form as the page has made it (shared/paper/paper-html.ts), and the PDF that the press has made of that. */
+const paper = z.strictObject({ form: hexId, html: bytes(PAPER_HTML_BYTES), pdf: bytes(PAPER_PDF_BYTES) });
 
 /** Which parts of which reports go out, to whom. Absent fields and evidence go out; listed ones are left out. */
 export const sealSelection = z.strictObject({
@@ -75,6 +89,10 @@ export const sealSelection = z.strictObject({
   recipients: z.array(hexId).min(1).max(8),
   /** false: "send without my name". */
   signed: z.boolean(),
+  /** Kept forms that go along, each made anew for these readers. */
+  forms: z.array(hexId).max(MOST_FORMS).optional(),
+  /** The same forms as papers; what is shown before they are made has none. */
+  papers: z.array(paper).max(MOST_FORMS).optional(),
   ...peopleOfBundle,
 });
 export type SealSelection = z.infer<typeof sealSelection>;
@@ -168,11 +186,20 @@ export const vaultRequests = {
   'inbox:open': z.strictObject({ file: incoming }),
   'inbox:list': nothing,
   'inbox:view': z.strictObject({ id: hexId }),
-  'inbox:evidence-read': z.strictObject({
+  'inbox:evidence-read': z.strictObject({ id: hexId, index: z.int().min(0).max(10_000), ...piece }),
+  /** Bytes of a filled form, its page or its PDF. */
+  'inbox:form-read': z.strictObject({
     id: hexId,
-    index: z.int().min(0).max(10_000),
-    offset: z.int().min(0).max(FILE_BYTES),
-    length: z.int().min(0).max(PIECE_BYTES),
+    index: z.int().min(0).max(MOST_FORMS),
+    as: z.enum(['html', 'pdf']),
+    ...piece,
+  }),
+  /** The same to a handle of `save:begin`; an export in the clear. */
+  'inbox:form-export': z.strictObject({
+    id: hexId,
+    index: z.int().min(0).max(MOST_FORMS),
+    as: z.enum(['html', 'pdf']),
+    save: handle,
   }),
   /** The bag as one ZIP to a handle of `save:begin`; an export in the clear. */
   'inbox:export': z.strictObject({ id: hexId, save: handle }),
@@ -244,6 +271,8 @@ export interface VaultAnswers extends EntityAnswers, PatternAnswers, FormAnswers
   'inbox:list': { readonly received: readonly ReceivedItem[] };
   'inbox:view': ReceivedView;
   'inbox:evidence-read': { readonly bytes: Uint8Array };
+  'inbox:form-read': { readonly bytes: Uint8Array };
+  'inbox:form-export': { readonly size: number };
   'inbox:export': { readonly size: number };
   'inbox:answer': { readonly size: number; readonly sha256: string };
   'inbox:add-sender': CardOutcome;

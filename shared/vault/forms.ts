@@ -44,6 +44,8 @@ export const formRequests = {
   'forms:prepare': formChoice,
   /** Forms of a report or a case, the newest first. */
   'forms:list': z.strictObject({ of: hexId }),
+  /** Forms that tell of any of these reports: of each itself, and of the cases that gather it. The newest first. */
+  'forms:of-reports': z.strictObject({ reports: z.array(hexId).min(1).max(500) }),
   'forms:open': z.strictObject({ id: hexId }),
   /** Without an id it is a new one. It is forgotten with its case, or without one with its first report. */
   'forms:save': z.strictObject({ id: hexId.nullable(), choice: formChoice }),
@@ -98,6 +100,18 @@ export interface FormItem {
   readonly made: number;
 }
 
+/** A form that goes into a bundle: what its paper is made of, for the readers of that bundle. */
+export interface FormAlong {
+  readonly id: string;
+  readonly form: FormCode;
+  readonly language: Language;
+  /** What the author typed, as they typed it. */
+  readonly typed: FormChoice['answers'];
+  readonly prepared: Pick<PreparedForm, 'material' | 'answers' | 'heldBack'>;
+  /** Reports that it tells of and that do not go along. */
+  readonly beyond: number;
+}
+
 export interface FormView {
   readonly id: string;
   readonly choice: FormChoice;
@@ -111,6 +125,12 @@ type Done = Record<string, never>;
 export interface FormAnswers {
   'forms:prepare': PreparedForm;
   'forms:list': { readonly forms: readonly FormItem[] };
+  'forms:of-reports': {
+    readonly forms: readonly (FormItem & {
+      /** The title of the report or the name of the case; empty when it has none. */
+      readonly about: string;
+    })[];
+  };
   'forms:open': FormView;
   'forms:save': { readonly id: string; readonly changedAt: number };
   'forms:made': { readonly madeAt: number };

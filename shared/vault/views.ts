@@ -2,11 +2,14 @@
  * View models: what the vault worker hands to the user interface, and no more than is on the screen. Times are instants in
  * milliseconds since 1970 (UTC). Ids are random hex; they never leave the app.
  */
+import type { FormCode } from '../forms/form.ts';
 import type { HexId } from '../ids.ts';
 import type { Identity, Purpose } from '../redaction/decide.ts';
 import type { ReportPart } from '../report/parts.ts';
 import type { Report } from '../report/schema.ts';
+import type { Language } from '../text/languages.ts';
 import type { CopyView } from './copies.ts';
+import type { FormAlong } from './forms.ts';
 import type { PeoplePreview } from './redaction.ts';
 
 export interface VaultStatus {

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { VaultError } from '../../../shared/errors.ts';
-import { fillForm, type OwnAnswer } from '../../../shared/forms/fill.ts';
+import type { OwnAnswer } from '../../../shared/forms/fill.ts';
 import type { FormCode } from '../../../shared/forms/form.ts';
-import { formPaper } from '../../../shared/forms/form-paper.ts';
 import { FORMS } from '../../../shared/forms/forms.ts';
 import type { HexId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/text/languages.ts';
@@ -21,9 +20,9 @@ import { FoundStep } from '../seal/people/FoundStep.tsx';
 import { PeopleStep } from '../seal/people/PeopleStep.tsx';
 import { ChooseStep } from './ChooseStep.tsx';
 import { FillStep } from './FillStep.tsx';
+import { filledForm } from './filled.ts';
 import { HeldFiles } from './HeldFiles.tsx';
 import { PaperStep } from './PaperStep.tsx';
-import { dayOf, readingIn } from './reading.ts';
 
 const STEPS = ['choose', 'people', 'fill', 'paper'] as const;
 type Step = (typeof STEPS)[number];
@@ -148,7 +147,8 @@ export function FormsDialog({ of, onClose, onToReport }: FormsDialogProps) {
   };
 
   const at = STEPS.indexOf(step);
-  const filled = draft === null || prepared.data === null ? null : fill(draft, prepared.data);
+  const filled =
+    draft === null || prepared.data === null ? null : filledForm({ ...draft, typed: draft.answers }, prepared.data);
   const isStopped = (filled?.form.warnings.some(({ grave }) => grave) ?? false) && !knows;
   const isReady =
     prepared.data !== null &&
@@ -284,21 +284,4 @@ function draftOf({ form, language, reader, answers, identities, treatments, keep
 /** Files are listed with the reasons for all of them, not only with people. */
 function withoutFiles({ people }: PreparedForm): PreparedForm['people'] {
   return { ...people, leftOut: people.leftOut.filter(({ what }) => what !== 'evidence') };
-}
-
-/** The form with its answers, and the paper. What may not go out is held back where nobody has answered it otherwise. */
-function fill({ form: code, language, answers: typed }: Draft, { material, answers, heldBack }: PreparedForm) {
-  const reading = readingIn(language, dayOf(new Date()));
-  const said: Record<string, OwnAnswer> = { ...answers };
-  for (const [id, reason] of Object.entries(heldBack)) {
-    const own = typed[id] ?? {};
-    if ((own.text ?? own.added ?? own.heldBack) === undefined) said[id] = { heldBack: reason };
-  }
-  for (const [id, { text, heldBack: chosen }] of Object.entries(typed)) {
-    // All that was typed tells of somebody who may not be mentioned: it has gone, and is not missing.
-    if (chosen === undefined && (text ?? '').trim() !== '' && (answers[id]?.text ?? '') === '')
-      said[id] = { heldBack: 'no-consent' };
-  }
-  const form = fillForm(FORMS[code], material, reading, said);
-  return { form, paper: formPaper(FORMS[code], form, reading, language) };
 }
