@@ -57,7 +57,6 @@ export interface Reader {
   readonly ids: readonly string[];
 }
 
-export interface PeopleOfBundle {
 /** What else something is for than the bundle that it goes out in: a paper has a purpose of its own. The stricter of both counts for each person. */
 export interface OwnPurpose extends Pick<Said, 'identities'> {
   readonly purpose: Purpose;
@@ -65,6 +64,7 @@ export interface OwnPurpose extends Pick<Said, 'identities'> {
   readonly appear: ReadonlyMap<string, Identity>;
 }
 
+export interface PeopleOfBundle {
   readonly purpose: Purpose;
   /** The reports, then what stands beside them, each in its order. */
   readonly redaction: Redaction<object | null>;
@@ -85,8 +85,8 @@ export async function redactedFor(
   parts: readonly WholePart[],
   evidence: readonly HexId[],
   beside: readonly Beside[] = [],
-): Promise<PeopleOfBundle> {
   own?: OwnPurpose,
+): Promise<PeopleOfBundle> {
   const purpose = selection.purpose ?? 'share-ngo';
   const language = selection.language ?? 'en';
   const concerned = concernedIn(
@@ -186,23 +186,6 @@ function decisionOf(person: ConcernedPerson, reading: Parameters<typeof decide>[
   }
 }
 
-/** All people and groups of the notebook. Read once, and again after a change. */
-async function everybody(session: VaultSession): Promise<ReadonlyMap<string, NameRecord>> {
-  const { changes } = session.directory;
-  const before = known.get(session);
-  if (before?.changes === changes) return before.records;
-  const records = new Map<string, NameRecord>();
-  for (const kind of ['person', 'group'] as const) {
-    const ids = session.records.lines(ENTITY_RECORDS[kind]).map(({ id }) => id);
-    for (let at = 0; at < ids.length; at += 500) {
-      const some = ids.slice(at, at + 500);
-      const values = await session.records.getMany(ENTITY_RECORDS[kind], some);
-      for (const [index, { value }] of values.entries()) {
-        const read = readEntity(kind, value);
-        if (read.kind !== 'case') records.set(some[index] ?? '', read);
-      }
-    }
-  }
 /** For a purpose of its own; a word of the user that does not hold for these readers is none. */
 function strictest(
   person: ConcernedPerson,
@@ -224,6 +207,23 @@ function strictest(
   return moreOpen(both.identity, beside) ? { ...both, identity: beside } : both;
 }
 
+/** All people and groups of the notebook. Read once, and again after a change. */
+async function everybody(session: VaultSession): Promise<ReadonlyMap<string, NameRecord>> {
+  const { changes } = session.directory;
+  const before = known.get(session);
+  if (before?.changes === changes) return before.records;
+  const records = new Map<string, NameRecord>();
+  for (const kind of ['person', 'group'] as const) {
+    const ids = session.records.lines(ENTITY_RECORDS[kind]).map(({ id }) => id);
+    for (let at = 0; at < ids.length; at += 500) {
+      const some = ids.slice(at, at + 500);
+      const values = await session.records.getMany(ENTITY_RECORDS[kind], some);
+      for (const [index, { value }] of values.entries()) {
+        const read = readEntity(kind, value);
+        if (read.kind !== 'case') records.set(some[index] ?? '', read);
+      }
+    }
+  }
   known.set(session, { changes, records });
   return records;
 }
@@ -310,23 +310,6 @@ export function leftIn(plan: BagPlan, signed: boolean, people: PeopleOfBundle, s
   return left(files, people, selection);
 }
 
-/** The same for values that a paper is made from. */
-export function leftInText(values: readonly object[], people: PeopleOfBundle, said: Said): Leak[] {
-  if (people.withheld.length === 0) return [];
-  const texts = [...new Set(values.flatMap(stringsOf))];
-  return left(
-    texts.map((text) => ({ name: '', bytes: new TextEncoder().encode(text) })),
-    people,
-    said,
-  );
-}
-
-function left(files: readonly OpenedFile[], people: PeopleOfBundle, selection: Said): Leak[] {
-  const stands: Kept[] = people.people.map(({ shownAs }) => ({ before: '', found: shownAs, after: '' }));
-  const everywhere = new Set(
-    (selection.treatments ?? [])
-      .filter((one) => one.do === 'keep' && one.at === undefined)
-      .map((one) => `${one.person} ${foldToCompare(one.found)}`),
 /**
  * The same for a paper that goes into a bundle. Its PDF is the print of its page: what may stand there may stand here, whatever is around it.
  * @param page without the letters that it brings along
@@ -349,6 +332,24 @@ export function leftInPaper(
   ];
 }
 
+
+/** The same for values that a paper is made from. */
+export function leftInText(values: readonly object[], people: PeopleOfBundle, said: Said): Leak[] {
+  if (people.withheld.length === 0) return [];
+  const texts = [...new Set(values.flatMap(stringsOf))];
+  return left(
+    texts.map((text) => ({ name: '', bytes: new TextEncoder().encode(text) })),
+    people,
+    said,
+  );
+}
+
+function left(files: readonly OpenedFile[], people: PeopleOfBundle, selection: Said): Leak[] {
+  const stands: Kept[] = people.people.map(({ shownAs }) => ({ before: '', found: shownAs, after: '' }));
+  const everywhere = new Set(
+    (selection.treatments ?? [])
+      .filter((one) => one.do === 'keep' && one.at === undefined)
+      .map((one) => `${one.person} ${foldToCompare(one.found)}`),
   );
   return leaks(files, people.withheld, [...people.redaction.kept, ...stands]).filter(
     ({ person, found }) => !everywhere.has(`${person} ${foldToCompare(found)}`),
