@@ -1,3 +1,4 @@
+import { utcSpanOf } from '../../shared/report/when.ts';
 import { about, at, fact, onDay, type Scenario, says } from './scenario.ts';
 
 const BAKU = 'Asia/Baku';
@@ -183,11 +184,12 @@ export const S01: Scenario = {
             key: 'internet',
             act: 'internet-shutdown',
             when: {
-              precision: 'after',
+              precision: 'estimate',
+              toPrecision: 'date-unknown',
               from: DAY,
               fromTime: '13:30',
               zone: BAKU,
-              asTold: 'from about half past one; the end is not known',
+              asTold: 'From about half past one',
             },
             where: 'round',
             involved: [
@@ -534,7 +536,7 @@ export const S01: Scenario = {
     sheet: { made: 'note', name: 'stands_block_by_block.txt' },
     fullphoto: { made: 'picture', name: 'stadium_22_feb_FULL.png' },
   },
-  noPlace: ['act 2: a beginning that is an estimate together with an end that is not known (one precision for both)'],
+  noPlace: [],
   facts: [
     fact(
       'Claims',
@@ -570,10 +572,11 @@ export const S01: Scenario = {
       (all) =>
         says(all.act('s01', 2), {
           act: 'internet-shutdown',
-          when: { from: DAY, fromTime: '13:30', to: undefined, zone: BAKU },
+          when: { precision: 'estimate', toPrecision: 'date-unknown', from: DAY, fromTime: '13:30', zone: BAKU },
           involved: [{ who: 's01network', degree: 'suspected', actorType: 'state-national' }],
           positions: [{ position: 'no-position' }],
         }) &&
+        says(utcSpanOf(all.when('s01', 2)), { earliest: '2025-02-22T09:30', latest: undefined }) &&
         says(all.report('s01').where, [{ name: 'about one kilometre round the stadium', precision: 'town-part' }]),
     ),
     fact('Acts', '3: filmed again and again that afternoon by people in plain clothes at the gate', (all) =>

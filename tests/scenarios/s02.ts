@@ -1,4 +1,4 @@
-import { spanOf } from '../../shared/report/when.ts';
+import { fallsIn, spanOf } from '../../shared/report/when.ts';
 import { at, between, fact, onDay, type Scenario, says } from './scenario.ts';
 
 const BAKU = 'Asia/Baku';
@@ -233,7 +233,11 @@ export const S02: Scenario = {
           {
             key: 'arrest',
             act: 'administrative-detention',
-            when: { ...between('2025-03-12', '2025-04-08', BAKU), asTold: '25 gün, 12-dən ya 14-dən' },
+            when: {
+              ...between('2025-03-12', '2025-04-06', BAKU),
+              or: [{ from: '2025-03-14', to: '2025-04-08' }],
+              asTold: '25 gün, 12-dən ya 14-dən',
+            },
             duration: { asTold: '25 gün', least: 36_000, most: 36_000 },
             where: 'isolator',
             involved: [
@@ -256,7 +260,7 @@ export const S02: Scenario = {
               counselFrom: onDay('2025-03-15', BAKU),
               grounds: 'küçədə söyüş söyüb, polisə də tabe olmayıb',
               places: [{ place: 'isolator', note: 'adı sonra bilindi' }],
-              releaseDue: { ...between('2025-04-06', '2025-04-08', BAKU), asTold: '6 ya 8 aprel' },
+              releaseDue: { ...onDay('2025-04-06', BAKU), or: [{ from: '2025-04-08' }], asTold: '6 ya 8 aprel' },
               hearings: [{ open: 'unknown', note: 'vəkil 15 marta qədər buraxılmadı' }],
             },
           },
@@ -482,10 +486,7 @@ export const S02: Scenario = {
     medicines: { made: 'note', name: 'dermanlar.txt' },
     calllog: { made: 'picture', name: 'vekil_zengler.png' },
   },
-  noPlace: [
-    'two alternative days, 6 or 8 April: a date is one interval',
-    'health annex: the one reader who may read the orientation (a consent per field)',
-  ],
+  noPlace: ['health annex: the one reader who may read the orientation (a consent per field)'],
   facts: [
     fact('Links', '1 precedes 2', (all) => says(all.act('s02', 1).links, [{ to: 'act 2', kind: 'precedes' }])),
     fact('Acts', '4: the lawyer was let in from 15 March', (all) =>
@@ -668,7 +669,13 @@ export const S02: Scenario = {
       'Must not go wrong',
       'the release has two dates',
       (all) =>
-        says(all.act('s02', 4).detention?.releaseDue, { precision: 'between', from: '2025-04-06', to: '2025-04-08' }) &&
+        says(all.act('s02', 4).detention?.releaseDue, {
+          precision: 'exact-day',
+          from: '2025-04-06',
+          to: undefined,
+          or: [{ from: '2025-04-08' }],
+        }) &&
+        fallsIn(all.act('s02', 4).detention?.releaseDue, { from: '2025-04-07', to: '2025-04-07' }) === 'no' &&
         all.claim('s02', 3).values?.length === 2,
     ),
   ],

@@ -193,6 +193,7 @@ export const S05: Scenario = {
             act: 'border-questioning',
             when: {
               precision: 'estimate',
+              toPrecision: 'estimate',
               from: '2025-05-02',
               fromTime: '21:10',
               to: '2025-05-03',
@@ -220,6 +221,7 @@ export const S05: Scenario = {
             act: 'short-detention',
             when: {
               precision: 'estimate',
+              toPrecision: 'estimate',
               from: '2025-05-02',
               fromTime: '21:10',
               to: '2025-05-03',
@@ -478,7 +480,7 @@ export const S05: Scenario = {
     card: { made: 'picture', name: 'residence_card_front.png' },
     cardback: { made: 'picture', name: 'residence_card_back.png' },
   },
-  noPlace: ['an estimated beginning and a known end of one stay: one precision for both'],
+  noPlace: [],
   facts: [
     fact('Links', '1 precedes 2, which is inferred, and 3', (all) =>
       says(all.act('s05', 1).links, [
@@ -530,7 +532,15 @@ export const S05: Scenario = {
         ['border-questioning', 'short-detention'].every((act, index) =>
           says(all.act('s05', 4 + index), {
             act,
-            when: { from: '2025-05-02', fromTime: '21:10', to: '2025-05-03', toTime: '02:40', zone: VIENNA },
+            when: {
+              precision: 'estimate',
+              toPrecision: 'estimate',
+              from: '2025-05-02',
+              fromTime: '21:10',
+              to: '2025-05-03',
+              toTime: '02:40',
+              zone: VIENNA,
+            },
             involved: [{ who: 's05officer', actorType: 'host-police' }],
           }),
         ) &&

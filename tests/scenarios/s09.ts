@@ -1,3 +1,4 @@
+import type { FuzzyDate } from '../../shared/report/schema.ts';
 import { spanOf, utcSpanOf } from '../../shared/report/when.ts';
 import { fact, onDay, type Scenario, says } from './scenario.ts';
 
@@ -12,15 +13,15 @@ const CALL = {
   asTold: '۱۷ آبان ۱۴۰۳ ساعت ده و نیم شب (به وقت اینجا)',
 } as const;
 /** Two days later: the 19th by the author's day, the 20th by that of Tehran. */
-const SUMMONED = {
+const SUMMONED: FuzzyDate = {
   precision: 'relative',
   calendar: 'solar-hijri',
   from: '1403-08-19',
-  to: '1403-08-20',
+  or: [{ from: '1403-08-20' }],
   zone: TEHRAN,
   asTold: 'دو روز بعد',
   anchor: { act: 'call', amount: 2, unit: 'day' },
-} as const;
+};
 const MESSAGE = {
   precision: 'between',
   calendar: 'solar-hijri',
@@ -333,9 +334,7 @@ export const S09: Scenario = {
     receipt: { made: 'paper', name: 'polis_kvitto.pdf' },
     note: { made: 'note', name: 'yaddasht.txt' },
   },
-  noPlace: [
-    'two days later, counted from one midnight or the other: an anchor has one meaning, the two answers are an interval',
-  ],
+  noPlace: [],
   facts: [
     fact(
       'Links',
@@ -369,7 +368,13 @@ export const S09: Scenario = {
       (all) =>
         says(all.act('s09', 3), {
           act: 'relative-questioned',
-          when: { precision: 'relative', anchor: { act: 'act 1', amount: 2, unit: 'day' } },
+          when: {
+            precision: 'relative',
+            from: '1403-08-19',
+            to: undefined,
+            or: [{ from: '1403-08-20' }],
+            anchor: { act: 'act 1', amount: 2, unit: 'day' },
+          },
           duration: { least: 240 },
           involved: [
             { who: 's09sister', role: 'victim' },

@@ -505,7 +505,8 @@ export const S12: Scenario = {
             key: 'followed',
             act: 'following',
             when: {
-              precision: 'between',
+              precision: 'before',
+              toPrecision: 'after',
               from: '2025-11-06',
               fromTime: '23:44',
               to: '2025-11-06',
@@ -524,7 +525,8 @@ export const S12: Scenario = {
             key: 'watched',
             act: 'surveillance',
             when: {
-              precision: 'between',
+              precision: 'before',
+              toPrecision: 'after',
               from: '2025-11-06',
               fromTime: '23:44',
               to: '2025-11-06',
@@ -729,7 +731,6 @@ export const S12: Scenario = {
   },
   seal: { reports: ['s12'], readers: [UN, POLICE] },
   noPlace: [
-    'from before 23:44: a beginning that is open together with a known minute in it',
     'a town that one reader may know and another not: hideAs is the same for all, the choice is made at the seal',
   ],
   facts: [
@@ -764,11 +765,17 @@ export const S12: Scenario = {
     ),
     fact(
       'Acts',
-      '3: a man in the street until he was filmed at 23:47',
+      '3: a man in the street from before 23:44, there until he was filmed at 23:47 at least',
       (all) =>
         ['following', 'surveillance'].every((act, index) =>
           says(all.act('s12', 3 + index), { act, where: 'the street opposite', involved: [{ who: 's12u1' }] }),
-        ) && utcSpanOf(all.when('s12', 3)).latest === '2025-11-06T22:47',
+        ) &&
+        says(all.when('s12', 3), { precision: 'before', fromTime: '23:44', toPrecision: 'after', toTime: '23:47' }) &&
+        says(utcSpanOf(all.when('s12', 3)), {
+          earliest: undefined,
+          latest: undefined,
+          known: { from: '2025-11-06T22:44', to: '2025-11-06T22:47' },
+        }),
     ),
     fact('Acts', '4: laptop and three notebooks taken with act 1', (all) =>
       says(all.act('s12', 5), {

@@ -1,14 +1,15 @@
 /** Dates and lengths of time, as exact as they were told. */
 import type { Locator } from 'playwright-core';
-import { dateForm, firstLabel } from '../../../renderer/features/editor/fuzzy-form.ts';
+import { type DateEnds, type DateForm, dateForm, firstLabel } from '../../../renderer/features/editor/fuzzy-form.ts';
 import { asNumber, asText, isFilled, valueAt } from '../../../renderer/features/fields/field.ts';
 import { UNIT_LABELS, UNITS, unitFor } from '../../../renderer/features/fields/small-words.ts';
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
 import { monthNames } from '../../../shared/text/when.ts';
 import type { Desk } from './desk.ts';
 import { place } from './desk.ts';
+import { typeChecks } from './fields.ts';
 import { pickRecord } from './records-found.ts';
-import { choose, dayFields, fieldset, fill, open, search, tick } from './screen.ts';
+import { choose, dayFields, entry, fieldset, fill, open, press, search, tick } from './screen.ts';
 import { label, text } from './words.ts';
 
 /** A list of parts that is longer is found by typing. */
@@ -43,9 +44,13 @@ export async function typeDate(
   done: FuzzyDate,
   compact: boolean,
 ): Promise<void> {
-  const isNew = (name: keyof FuzzyDate) => isFilled(when[name]) && when[name] !== done[name];
+  const isNew = (name: keyof FuzzyDate) =>
+    isFilled(when[name]) && JSON.stringify(when[name]) !== JSON.stringify(done[name]);
   if (when.precision !== undefined && isNew('precision'))
     await choose(scope, text('when.precision'), label(when.precision));
+  // How the end is known decides what is asked for it.
+  if (when.toPrecision !== undefined && isNew('toPrecision'))
+    await choose(await open(scope, text('when.more')), text('when.toPrecision'), label(when.toPrecision));
   const form = dateForm(when);
   if (when.from !== undefined && isNew('from')) await typeDay(scope, text(firstLabel(when)), when.from, when.calendar);
   if (when.to !== undefined && isNew('to'))
@@ -59,12 +64,13 @@ export async function typeDate(
     );
   const clock = scope.getByRole('textbox', { name: text('when.time'), exact: true });
   if (when.fromTime !== undefined && isNew('fromTime')) await clock.first().fill(when.fromTime);
-  if (when.toTime !== undefined && isNew('toTime')) await clock.nth(form.from === null ? 0 : 1).fill(when.toTime);
+  if (when.toTime !== undefined && isNew('toTime')) await clock.nth(clocksBefore(form)).fill(when.toTime);
 
   const apart = isNew('partOfDay') || isNew('zone') || isNew('asTold');
   const counted = isFilled(when.anchor) && JSON.stringify(when.anchor) !== JSON.stringify(done.anchor);
   const anchorInside = compact || when.precision !== 'relative';
-  const more = isNew('offset') || isNew('basis') || (compact && apart) || (counted && anchorInside);
+  const more =
+    (['offset', 'basis', 'or', 'doubted'] as const).some(isNew) || (compact && apart) || (counted && anchorInside);
   const inside = more ? await open(scope, text('when.more')) : scope;
   const near = compact ? inside : scope;
   if (when.partOfDay !== undefined && isNew('partOfDay'))
@@ -73,6 +79,17 @@ export async function typeDate(
   if (when.asTold !== undefined && isNew('asTold')) await fill(near, text('when.asTold'), when.asTold);
   if (when.offset !== undefined && isNew('offset')) await fill(inside, text('when.offset'), when.offset);
   if (when.basis !== undefined && isNew('basis')) await choose(inside, text('when.basis'), label(when.basis));
+  if (when.doubted !== undefined && isNew('doubted'))
+    await typeChecks(
+      inside,
+      text('when.doubted'),
+      when.doubted
+        .filter((part) => done.doubted?.includes(part) !== true)
+        .map((part) => ({ label: label(part), own: undefined, which: 0 })),
+    );
+  if (when.or !== undefined && isNew('or'))
+    for (const [index, one] of when.or.entries())
+      if (done.or?.[index] === undefined) await typeOtherDay(inside, form, index + 1, one, when.calendar);
   if (counted && when.anchor !== undefined)
     await typeAnchor(
       desk,
@@ -80,6 +97,25 @@ export async function typeDate(
       when.anchor,
       done.anchor ?? {},
     );
+}
+
+/** Of the clock times in a form, the one of the last day comes after that of the first, where there is one. */
+const clocksBefore = (form: DateForm) => (form.from !== null && form.time !== null ? 1 : 0);
+
+async function typeOtherDay(
+  scope: Locator,
+  form: DateForm,
+  number: number,
+  { from, fromTime, to, toTime }: DateEnds,
+  calendar: string | undefined,
+): Promise<void> {
+  await press(scope, text('when.or.add'));
+  const box = entry(scope, text('when.or.entry', { number }));
+  if (from !== undefined) await typeDay(box, text(form.to === null ? 'when.date' : 'when.from'), from, calendar, true);
+  if (to !== undefined) await typeDay(box, text(form.from === null ? 'when.date' : 'when.to'), to, calendar, true);
+  const clock = box.getByRole('textbox', { name: text('when.time'), exact: true });
+  if (fromTime !== undefined) await clock.first().fill(fromTime);
+  if (toTime !== undefined) await clock.nth(clocksBefore(form)).fill(toTime);
 }
 
 type Anchor = NonNullable<FuzzyDate['anchor']>;
