@@ -89,6 +89,7 @@ export const redaction: Translation<typeof english> = {
 
   'found.intro': 'Bu sözlər adı çəkilməyən insanlara aparır. Dəqiq olan əvəz olunur. Yalnız mümkün olan sizi gözləyir.',
   'found.nothing': 'Adı çəkilməyən kiməsə aparan söz tapılmadı.',
+  'found.nothing.leftOut': 'Əvəz ediləcək söz tapılmadı. Adamlara görə kənarda qalanlar aşağıdadır.',
   'found.undecided.title':
     '{count, plural, one {Bir yer haqqında qərar verilməyib} other {# yer haqqında qərar verilməyib}}',
   'found.undecided': 'Aşağıda hər biri haqqında qərar verin. O vaxta qədər heç nə möhürlənə bilməz.',

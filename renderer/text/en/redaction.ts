@@ -87,6 +87,7 @@ export const redaction = {
   'found.intro':
     'These words lead to people who are not named. What is sure is replaced. What is only possible waits for you.',
   'found.nothing': 'No words were found that lead to somebody who is not named.',
+  'found.nothing.leftOut': 'No words had to be replaced. What is left out because of people stands below.',
   'found.undecided.title': '{count, plural, one {One place is not decided} other {# places are not decided}}',
   'found.undecided': 'Decide about each below. Until then nothing can be sealed.',
   'found.undecided.go': 'Go to the first',

@@ -91,6 +91,7 @@ export const redaction: Translation<typeof english> = {
   'found.intro':
     'Bu sözler, adı verilmeyen kişilere götürüyor. Kesin olan değiştirilir. Yalnızca olası olan sizi bekler.',
   'found.nothing': 'Adı verilmeyen birine götüren bir söz bulunmadı.',
+  'found.nothing.leftOut': 'Değiştirilecek söz bulunmadı. Kişiler yüzünden dışarıda bırakılanlar aşağıda.',
   'found.undecided.title':
     '{count, plural, one {Bir yer hakkında karar verilmedi} other {# yer hakkında karar verilmedi}}',
   'found.undecided': 'Aşağıda her biri hakkında karar verin. O zamana kadar hiçbir şey mühürlenemez.',

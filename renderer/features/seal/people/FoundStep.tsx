@@ -36,6 +36,7 @@ export function FoundStep({ preview, decisions, onChange, files, takenOut, onFil
     first?.scrollIntoView({ block: 'center' });
     first?.querySelector<HTMLElement>('input')?.focus();
   };
+  const filesLeft = filesToAnswer(preview, decisions).length;
   const withheld = preview.people.filter((person) => preview.places.some((place) => place.person === person.id));
   return (
     <div className="stack" ref={body}>
@@ -49,12 +50,12 @@ export function FoundStep({ preview, decisions, onChange, files, takenOut, onFil
             {text('found.undecided')}
           </Notice>
         ) : (
-          preview.places.length > 0 && <p>{text('found.decided')}</p>
+          preview.places.length > 0 && filesLeft === 0 && preview.left.length === 0 && <p>{text('found.decided')}</p>
         )}
-        {filesToAnswer(preview, decisions).length > 0 && <p>{text('found.files.missing')}</p>}
+        {filesLeft > 0 && <p>{text('found.files.missing')}</p>}
       </div>
       <NamesLeft preview={preview} />
-      <p>{text(preview.places.length === 0 ? 'found.nothing' : 'found.intro')}</p>
+      <FoundWords preview={preview} />
       {withheld.map((person) => (
         <FoundForms
           key={person.id}
@@ -78,6 +79,14 @@ export function FoundStep({ preview, decisions, onChange, files, takenOut, onFil
       <NumbersList numbers={preview.numbers} titles={titles} />
     </div>
   );
+}
+
+/** What the search for words found; where a name is still in it, that is said above and nothing else. */
+function FoundWords({ preview }: { readonly preview: PeoplePreview }) {
+  const text = useText();
+  if (preview.places.length > 0) return <p>{text('found.intro')}</p>;
+  if (preview.left.length > 0) return null;
+  return <p>{text(preview.leftOut.length > 0 ? 'found.nothing.leftOut' : 'found.nothing')}</p>;
 }
 
 /** Names that the last search found all the same: nothing is sealed, and this is what to do. */
