@@ -14,6 +14,10 @@ export const CUSTODY_DETAILS = [
   'taken-back',
   'receipt-unverified',
   'not-written',
+  'name-inside',
+  'not-searched',
+  'name-left',
+  'named-without-yes',
 ] as const;
 export type CustodyDetail = (typeof CUSTODY_DETAILS)[number];
 

@@ -43,6 +43,8 @@ export const peopleOfBundle = {
     .optional(),
   /** Files that go out although somebody who is not named can be seen or heard in them. */
   keepFiles: z.array(hexId).max(1000).optional(),
+  /** Files with a name inside, or that could not be searched whole, that go out all the same. Each is needed to seal, none for a preview. */
+  knowingly: z.array(hexId).max(1000).optional(),
   /** Words, or beginnings of words: every sentence with one of them is left out. */
   withoutWords: z.array(z.string().max(200)).max(100).optional(),
 };

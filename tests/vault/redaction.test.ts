@@ -1,6 +1,7 @@
 import { randomBytes as nodeRandom } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ready } from '../../crypto/index.ts';
+import { lines } from '../../renderer/vault/custody.ts';
 import { disclosuresWith, listDisclosures } from '../../renderer/vault/disclosures.ts';
 import { createEntity, saveEntity } from '../../renderer/vault/entities.ts';
 import { incomingSource } from '../../renderer/vault/evidence-source.ts';
@@ -120,6 +121,15 @@ describe('people in a bundle', () => {
     treatments: [{ person: ids.mahir, found: '555 01 77', do: 'replace' }],
     ...more,
   });
+  /** What the custody lines say of seals, without the first ones. */
+  const steps = async (of: string, after = 0) =>
+    (await lines(author.session, of))
+      .filter(({ action }) => action === 'sealed')
+      .slice(after)
+      .map(
+        ({ action, detail, note }) =>
+          `${[action, detail].filter((one) => one !== undefined).join(' ')}${note === undefined ? '' : `: ${note}`}`,
+      );
   const opened = async (to: Side, save: string) => {
     const outcome = await openBundleFile(to.session, picked(to, saved(author, save), 'in.bin'), job());
     if (outcome.outcome !== 'reports') throw new Error(outcome.outcome);
@@ -185,7 +195,11 @@ describe('people in a bundle', () => {
     const other = selection(ids.lawyer, { purpose: 'legal-advice' });
     const shown = (await previewSeal(author.session, other)).people.people[0]?.shownAs;
     expect(shown).not.toBe(first);
-    await seal(author.session, { selection: other, save: 'l1' }, job());
+    // A file with a name inside goes out as it is, or not at all: somebody has to say so.
+    expect(await code(seal(author.session, { selection: other, save: 'l0' }, job()))).toBe('undecided');
+    await seal(author.session, { selection: { ...other, knowingly: [ids.notes] }, save: 'l1' }, job());
+    expect(await steps(ids.notes)).toEqual(['sealed', 'sealed name-inside']);
+    expect(await steps(ids.report)).toEqual(['sealed', 'sealed']);
     expect((await opened(lawyer, 'l1')).report?.people?.[0]?.name).toBe(shown);
     const [line] = author.session.records.lines(aliasTable);
     const { entries } = await author.session.records.get(aliasTable, line?.id ?? '');
@@ -295,7 +309,15 @@ describe('people in a bundle', () => {
     const choice = selection(ids.ngo, {
       identities: [{ person: ids.mahir, identity: 'named', reason: 'He asked for it on the phone' }],
     });
-    await seal(author.session, { selection: choice, save: 'n2' }, job());
+    const left = { ...choice, treatments: [{ person: ids.sister, found: 'Lalə', do: 'keep' as const }] };
+    await seal(author.session, { selection: { ...left, knowingly: [ids.picture] }, save: 'n2' }, job());
+    expect(await steps(ids.report, 2)).toEqual([
+      'sealed',
+      'sealed name-left',
+      'sealed named-without-yes: He asked for it on the phone',
+    ]);
+    expect(await steps(ids.picture)).toEqual(['sealed', 'sealed not-searched']);
+    expect(await steps(ids.notes, 2)).toEqual(['sealed']);
     const [latest] = await disclosuresWith(author.session, ids.mahir);
     expect(latest).toMatchObject({ identity: 'named', consents: [], overridden: 'He asked for it on the phone' });
     expect((await opened(ngo, 'n2')).report?.title).toBe('What Mahir saw');

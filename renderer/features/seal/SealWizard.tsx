@@ -67,7 +67,8 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
     try {
       const place = await ask(bridge, 'save:begin', { purpose: 'bundle', size: preview.data.sealedSize });
       if (place === null) return;
-      const sealed = await job.run('seal:start', { selection: bundle.selection, save: place.handle });
+      const selection = { ...bundle.selection, knowingly: [...bundle.decisions.knowingly] };
+      const sealed = await job.run('seal:start', { selection, save: place.handle });
       if (sealed !== null) setResult(sealed);
     } catch (caught) {
       setError(caught);
