@@ -9,6 +9,7 @@ import { type AliasEntry, aliasesFor } from '../../shared/redaction/aliases.ts';
 import { findPerson, type Kept, type Redacted, type Redaction, redact } from '../../shared/redaction/apply.ts';
 import { type ConcernedPerson, concernedIn, type NameRecord, stringsOf } from '../../shared/redaction/concerned.ts';
 import {
+  alsoTold,
   type Decision,
   decide,
   type Identity,
@@ -111,11 +112,26 @@ export async function redactedFor(
     reader.name,
     decided.map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
   );
+  const tells = ({ consents }: ConcernedPerson) => {
+    const here = alsoTold(consents, reading);
+    if (own === undefined) return here;
+    const forItself = alsoTold(consents, { ...reading, purpose: own.purpose });
+    return new Set([...here].filter((kind) => forItself.has(kind)));
+  };
   const people = decided.map(({ person, decision }): Redacted => {
     const { id, names, traces, initials, group } = person;
     const alias = aliases.get(id);
     if (alias === undefined) throw new VaultError('internal');
-    return { id, names, traces, initials, alias, identity: decision.identity, group: group === true };
+    return {
+      id,
+      names,
+      traces,
+      initials,
+      alias,
+      identity: decision.identity,
+      group: group === true,
+      tells: tells(person),
+    };
   });
   return {
     purpose,
@@ -140,6 +156,7 @@ export async function redactedFor(
         overridden: decision.overridden,
         fixed: decision.reason === 'sensitivity-never',
         shownAs: isShown ? shownAs(redacted, language) : '',
+        untold: decision.identity === 'named' ? person.sensitive.filter((kind) => !tells(person).has(kind)) : [],
       };
     }),
     decisions: decided.map(({ person, decision: { identity, reason, consents, overridden } }) => ({
@@ -331,7 +348,6 @@ export function leftInPaper(
     ...leaks(pdf, people.withheld, []).filter((leak) => !stands.has(called(leak))),
   ];
 }
-
 
 /** The same for values that a paper is made from. */
 export function leftInText(values: readonly object[], people: PeopleOfBundle, said: Said): Leak[] {

@@ -1,4 +1,4 @@
-import type { Group, Person } from '../report/entities.ts';
+import type { Group, Person, SensitiveKind } from '../report/entities.ts';
 import type { Report, ReportPerson } from '../report/schema.ts';
 import type { AliasKind } from '../text/aliases.ts';
 import { aliasKind } from './aliases.ts';
@@ -6,6 +6,7 @@ import type { Concerned } from './decide.ts';
 import { foldToCompare } from './fold.ts';
 import { kinWords } from './kin.ts';
 import { findNames, type NameForm } from './name-forms.ts';
+import { sensitiveIn } from './sensitive.ts';
 import type { Trace } from './traces.ts';
 import { personOf, tellerOf } from './without.ts';
 
@@ -26,6 +27,8 @@ export interface ConcernedPerson extends Concerned {
   readonly aliasKind: AliasKind;
   /** False: no report links them, their name was met in a text. */
   readonly linked: boolean;
+  /** What is known of them that a permission to be named does not cover. */
+  readonly sensitive: readonly SensitiveKind[];
 }
 
 interface Gathered {
@@ -116,6 +119,7 @@ function concerned(one: Gathered): ConcernedPerson {
     ...{ id, called, names, roles, anonymity, linked },
     group: record?.kind === 'group' || one.entries.some((entry) => entry.group !== undefined),
     consents: record?.value.consents ?? [],
+    sensitive: sensitiveIn([record?.value ?? {}, ...one.entries]),
     traces: distinct([...traces, ...words.map((value): Trace => ({ kind: 'kin', value }))]),
     initials: initialsOf(names),
     aliasKind: aliasKind({

@@ -1,4 +1,4 @@
-import type { Consent, Person } from '../report/entities.ts';
+import type { Consent, Person, SensitiveKind } from '../report/entities.ts';
 
 /** How a person appears to a reader, the most open first. */
 export const IDENTITY = ['named', 'initials', 'alias', 'role-only', 'not-mentioned'] as const;
@@ -226,6 +226,15 @@ function lastWord(lines: readonly Consent[], reading: Reading): { line: Consent;
         : forbids(line, status, reading),
     );
   return standing.at(-1);
+}
+
+/** What may be told of a person besides: by every permission that stands on that day for this purpose, these readers and these parts. */
+export function alsoTold(lines: readonly Consent[], reading: Reading): ReadonlySet<SensitiveKind> {
+  const standing = lines.filter((line) => {
+    const status = statusOn(line, reading.on);
+    return (status === 'consent-given' || status === 'consent-partial') && covers(line, reading);
+  });
+  return new Set(standing.flatMap(({ alsoTells }) => alsoTells ?? []));
 }
 
 function statusOn(line: Consent, on: string): string {

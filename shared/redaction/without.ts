@@ -1,9 +1,11 @@
+import type { SensitiveKind } from '../report/entities.ts';
 import { namedUnder } from '../report/outgoing.ts';
 import type { Report, ReportPerson, ReportSource } from '../report/schema.ts';
 import { aliasWords } from '../text/aliases.ts';
 import { type AliasEntry, aliasText } from './aliases.ts';
 import type { Identity } from './decide.ts';
 import { FAMILY } from './kin.ts';
+import { actsWithout, withoutSensitive } from './sensitive.ts';
 
 /** How one person appears in a bundle. */
 export interface Appearance {
@@ -11,7 +13,11 @@ export interface Appearance {
   readonly alias: AliasEntry;
   /** Where the identity is `initials`. */
   readonly initials: string;
+  /** What the reader may know of them besides; nothing when left out. */
+  readonly tells?: ReadonlySet<SensitiveKind> | undefined;
 }
+
+const NOTHING: ReadonlySet<SensitiveKind> = new Set();
 
 /** Something that does not go out because of a person. For the author's eyes: it names what it is. */
 export interface LeftOut {
@@ -70,7 +76,8 @@ export function withoutPeople(
   }
   const people = entries.flatMap(({ entry, index, id }): ReportPerson[] => {
     const appearance = appearanceOf(id);
-    if (appearance === undefined || open(appearance.identity)) return [entry];
+    if (appearance === undefined || open(appearance.identity))
+      return [withoutSensitive(entry, appearance?.tells ?? NOTHING)];
     const path = `/people/${index}`;
     if (appearance.identity === 'not-mentioned') {
       leave('person', path, id, entry.name ?? entry.description);
@@ -171,7 +178,8 @@ export function withoutPeople(
   ) =>
     list?.flatMap((one, index): ({ key: string; knownAs?: string | undefined } | Item)[] => {
       const appearance = appearanceOf(one.key);
-      if (appearance === undefined || open(appearance.identity)) return [withoutFamily(one, hiddenRecords)];
+      if (appearance === undefined || open(appearance.identity))
+        return [withoutSensitive(withoutFamily(one, hiddenRecords), appearance?.tells ?? NOTHING)];
       leave('field', `/${name}/${index}`, one.key, one.knownAs);
       return appearance.identity === 'not-mentioned' ? [] : [{ key: one.key, knownAs: shownAs(appearance, language) }];
     });
@@ -179,7 +187,9 @@ export function withoutPeople(
   const out: Report = { ...report };
   if (report.people !== undefined) out.people = people;
   if (report.sources !== undefined) out.sources = saying;
-  if (report.acts !== undefined) out.acts = acts;
+  const tellsOf = (who: string) =>
+    appearanceOf(entries.find(({ entry }) => entry.key === who)?.id ?? '')?.tells ?? NOTHING;
+  if (report.acts !== undefined) out.acts = actsWithout(acts, tellsOf);
   if (identifiers !== undefined) out.identifiers = identifiers;
   if (evidence !== undefined) out.evidence = evidence;
   if (claims !== undefined) out.claims = claims;

@@ -39,6 +39,10 @@ export const NAME_KINDS = [
 
 const name = z.object({ text: short, kind: z.enum(NAME_KINDS).optional(), note: short.optional() });
 
+/** What a permission to be named does not cover by itself. */
+export const SENSITIVE_KINDS = ['health', 'orientation', 'ethnicity', 'religion'] as const;
+export type SensitiveKind = (typeof SENSITIVE_KINDS)[number];
+
 /** Permission of one person for some readers and purposes. Lines are added and ended, never taken out. */
 const consent = (code: CodeField) =>
   z.object({
@@ -54,6 +58,8 @@ const consent = (code: CodeField) =>
     /** Readers who are not in the list of recipients. */
     readersNote: short.optional(),
     identityForm: code('identity-form').optional(),
+    /** What these readers may know besides: it goes out to nobody else, and never because there is a field for it. */
+    alsoTells: many(z.enum(SENSITIVE_KINDS)).optional(),
     /** Ids of reports and evidence files; nothing: all. */
     scope: refs.optional(),
     scopeNote: note.optional(),

@@ -7,7 +7,7 @@ import type { NumberLeft, Place } from '../redaction/apply.ts';
 import { type DecisionReason, IDENTITY, type Identity, PURPOSES, type Purpose } from '../redaction/decide.ts';
 import type { Leak } from '../redaction/proof.ts';
 import type { LeftOut } from '../redaction/without.ts';
-import type { Consent } from '../report/entities.ts';
+import type { Consent, SensitiveKind } from '../report/entities.ts';
 import { LANGUAGES } from '../text/languages.ts';
 import { z } from '../zod.ts';
 
@@ -75,6 +75,8 @@ export interface PersonAppearance {
   readonly fixed: boolean;
   /** What the reader sees instead of the name; empty for who is named or not mentioned. */
   readonly shownAs: string;
+  /** What is known of somebody who is named, and stays because no permission covers it. */
+  readonly untold: readonly SensitiveKind[];
 }
 
 /** A name that stands in an attached file, which goes out as it is. */

@@ -42,6 +42,7 @@ export const S02: Scenario = {
           capacity: 'adult-in-custody',
           purposes: ['un-letter-named'],
           identityForm: 'full-name',
+          alsoTells: ['health'],
           method: 'through-lawyer',
           on: onDay('2025-03-18', BAKU),
           note: 'hökumətə məktub adla olar; oriyentasiya heç yerdə',
@@ -51,6 +52,17 @@ export const S02: Scenario = {
           status: 'consent-refused',
           capacity: 'adult-in-custody',
           purposes: ['un-public-named', 'public-report', 'media-use', 'urgent-action-public'],
+          method: 'through-lawyer',
+          on: onDay('2025-03-18', BAKU),
+        },
+        {
+          key: 'c5',
+          status: 'consent-given',
+          capacity: 'adult-in-custody',
+          purposes: ['legal-advice'],
+          readers: ['s02counsel'],
+          identityForm: 'full-name',
+          alsoTells: ['health', 'orientation'],
           method: 'through-lawyer',
           on: onDay('2025-03-18', BAKU),
         },
@@ -87,6 +99,7 @@ export const S02: Scenario = {
     s02police: { knownAs: 'polis', kind: ['police'], country: 'AZ' },
     s02isolator: { knownAs: 'təcridxana', kind: ['prison-service'], country: 'AZ' },
   },
+  recipients: { s02counsel: { name: 'Vəkil', organisation: 'Vəkil bürosu' } },
   cases: {
     s02campaign: {
       name: '8 mart işi',
@@ -486,8 +499,17 @@ export const S02: Scenario = {
     medicines: { made: 'note', name: 'dermanlar.txt' },
     calllog: { made: 'picture', name: 'vekil_zengler.png' },
   },
-  noPlace: ['health annex: the one reader who may read the orientation (a consent per field)'],
+  noPlace: [],
   facts: [
+    fact(
+      'Consents',
+      'the orientation is for the lawyer alone; health goes with the letter',
+      (all) =>
+        says(all.consents('s02deniz'), [
+          { purposes: ['un-letter-named'], alsoTells: ['health'] },
+          { purposes: ['legal-advice'], readers: ['s02counsel'], alsoTells: ['health', 'orientation'] },
+        ]) && all.consents('s02deniz').filter(({ alsoTells = [] }) => alsoTells.includes('orientation')).length === 1,
+    ),
     fact('Links', '1 precedes 2', (all) => says(all.act('s02', 1).links, [{ to: 'act 2', kind: 'precedes' }])),
     fact('Acts', '4: the lawyer was let in from 15 March', (all) =>
       says(all.act('s02', 4), { detention: { counselFrom: { from: '2025-03-15' } } }),

@@ -69,6 +69,7 @@ export const COMPOSED: Readonly<Record<string, { readonly ends: Ends; readonly r
   'purpose.*.note': { ends: PURPOSE_CODES, reason: 'what a bundle is for' },
   'identity.*': { ends: TYPED, reason: 'how a person appears' },
   'decision.*': { ends: TYPED, reason: 'why a person appears so' },
+  'sensitive.*': { ends: TYPED, reason: 'what of a person stays though the name goes' },
   'found.by.*': { ends: TYPED, reason: 'how something was found' },
   'found.leftOut.*': { ends: TYPED, reason: 'what is left out' },
   'seal.field.*': { ends: TYPED, reason: 'the fields of a report that go out; a later one is shown by its name' },

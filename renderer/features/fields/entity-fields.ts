@@ -60,6 +60,19 @@ export const CONSENT: Fields = fieldsOf<Consent>()(
   },
   { kind: 'code', name: 'identityForm', list: 'identity-form', label: 'consent.identityForm' },
   {
+    kind: 'choice',
+    name: 'alsoTells',
+    several: true,
+    label: 'consent.alsoTells',
+    hint: 'consent.alsoTells.hint',
+    options: {
+      health: 'sensitive.health',
+      orientation: 'sensitive.orientation',
+      ethnicity: 'sensitive.ethnicity',
+      religion: 'sensitive.religion',
+    },
+  },
+  {
     kind: 'section',
     label: 'consent.who',
     fields: [

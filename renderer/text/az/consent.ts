@@ -44,4 +44,12 @@ export const consent: Translation<typeof english> = {
   'recall.askedOn': 'Xahiş olunduğu gün',
   'recall.answer': 'Nə cavab verib',
   'recall.answeredOn': 'Cavab verdiyi gün',
+  'consent.alsoTells': 'Bu oxucular bunu da bilə bilər',
+  'consent.alsoTells.hint':
+    'Bu olmasa, sağlamlıq, oriyentasiya, etnik mənsubiyyət və inanc, ad göndərilsə belə, sizdə qalır.',
+  'sensitive.health': 'sağlamlıq',
+  'sensitive.orientation': 'cinsi oriyentasiya və ya gender kimliyi',
+  'sensitive.ethnicity': 'etnik mənsubiyyət',
+  'sensitive.religion': 'din və ya inanc',
+  'people.step.untold': 'Buna icazə olmadığı üçün burada qalır: {kinds}',
 };

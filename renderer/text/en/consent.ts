@@ -42,4 +42,12 @@ export const consent = {
   'recall.askedOn': 'Asked on',
   'recall.answer': 'What they answered',
   'recall.answeredOn': 'Answered on',
+  'consent.alsoTells': 'These readers may also know',
+  'consent.alsoTells.hint':
+    'Without this, health, orientation, ethnicity and belief stay with you, also where the name goes out.',
+  'sensitive.health': 'health',
+  'sensitive.orientation': 'sexual orientation or gender identity',
+  'sensitive.ethnicity': 'ethnicity',
+  'sensitive.religion': 'religion or belief',
+  'people.step.untold': 'Stays here, since no permission covers it: {kinds}',
 } as const;

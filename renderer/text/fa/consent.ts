@@ -44,4 +44,11 @@ export const consent: Translation<typeof english> = {
   'recall.askedOn': 'روز درخواست',
   'recall.answer': 'چه جوابی داد',
   'recall.answeredOn': 'روز جواب',
+  'consent.alsoTells': 'این خوانندگان این را هم می‌توانند بدانند',
+  'consent.alsoTells.hint': 'بدون این، سلامت، گرایش، قومیت و باور نزد شما می‌ماند، حتی اگر نام بیرون برود.',
+  'sensitive.health': 'سلامت',
+  'sensitive.orientation': 'گرایش جنسی یا هویت جنسیتی',
+  'sensitive.ethnicity': 'قومیت',
+  'sensitive.religion': 'دین یا باور',
+  'people.step.untold': 'چون اجازه‌ای برایش نیست همین‌جا می‌ماند: {kinds}',
 };

@@ -44,4 +44,12 @@ export const consent: Translation<typeof english> = {
   'recall.askedOn': 'Когда просили',
   'recall.answer': 'Что ответили',
   'recall.answeredOn': 'Когда ответили',
+  'consent.alsoTells': 'Эти получатели могут знать также',
+  'consent.alsoTells.hint':
+    'Без этого сведения о здоровье, ориентации, этнической принадлежности и вере остаются у вас, даже если имя уходит.',
+  'sensitive.health': 'здоровье',
+  'sensitive.orientation': 'сексуальная ориентация или гендерная идентичность',
+  'sensitive.ethnicity': 'этническая принадлежность',
+  'sensitive.religion': 'религия или убеждения',
+  'people.step.untold': 'Остаётся здесь, потому что на это нет разрешения: {kinds}',
 };

@@ -44,4 +44,11 @@ export const consent: Translation<typeof english> = {
   'recall.askedOn': 'İstendiği gün',
   'recall.answer': 'Ne yanıt verdi',
   'recall.answeredOn': 'Yanıtladığı gün',
+  'consent.alsoTells': 'Bu okurlar şunu da bilebilir',
+  'consent.alsoTells.hint': 'Bu olmadan sağlık, yönelim, etnik köken ve inanç, ad gitse bile sizde kalır.',
+  'sensitive.health': 'sağlık',
+  'sensitive.orientation': 'cinsel yönelim veya cinsiyet kimliği',
+  'sensitive.ethnicity': 'etnik köken',
+  'sensitive.religion': 'din veya inanç',
+  'people.step.untold': 'Buna izin olmadığı için burada kalıyor: {kinds}',
 };

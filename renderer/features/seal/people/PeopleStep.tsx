@@ -104,6 +104,7 @@ function PersonCard({
   onChange,
 }: { readonly person: PersonAppearance } & Omit<PeopleStepProps, 'preview'>) {
   const text = useText();
+  const format = useFormat();
   const name = useCalled()(person.called);
   const said = decisions.identities.find((one) => one.person === person.id);
   const chosen = said?.identity ?? person.proposed;
@@ -140,6 +141,13 @@ function PersonCard({
             <Behind said={person.said} />
           </dd>
         </dl>
+        {person.untold.length > 0 && (
+          <p className="small">
+            {text('people.step.untold', {
+              kinds: format.list(person.untold.map((kind) => text(`sensitive.${kind}`))),
+            })}
+          </p>
+        )}
       </div>
       {!person.fixed && (
         <div className="stack stack-tight">
