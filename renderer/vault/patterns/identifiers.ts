@@ -10,7 +10,28 @@ import { reportNames } from './names-of.ts';
 
 /** Reports that an answer names of one identifier. */
 export const MOST_REPORTS = 100;
+/** In a list of many identifiers: each has a way to the list of all its reports. */
+const LISTED_REPORTS = 20;
 const MOST_ALIKE = 20;
+
+interface Listed {
+  readonly known: KnownIdentifier;
+  readonly reports: number;
+}
+const kept = new WeakMap<VaultSession, { readonly changes: number; readonly listed: readonly Listed[] }>();
+
+/** All that somebody wrote down as one, those in most reports first; kept until something changes. */
+function listed(session: VaultSession): readonly Listed[] {
+  const { changes } = session.patterns;
+  const before = kept.get(session);
+  if (before?.changes === changes) return before.listed;
+  const all = [...session.patterns.identifiers.all()]
+    .filter(isListed)
+    .map((known) => ({ known, reports: countReports(session, known) }))
+    .sort((a, b) => b.reports - a.reports || (a.known.normal < b.known.normal ? -1 : 1));
+  kept.set(session, { changes, listed: all });
+  return all;
+}
 
 /** A window of the identifiers that somebody wrote down as one; those in most reports first. */
 export function identifiers(
@@ -18,14 +39,11 @@ export function identifiers(
   { search, kinds, from, count }: Checked<'patterns:identifiers'>,
 ): PatternAnswers['patterns:identifiers'] {
   const wanted = fold(search).replace(/[\s-]/g, '');
-  const fitting: { known: KnownIdentifier; reports: number }[] = [];
-  for (const known of session.patterns.identifiers.all()) {
-    if (kinds.length > 0 && !kinds.includes(known.kind)) continue;
-    if (!isListed(known)) continue;
-    if (wanted !== '' && !writings(known).some((seen) => fold(seen).replace(/[\s-]/g, '').includes(wanted))) continue;
-    fitting.push({ known, reports: countReports(session, known) });
-  }
-  fitting.sort((a, b) => b.reports - a.reports || (a.known.normal < b.known.normal ? -1 : 1));
+  const fitting = listed(session).filter(
+    ({ known }) =>
+      (kinds.length === 0 || kinds.includes(known.kind)) &&
+      (wanted === '' || writings(known).some((seen) => fold(seen).replace(/[\s-]/g, '').includes(wanted))),
+  );
   return {
     total: fitting.length,
     items: fitting.slice(from, from + count).map(({ known }) => itemOf(session, known)),
@@ -41,7 +59,7 @@ function itemOf(session: VaultSession, known: KnownIdentifier): IdentifierItem {
     .map((met) => ({
       kind: met.known.kind,
       seen: writings(met.known)[0] ?? '',
-      reports: reportNames(session, reportsOf(session, met.known), MOST_REPORTS),
+      reports: reportNames(session, reportsOf(session, met.known), LISTED_REPORTS),
     }));
   return {
     kind: known.kind,
@@ -49,7 +67,7 @@ function itemOf(session: VaultSession, known: KnownIdentifier): IdentifierItem {
     seen: writings(known),
     partial: known.partial,
     total: reports.length,
-    reports: reportNames(session, reports, MOST_REPORTS),
+    reports: reportNames(session, reports, LISTED_REPORTS),
     persons: personsOf(session, known),
     alike,
   };

@@ -15,17 +15,7 @@ export function timeline(
   session: VaultSession,
   { search, filters, byAct, from, count }: Checked<'patterns:timeline'>,
 ): PatternAnswers['patterns:timeline'] {
-  const { patterns } = session;
-  const fitting = new Set(filteredReports(session, { search, filters, order: 'changed' }).map(({ id }) => id));
-  const wantedActs = new Set(filters.acts);
-  const isThere = ({ report, moment }: DatedMoment) => {
-    if (!fitting.has(report) || (moment.act !== null && !byAct)) return false;
-    return moment.act === null || wantedActs.size === 0 || moment.acts.some((act) => wantedActs.has(act));
-  };
-  const there = patterns.timeline().filter(isThere);
-  const undated: HexId[] = [];
-  // What the index does not have yet may have a date.
-  for (const id of fitting) if (patterns.traits(id)?.moments.length === 0) undated.push(id);
+  const { there, undated } = fitting(session, { search, filters, byAct });
   return {
     total: there.length,
     from,
@@ -34,6 +24,35 @@ export function timeline(
     undatedTotal: undated.length,
     indexing: session.search.progress,
   };
+}
+
+interface Fitting {
+  readonly there: readonly DatedMoment[];
+  readonly undated: readonly HexId[];
+}
+const kept = new WeakMap<VaultSession, Fitting & { readonly key: string }>();
+
+/** What fits a question; the last one is kept until something changes, because a list that is scrolled asks for one window after the other. */
+function fitting(
+  session: VaultSession,
+  { search, filters, byAct }: Pick<Checked<'patterns:timeline'>, 'search' | 'filters' | 'byAct'>,
+): Fitting {
+  const { patterns } = session;
+  const key = JSON.stringify([patterns.changes, session.directory.changes, search, filters, byAct]);
+  const before = kept.get(session);
+  if (before?.key === key) return before;
+  const reports = new Set(filteredReports(session, { search, filters, order: 'changed' }).map(({ id }) => id));
+  const wantedActs = new Set(filters.acts);
+  const isThere = ({ report, moment }: DatedMoment) => {
+    if (!reports.has(report) || (moment.act !== null && !byAct)) return false;
+    return moment.act === null || wantedActs.size === 0 || moment.acts.some((act) => wantedActs.has(act));
+  };
+  const there = patterns.timeline().filter(isThere);
+  const undated: HexId[] = [];
+  // What the index does not have yet may have a date.
+  for (const id of reports) if (patterns.traits(id)?.moments.length === 0) undated.push(id);
+  kept.set(session, { key, there, undated });
+  return { there, undated };
 }
 
 function itemOf(session: VaultSession, { report, moment }: DatedMoment): TimelineItem | undefined {
