@@ -381,16 +381,19 @@ function OffsetField(props: {
   );
 }
 
-/** A clock time that the clocks of the place skipped or showed twice: said, never corrected. */
+/** A clock time that the clocks of the place skipped or showed twice: said, never corrected; on each of the days that it may have been. */
 function ClockNotices({ when }: { readonly when: FuzzyDate }) {
   const text = useText();
-  return (['from', 'to'] as const).map((end) => {
-    const change = clockChange(when, end);
-    const time = end === 'from' ? when.fromTime : when.toTime;
-    return change === null ? null : (
-      <p key={end} className="clock-notice" role="status">
-        {text(change === 'skipped' ? 'when.skipped' : 'when.twice', { time: time ?? '' })}
-      </p>
-    );
-  });
+  const { from, fromTime, to, toTime, or = [], ...common } = when;
+  return [{ from, fromTime, to, toTime }, ...or].flatMap((ends, place) =>
+    (['from', 'to'] as const).map((end) => {
+      const change = clockChange({ ...common, ...ends }, end);
+      const time = end === 'from' ? ends.fromTime : ends.toTime;
+      return change === null ? null : (
+        <p key={`${place} ${end}`} className="clock-notice" role="status">
+          {text(change === 'skipped' ? 'when.skipped' : 'when.twice', { time: time ?? '' })}
+        </p>
+      );
+    }),
+  );
 }
