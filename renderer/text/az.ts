@@ -10,6 +10,7 @@ import { fields } from './az/fields.ts';
 import { forms } from './az/forms.ts';
 import { help } from './az/help.ts';
 import { inbox } from './az/inbox.ts';
+import { papers } from './az/papers.ts';
 import { patterns } from './az/patterns.ts';
 import { people } from './az/people.ts';
 import { recipients } from './az/recipients.ts';
@@ -46,6 +47,7 @@ export const az: Translation<typeof en> = {
   ...forms,
   ...people,
   ...cases,
+  ...papers,
   ...patterns,
   ...redaction,
   ...writing,

@@ -10,6 +10,7 @@ import { fields } from './en/fields.ts';
 import { forms } from './en/forms.ts';
 import { help } from './en/help.ts';
 import { inbox } from './en/inbox.ts';
+import { papers } from './en/papers.ts';
 import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
 import { recipients } from './en/recipients.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...welcome,
   ...unlock,
   ...reports,
+  ...papers,
   ...patterns,
   ...cases,
   ...editor,

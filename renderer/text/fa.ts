@@ -11,6 +11,7 @@ import { fields } from './fa/fields.ts';
 import { forms } from './fa/forms.ts';
 import { help } from './fa/help.ts';
 import { inbox } from './fa/inbox.ts';
+import { papers } from './fa/papers.ts';
 import { patterns } from './fa/patterns.ts';
 import { people } from './fa/people.ts';
 import { recipients } from './fa/recipients.ts';
@@ -38,6 +39,7 @@ export const fa: Translation<typeof en> = {
   ...forms,
   ...help,
   ...inbox,
+  ...papers,
   ...patterns,
   ...people,
   ...recipients,

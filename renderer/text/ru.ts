@@ -11,6 +11,7 @@ import { fields } from './ru/fields.ts';
 import { forms } from './ru/forms.ts';
 import { help } from './ru/help.ts';
 import { inbox } from './ru/inbox.ts';
+import { papers } from './ru/papers.ts';
 import { patterns } from './ru/patterns.ts';
 import { people } from './ru/people.ts';
 import { recipients } from './ru/recipients.ts';
@@ -46,6 +47,7 @@ export const ru: Translation<typeof en> = {
   ...people,
   ...cases,
   ...forms,
+  ...papers,
   ...patterns,
   ...redaction,
   ...writing,

@@ -11,6 +11,7 @@ import { fields } from './tr/fields.ts';
 import { forms } from './tr/forms.ts';
 import { help } from './tr/help.ts';
 import { inbox } from './tr/inbox.ts';
+import { papers } from './tr/papers.ts';
 import { patterns } from './tr/patterns.ts';
 import { people } from './tr/people.ts';
 import { recipients } from './tr/recipients.ts';
@@ -46,6 +47,7 @@ export const tr: Translation<typeof en> = {
   ...people,
   ...cases,
   ...forms,
+  ...papers,
   ...patterns,
   ...redaction,
   ...writing,

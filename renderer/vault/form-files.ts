@@ -26,13 +26,18 @@ interface File {
 const SEES_PAPERS: FormCode = 'interpol-ccf-form';
 const FINAL: readonly FileReason[] = ['never', 'identity-paper', 'covered-paper'];
 
-/** @param keep files that the author lets be told of all the same. Throws `not-found`. */
+/**
+ * @param keep files that the author lets be told of all the same
+ * @param readers who will read it, each of them
+ * Throws `not-found`.
+ */
 export async function filesForForm(
   session: VaultSession,
   id: HexId,
   report: Report,
   form: FormCode,
   keep: readonly HexId[],
+  readers: readonly string[],
 ): Promise<FormFiles> {
   const said = (of: HexId) => report.evidence?.find((one) => one.id === of);
   const files: File[] = [];
@@ -51,20 +56,26 @@ export async function filesForForm(
   const heldBack: FileHeldBack[] = [];
   const entries: ReportEvidence[] = [];
   for (const file of files) {
-    const reason = reasonAgainst(file, files, form);
+    const reason = reasonAgainst(file, files, form, readers);
     if (reason === undefined || (keep.includes(file.id) && !FINAL.includes(reason))) entries.push(file.said);
     else heldBack.push({ id: file.id, name: file.record.originalName, reason, final: FINAL.includes(reason) });
   }
   return { entries, heldBack };
 }
 
-function reasonAgainst(file: File, all: readonly File[], form: FormCode): FileReason | undefined {
-  const { sensitivity, legalLimits } = file.said;
+function reasonAgainst(
+  file: File,
+  all: readonly File[],
+  form: FormCode,
+  readers: readonly string[],
+): FileReason | undefined {
+  const { sensitivity, legalLimits, onlyFor = [] } = file.said;
   const isPaper = file.material === 'id-paper';
   if (sensitivity === 'never') return 'never';
   if (isPaper && form !== SEES_PAPERS) return 'identity-paper';
   if (isPaper && file.isCopy) return 'covered-paper';
   if (sensitivity === 'secret') return 'secret';
+  if (onlyFor.length > 0 && !readers.every((id) => onlyFor.includes(id))) return 'other-readers';
   if ((legalLimits ?? '').trim() !== '') return 'legal-limit';
   return !isPaper && isReplaced(file, all) ? 'copy-instead' : undefined;
 }

@@ -70,7 +70,7 @@ export interface Resolved {
 export interface Along {
   /** Of the form's record: keeps what was typed for several forms apart. */
   readonly id: HexId;
-  readonly said: Pick<SealSelection, 'purpose' | 'identities' | 'treatments' | 'keepFiles'>;
+  readonly said: Pick<SealSelection, 'purpose' | 'identities' | 'treatments' | 'keepFiles' | 'withoutWords'>;
   readonly reader: Reader;
   /** How people appear in the reports of the bundle. */
   readonly appear: ReadonlyMap<string, Identity>;
@@ -84,12 +84,13 @@ export interface Along {
 export async function resolved(session: VaultSession, choice: FormChoice, along?: Along): Promise<Resolved> {
   const found = await materialOf(session, { reports: choice.reports, case: choice.case });
   const records = recordsFor(choice.form, found);
+  const reader = along?.reader ?? (await readerOfForm(session, choice));
   const heldBack: FileHeldBack[] = [];
   const parts = [];
   for (const { id, report } of found.reports) {
     const all = migrateReport(report);
     if (all.sensitivity === 'never') throw new VaultError('never-leaves');
-    const files = await filesForForm(session, id, all, choice.form, choice.keepFiles ?? []);
+    const files = await filesForForm(session, id, all, choice.form, choice.keepFiles ?? [], reader.ids);
     heldBack.push(...files.heldBack);
     const goes = along?.reports.get(id);
     const isGoing = new Set(goes?.evidence?.map((file) => file.id));
@@ -107,7 +108,7 @@ export async function resolved(session: VaultSession, choice: FormChoice, along?
   const people = await redactedFor(
     session,
     along === undefined ? { ...choice, purpose: own.purpose } : saidAlong(choice, along),
-    along?.reader ?? (await readerOfForm(session, choice)),
+    reader,
     parts,
     along === undefined ? own.parts : [...new Set([...own.parts, ...along.parts])],
     [
@@ -160,6 +161,7 @@ function saidAlong(choice: FormChoice, { said }: Along): Parameters<typeof redac
     identities: said.identities,
     treatments: [...before, ...(said.treatments ?? [])],
     keepFiles: [...new Set([...(choice.keepFiles ?? []), ...(said.keepFiles ?? [])])],
+    withoutWords: said.withoutWords,
   };
 }
 

@@ -66,6 +66,7 @@ export const FILE_REASONS = [
   'covered-paper',
   'secret',
   'legal-limit',
+  'other-readers',
   'copy-instead',
   'shows-person',
 ] as const;

@@ -11,6 +11,7 @@ import { Timeline } from '../patterns/Timeline.tsx';
 import { RecordList, useNewRecord } from '../people/RecordList.tsx';
 import { CasePage } from '../people/RecordPage.tsx';
 import { NO_FILTERS } from '../reports/list-view.ts';
+import { SealWizard } from '../seal/SealWizard.tsx';
 
 /** Cases, and one of them: what it gathers, what is open, and its own timeline. */
 export function CasesScreen({ id }: { readonly id: HexId | null }) {
@@ -47,6 +48,7 @@ function OneCase({ id }: { readonly id: HexId }) {
   const { go, showReports } = useNavigation();
   const [zoom, setZoom] = useState(FIRST_LOOK.zoom);
   const [makingPaper, setMakingPaper] = useState(false);
+  const [sealing, setSealing] = useState<{ readonly form: HexId; readonly reports: readonly HexId[] } | null>(null);
   const { unsaved } = useSession();
   const makePaper = async () => {
     if (await unsaved.keep()) setMakingPaper(true);
@@ -79,7 +81,14 @@ function OneCase({ id }: { readonly id: HexId }) {
           of={{ case: id }}
           onClose={() => setMakingPaper(false)}
           onToReport={() => showReports({ cases: [id] })}
+          onSeal={(form, reports) => {
+            setMakingPaper(false);
+            setSealing({ form, reports });
+          }}
         />
+      )}
+      {sealing !== null && (
+        <SealWizard reports={sealing.reports} forms={[sealing.form]} onClose={() => setSealing(null)} />
       )}
     </>
   );

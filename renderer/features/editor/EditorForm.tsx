@@ -43,7 +43,8 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   const draft = useReportDraft(view.id, view);
   const { report, change } = draft;
   const addendum = useTypedAddendum((added) => change((before) => ({ addenda: [...(before.addenda ?? []), added] })));
-  const [sealing, setSealing] = useState(false);
+  /** Papers that go along; null: nothing is being sealed. */
+  const [sealing, setSealing] = useState<readonly HexId[] | null>(null);
   const [makingPaper, setMakingPaper] = useState(false);
   const [saved, setSaved] = useState({ version: view.version, at: view.versions.at(-1)?.savedAt ?? null });
   const [discarding, setDiscarding] = useState(false);
@@ -76,13 +77,13 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   };
   useHotKeys((command) => {
     if (command !== 'save-version') return false;
-    if (!sealing) saveVersion();
+    if (sealing === null) saveVersion();
     return true;
   });
   // What is sealed is a version, so that the sender can see later what exactly went out.
   const startSealing = async () => {
-    if (draft.saveState.name === 'unchanged' && addendum.typed.trim() === '' && saved.version > 0) setSealing(true);
-    else if (await saveVersion()) setSealing(true);
+    if (draft.saveState.name === 'unchanged' && addendum.typed.trim() === '' && saved.version > 0) setSealing([]);
+    else if (await saveVersion()) setSealing([]);
   };
   // A paper is made from what is typed, also before it is a version.
   const makePaper = async () => {
@@ -183,13 +184,18 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
           of={{ report: view.id }}
           onClose={() => setMakingPaper(false)}
           onToReport={() => setMakingPaper(false)}
+          onSeal={(form) => {
+            setMakingPaper(false);
+            setSealing([form]);
+          }}
         />
       )}
-      {sealing && (
+      {sealing !== null && (
         <SealWizard
           reports={[view.id]}
+          forms={sealing}
           onClose={() => {
-            setSealing(false);
+            setSealing(null);
             onReload();
           }}
         />

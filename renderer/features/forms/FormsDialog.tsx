@@ -32,6 +32,8 @@ export interface FormsDialogProps {
   readonly onClose: () => void;
   /** To where the words can be written that are missing. */
   readonly onToReport: () => void;
+  /** To the seal, with this paper among what goes out. */
+  readonly onSeal: (form: HexId, reports: readonly HexId[]) => void;
 }
 
 /** What is chosen and typed. */
@@ -44,7 +46,7 @@ interface Draft {
 }
 
 /** From a report or a case to a paper: for whom, who is named how, what is missing, and the paper. */
-export function FormsDialog({ of, onClose, onToReport }: FormsDialogProps) {
+export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProps) {
   const text = useText();
   const client = useVault();
   const toasts = useToasts();
@@ -160,6 +162,13 @@ export function FormsDialog({ of, onClose, onToReport }: FormsDialogProps) {
     if (!(await autosave.keep()) || saved.id === null) throw new VaultError('internal');
     await client.call('forms:made', { id: saved.id });
   };
+  const seal = async () => {
+    if (prepared.data === null || !(await autosave.keep()) || saved.id === null) return;
+    onSeal(
+      saved.id,
+      prepared.data.material.reports.map(({ id }) => id),
+    );
+  };
   return (
     <Dialog
       title={text('forms.title')}
@@ -270,6 +279,7 @@ export function FormsDialog({ of, onClose, onToReport }: FormsDialogProps) {
           isReady={isReady && !isStopped}
           onMade={made}
           onDecide={() => setStep('people')}
+          onSeal={seal}
         />
       )}
     </Dialog>

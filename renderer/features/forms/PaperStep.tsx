@@ -20,13 +20,14 @@ export interface PaperStepProps {
   /** Notes in the vault that a paper leaves; throws when a name could still be read. */
   readonly onMade: () => Promise<unknown>;
   readonly onDecide: () => void;
+  readonly onSeal: () => void;
 }
 
 type Way = PaperForm | 'print';
 const WAYS: readonly Way[] = ['pdf', 'html', 'print'];
 
 /** Last step: the paper as it will be, and the ways that it can leave. */
-export function PaperStep({ paper, people, missing, isReady, onMade, onDecide }: PaperStepProps) {
+export function PaperStep({ paper, people, missing, isReady, onMade, onDecide, onSeal }: PaperStepProps) {
   const text = useText();
   const [way, setWay] = useState<Way | null>(null);
   const [leak] = people.left;
@@ -50,6 +51,7 @@ export function PaperStep({ paper, people, missing, isReady, onMade, onDecide }:
             {text(each === 'print' ? 'forms.print' : `forms.save.${each}`)}
           </Button>
         ))}
+        <Button onPress={onSeal}>{text('papers.seal')}</Button>
       </div>
       <p className="soft">{text('forms.paper.note')}</p>
       <PaperView paper={paper} label={text('forms.paper.view')} />

@@ -11,6 +11,8 @@ import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Dangers } from '../evidence/Dangers.tsx';
 import { plainName } from '../evidence/found-names.ts';
 import { goesOut, hasCopy, OMITTED_AT_FIRST, type Omissions, type OriginalsSaid, omit } from './choice.ts';
+import { PaperChoices, type PaperChoicesProps } from './PaperChoices.tsx';
+import { PapersView } from './PapersView.tsx';
 import { PartChoices } from './PartChoices.tsx';
 import { RecipientsView, type RecipientsViewProps } from './RecipientsView.tsx';
 import { WithoutWords } from './WithoutWords.tsx';
@@ -26,6 +28,9 @@ export interface ContentStepProps extends RecipientsViewProps {
   readonly onOriginals: (originals: OriginalsSaid) => void;
   /** Everybody or a state reads it: copies go out and not their originals, unless the user says so. */
   readonly exposed: boolean;
+  readonly offered: PaperChoicesProps['offered'];
+  readonly forms: readonly HexId[];
+  readonly onForms: (forms: readonly HexId[]) => void;
   readonly signed: boolean;
   readonly onSigned: (signed: boolean) => void;
 }
@@ -43,6 +48,12 @@ export function ContentStep(props: ContentStepProps) {
           <ReportChoices key={report.id} report={report} warnings={everything.warnings} {...props} />
         ))}
         <WithoutWords words={props.withoutWords} onWords={props.onWithoutWords} />
+        <PaperChoices
+          offered={props.offered}
+          chosen={props.forms}
+          onChosen={props.onForms}
+          along={preview.data?.forms ?? []}
+        />
         <RadioGroup
           label={text('seal.name')}
           options={[
@@ -54,7 +65,10 @@ export function ContentStep(props: ContentStepProps) {
         />
         {signed && everything.signedAs === null && <Notice tone="warn">{text('seal.name.none')}</Notice>}
       </div>
-      <RecipientsView preview={preview} files={files} names={names} />
+      <div className="stack seal-view">
+        <RecipientsView preview={preview} files={files} names={names} />
+        <PapersView forms={preview.data?.forms ?? []} />
+      </div>
     </div>
   );
 }

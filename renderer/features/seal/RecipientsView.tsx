@@ -22,7 +22,7 @@ export function RecipientsView({ preview, files, names }: RecipientsViewProps) {
   const client = useVault();
   const [viewed, setViewed] = useState<EvidenceView | null>(null);
   return (
-    <section className="stack seal-view" aria-label={text('seal.what.view')}>
+    <section className="stack" aria-label={text('seal.what.view')}>
       <div>
         <h4>{text('seal.what.view')}</h4>
         <p className="soft small">

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import { visibleName } from '../../../shared/text/visible-name.ts';
+import type { SealSelection } from '../../../shared/vault/contract.ts';
 import type { RecipientItem, SealResult } from '../../../shared/vault/views.ts';
 import { useSession } from '../../app/session.ts';
 import { ask } from '../../hooks/bridge.ts';
 import { useJob } from '../../hooks/job.ts';
 import { useQuery } from '../../hooks/query.ts';
-import { useBridge } from '../../hooks/vault.tsx';
+import { useBridge, useVault } from '../../hooks/vault.tsx';
+import { useCodes } from '../../text/codes.ts';
 import { errorCode, errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -14,6 +16,7 @@ import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { ContentStep } from './ContentStep.tsx';
 import { PurposeStep } from './PurposeStep.tsx';
+import { papersFor, titlesOf } from './papers.ts';
 import { FoundStep } from './people/FoundStep.tsx';
 import { PeopleStep } from './people/PeopleStep.tsx';
 import { isReady, type RecipientChoice, RecipientStep } from './RecipientStep.tsx';
@@ -27,14 +30,17 @@ const NOBODY: RecipientChoice = { chosen: [], understood: false };
 export interface SealWizardProps {
   /** The reports to seal, at least one. */
   readonly reports: readonly HexId[];
+  /** Kept forms that go along from the start. */
+  readonly forms?: readonly HexId[];
   readonly onClose: () => void;
 }
 
 /** From chosen reports to a sealed file: for whom, what, what for, how people appear, a last look, and the seal. */
-export function SealWizard({ reports, onClose }: SealWizardProps) {
+export function SealWizard({ reports, forms = [], onClose }: SealWizardProps) {
   const text = useText();
   const format = useFormat();
   const bridge = useBridge();
+  const { label } = useCodes();
   const job = useJob();
   const { unsaved } = useSession();
   const [step, setStep] = useState<Step>('who');
@@ -46,7 +52,9 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
   const list = useQuery('recipients:list', {}, ['recipients']);
   const recipients = (list.data?.recipients ?? []).filter((each) => who.chosen.includes(each.id));
   const names = namesOf(recipients, format.list);
-  const bundle = useBundle(reports, isPast ? who.chosen : []);
+  const bundle = useBundle(reports, isPast ? who.chosen : [], forms);
+  const client = useVault();
+  const [making, setMaking] = useState(false);
   const { preview } = bundle;
   const steps = stepsOf(bundle);
   const heading = useStepHeading(step);
@@ -65,13 +73,25 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
     if (preview.data === null) return;
     setError(null);
     try {
-      const place = await ask(bridge, 'save:begin', { purpose: 'bundle', size: preview.data.sealedSize });
+      const { forms: along } = preview.data;
+      setMaking(along.length > 0);
+      const papers = await papersFor(bridge, along);
+      const selection: SealSelection = {
+        ...bundle.selection,
+        knowingly: [...bundle.decisions.knowingly],
+        ...(papers.length === 0 ? {} : { papers }),
+      };
+      // How large it is, and that no name can be read in a paper, is known as soon as there are any.
+      const { sealedSize } = papers.length === 0 ? preview.data : await client.call('seal:preview', selection);
+      setMaking(false);
+      const place = await ask(bridge, 'save:begin', { purpose: 'bundle', size: sealedSize });
       if (place === null) return;
-      const selection = { ...bundle.selection, knowingly: [...bundle.decisions.knowingly] };
       const sealed = await job.run('seal:start', { selection, save: place.handle });
       if (sealed !== null) setResult(sealed);
     } catch (caught) {
       setError(caught);
+    } finally {
+      setMaking(false);
     }
   };
 
@@ -94,8 +114,11 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
     );
   }
   const isFirst = step === 'who';
-  const titles = new Map(
-    (bundle.everything?.reports ?? []).map(({ id, report }) => [id, report.title ?? text('seal.what.untitled')]),
+  const titles = titlesOf(
+    bundle.everything?.reports ?? [],
+    preview.data?.forms ?? [],
+    text('seal.what.untitled'),
+    label,
   );
   const people = preview.data?.people;
   return (
@@ -103,11 +126,11 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
       title={text('seal.title')}
       isOpen
       isAlert
-      isBusy={job.running}
+      isBusy={job.running || making}
       onClose={onClose}
       size="full"
       footer={
-        job.running ? (
+        making ? null : job.running ? (
           <Button onPress={job.cancel}>{text('common.cancel')}</Button>
         ) : (
           <>
@@ -153,6 +176,9 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
           exposed={bundle.exposed}
           signed={bundle.signed}
           onSigned={bundle.setSigned}
+          offered={bundle.offered}
+          forms={bundle.forms}
+          onForms={bundle.setForms}
         />
       )}
       {step === 'purpose' && (
@@ -192,6 +218,7 @@ export function SealWizard({ reports, onClose }: SealWizardProps) {
         />
       )}
       {(step === 'people' || step === 'found' || step === 'purpose') && <ErrorNotice error={preview.error} />}
+      {making && <ProgressBar label={text('papers.making')} value={null} />}
       {job.running && (
         <ProgressBar
           label={text('seal.running')}

@@ -1,11 +1,15 @@
 import { moreOpen, type Purpose } from '../../../shared/redaction/decide.ts';
 import type { PeoplePreview, PersonAppearance } from '../../../shared/vault/redaction.ts';
 import type { RecipientItem, SealPreview } from '../../../shared/vault/views.ts';
+import { useCodes } from '../../text/codes.ts';
+import { LOCALES } from '../../text/locales.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { RecipientBadges } from '../recipients/RecipientBadges.tsx';
+import { PapersView } from './PapersView.tsx';
 import { isAboutPeople } from './people/decisions.ts';
 import { RecipientsView, type RecipientsViewProps } from './RecipientsView.tsx';
 
@@ -22,6 +26,7 @@ export interface SummaryStepProps extends RecipientsViewProps {
 export function SummaryStep({ data, recipients, signed, purpose, onPurpose, ...view }: SummaryStepProps) {
   const text = useText();
   const format = useFormat();
+  const { label } = useCodes();
   const { names } = view;
   return (
     <>
@@ -48,6 +53,21 @@ export function SummaryStep({ data, recipients, signed, purpose, onPurpose, ...v
               </li>
             ))}
           </ul>
+          {data.forms.length > 0 && (
+            <>
+              <p>{text('papers.count', { count: data.forms.length })}</p>
+              <ul className="bullets">
+                {data.forms.map(({ id, form, language }) => (
+                  <li key={id}>
+                    <Facts>
+                      {label(form)}
+                      {LOCALES.find(({ tag }) => tag === language)?.name ?? language}
+                    </Facts>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </dd>
         <dt>{text('seal.summary.purpose')}</dt>
         <dd className="row">
@@ -61,7 +81,11 @@ export function SummaryStep({ data, recipients, signed, purpose, onPurpose, ...v
           <PeopleCounts people={data.people} />
         </dd>
         <dt>{text('seal.summary.size')}</dt>
-        <dd>{format.bytes(data.sealedSize)}</dd>
+        <dd>
+          {data.forms.length === 0
+            ? format.bytes(data.sealedSize)
+            : text('papers.size', { size: format.bytes(data.sealedSize) })}
+        </dd>
         <dt>{text('seal.summary.from')}</dt>
         <dd>{signed && data.signedAs !== null ? <bdi>{data.signedAs}</bdi> : text('seal.summary.unsigned')}</dd>
       </dl>
@@ -70,6 +94,7 @@ export function SummaryStep({ data, recipients, signed, purpose, onPurpose, ...v
         <p>{text('seal.summary.recorded')}</p>
       </Notice>
       <RecipientsView {...view} />
+      <PapersView forms={data.forms} />
     </>
   );
 }

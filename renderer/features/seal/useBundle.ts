@@ -3,6 +3,7 @@ import type { HexId } from '../../../shared/ids.ts';
 import type { Purpose } from '../../../shared/redaction/decide.ts';
 import { type Language, languageOf } from '../../../shared/text/languages.ts';
 import type { SealSelection } from '../../../shared/vault/contract.ts';
+import type { FormAnswers } from '../../../shared/vault/forms.ts';
 import type { EvidenceView, SealPreview } from '../../../shared/vault/views.ts';
 import { type Query, useQuery } from '../../hooks/query.ts';
 import { useLocaleInfo } from '../../text/text.tsx';
@@ -35,6 +36,10 @@ export interface Bundle {
   readonly setLanguage: (language: Language) => void;
   readonly decisions: PeopleDecisions;
   readonly setDecisions: (decisions: PeopleDecisions) => void;
+  /** Kept forms that tell of any of the reports, and those of them that go along. */
+  readonly offered: FormAnswers['forms:of-reports']['forms'];
+  readonly forms: readonly HexId[];
+  readonly setForms: (forms: readonly HexId[]) => void;
   readonly signed: boolean;
   readonly setSigned: (signed: boolean) => void;
   /** Files that were taken out for what is in them. */
@@ -45,8 +50,13 @@ export interface Bundle {
 /**
  * Puts a bundle together. Decisions stay whatever else is changed: what does not fit another purpose or reader waits, and is not asked for.
  * @param recipients nobody: nothing is asked yet
+ * @param begunWith forms that go along unless they are taken out
  */
-export function useBundle(reports: readonly HexId[], recipients: readonly HexId[]): Bundle {
+export function useBundle(
+  reports: readonly HexId[],
+  recipients: readonly HexId[],
+  begunWith: readonly HexId[] = [],
+): Bundle {
   const locale = useLocaleInfo();
   const [omissions, setOmissions] = useState<Omissions>({});
   const [withoutWords, setWithoutWords] = useState<readonly string[]>([]);
@@ -56,8 +66,10 @@ export function useBundle(reports: readonly HexId[], recipients: readonly HexId[
   const [decisions, setDecisions] = useState<PeopleDecisions>(NOTHING_DECIDED);
   const [signed, setSigned] = useState(true);
   const [taken, setTaken] = useState<readonly HexId[]>([]);
+  const [forms, setForms] = useState(begunWith);
 
   const [first] = recipients;
+  const offered = useQuery('forms:of-reports', first === undefined ? null : { reports: [...reports] });
   const card = useQuery('recipients:open', first === undefined ? null : { id: first });
   const language =
     languageSaid ?? languageOf(card.data?.languages[0] ?? '') ?? languageOf(locale.tag) ?? ('en' satisfies Language);
@@ -68,6 +80,7 @@ export function useBundle(reports: readonly HexId[], recipients: readonly HexId[
     signed,
     purpose,
     language,
+    ...(forms.length === 0 ? {} : { forms: [...forms] }),
   };
   const everything = useQuery('seal:preview', first !== undefined && isKnown ? whole : null);
   const exposed = isExposed(purpose);
@@ -124,7 +137,8 @@ export function useBundle(reports: readonly HexId[], recipients: readonly HexId[
       (count, id) => count + staysBehind(id).filter((file) => hasCopy(file, evidenceOf(id))).length,
       0,
     ),
-    ...{ decisions, setDecisions, signed, setSigned, setFile },
+    ...{ decisions, setDecisions, signed, setSigned, setFile, forms, setForms },
+    offered: offered.data?.forms ?? [],
     takenOut: files.filter(
       ({ id }) => taken.includes(id) && reports.some((report) => omissions[report]?.evidence.includes(id) ?? false),
     ),

@@ -47,6 +47,7 @@ export const forms: Translation<typeof english> = {
   'forms.file.covered-paper': 'Bu komissiya sənədi heç yeri örtülmədən görməlidir: orijinal haqqında deyilir.',
   'forms.file.secret': '“Hər dəfə yenidən soruşulsun” kimi işarələnib.',
   'forms.file.legal-limit': 'Bunun üçün qanuni məhdudiyyət qeyd etmisiniz.',
+  'forms.file.other-readers': 'Başqa oxucular üçündür.',
   'forms.file.copy-instead': 'Yerində iş surəti durur.',
   'forms.file.shows-person': 'Adı çəkilməyən kimsə orada görünür və ya eşidilir.',
 

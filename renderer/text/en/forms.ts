@@ -44,6 +44,7 @@ export const forms = {
   'forms.file.covered-paper': 'This commission has to see the paper with nothing covered: the original is told of.',
   'forms.file.secret': 'Marked “ask each time”.',
   'forms.file.legal-limit': 'You noted a legal limit for it.',
+  'forms.file.other-readers': 'It is for other readers.',
   'forms.file.copy-instead': 'A working copy stands in its place.',
   'forms.file.shows-person': 'Somebody who is not named can be seen or heard in it.',
 

@@ -42,6 +42,7 @@ export const forms: Translation<typeof english> = {
   'forms.file.covered-paper': 'این کمیسیون باید مدرک را بدون هیچ جای پوشیده ببیند: از اصل آن گفته می‌شود.',
   'forms.file.secret': 'علامت «هر بار دوباره پرسیده شود» دارد.',
   'forms.file.legal-limit': 'برای آن محدودیتی قانونی یادداشت کرده‌اید.',
+  'forms.file.other-readers': 'برای خوانندگان دیگری است.',
   'forms.file.copy-instead': 'رونوشت کاری به جای آن هست.',
   'forms.file.shows-person': 'کسی که نامش نمی‌آید در آن دیده یا شنیده می‌شود.',
 

@@ -47,6 +47,7 @@ export const forms: Translation<typeof english> = {
     'Эта комиссия должна видеть документ, на котором ничего не закрыто: упоминается оригинал.',
   'forms.file.secret': 'Отмечено «Каждый раз спрашивать снова».',
   'forms.file.legal-limit': 'Вы отметили для него ограничение по закону.',
+  'forms.file.other-readers': 'Он для других получателей.',
   'forms.file.copy-instead': 'Вместо него стоит рабочая копия.',
   'forms.file.shows-person': 'В нём виден или слышен кто-то, кто не назван.',
 

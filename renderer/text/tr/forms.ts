@@ -46,6 +46,7 @@ export const forms: Translation<typeof english> = {
   'forms.file.covered-paper': 'Bu komisyonun belgeyi hiçbir yeri kapatılmadan görmesi gerekir: aslının sözü edilir.',
   'forms.file.secret': '“Her seferinde yeniden sor” diye işaretli.',
   'forms.file.legal-limit': 'Onun için hukuki bir sınır not etmişsiniz.',
+  'forms.file.other-readers': 'Başka okuyanlar içindir.',
   'forms.file.copy-instead': 'Onun yerinde bir çalışma kopyası var.',
   'forms.file.shows-person': 'İçinde adı verilmeyen biri görülüyor veya duyuluyor.',
 

@@ -16,8 +16,11 @@ export function useWhere(
     // Records of people and groups are shown with the people.
     const name = first === 'persons' || first === 'groups' ? 'people' : first;
     const key = `seal.field.${name}`;
-    const field = name === 'files' ? text('found.in.files') : text(isMessageKey(key) ? key : 'found.in.other');
-    const title = titles.size > 1 ? titles.get(part) : undefined;
+    // What was typed for a paper, and what it says of a case, has no field of a report.
+    const isPaper = /(?:answers|case)$/.test(part);
+    const plain = name === 'files' ? text('found.in.files') : text(isMessageKey(key) ? key : 'found.in.other');
+    const field = isPaper ? text('papers.in') : plain;
+    const title = isPaper || titles.size > 1 ? titles.get(part) : undefined;
     return title === undefined ? field : text('found.where', { field, report: title });
   };
 }
