@@ -1,4 +1,4 @@
-import { runsOf } from '../text/isolate.ts';
+import { runsOf } from '../../shared/text/runs.ts';
 
 /** What somebody wrote, with plates, numbers and file names in their own order also inside text from right to left. Text stays text. */
 export function OwnText({ children: text }: { readonly children: string }) {

@@ -4,6 +4,7 @@ import { type FuzzyDate, type GapField, type Report, reportDraftToReadSchema } f
 import { isWords, placeAt, REPORT_TEXT } from '../report/text-paths.ts';
 import { type CodeLabels, codeLabel, codeLabels } from '../text/code-labels.ts';
 import { type ReportWords, reportWords } from '../text/report-words.ts';
+import { runsOf } from '../text/runs.ts';
 import { visibleName } from '../text/visible-name.ts';
 import { whenText } from '../text/when.ts';
 import { element, type Html, join, page, text } from './html.ts';
@@ -28,7 +29,7 @@ export function reportHtml(given: Report): string {
     element(
       'header',
       {},
-      both(element('h1', { dir: 'auto' }, text(title)), facts([[words.urgency, label(report.urgency)]])),
+      both(element('h1', { dir: 'auto' }, ...ownText(title)), facts([[words.urgency, label(report.urgency)]])),
     ),
     section(words.narrative, narrative(report)),
     section(headingOf('addenda'), rest(report.addenda, 'addenda')),
@@ -138,7 +139,12 @@ function headingOf(name: string): string {
 type Fact = [heading: string, value: Html | undefined];
 type Item<Name extends keyof Report> = NonNullable<Report[Name]> extends (infer Entry)[] ? Entry : never;
 
-const own = (value: string): Html => element('bdi', { dir: 'auto' }, text(value));
+const own = (value: string): Html => element('bdi', { dir: 'auto' }, ...ownText(value));
+
+/** Plates and numbers keep their order inside text from right to left. */
+function ownText(written: string): Html[] {
+  return runsOf(written).map((run) => (run.held ? element('bdi', { dir: 'ltr' }, text(run.text)) : text(run.text)));
+}
 const given = (value: string | undefined): Html | undefined => (value === undefined ? undefined : own(value));
 
 function label(code: string | undefined): Html | undefined {
@@ -170,7 +176,7 @@ function gap(report: Report, field: GapField): Html | undefined {
 function narrative(report: Report): Html | undefined {
   if (report.narrative === undefined || report.narrative === '') return undefined;
   const language = report.language === undefined ? {} : { lang: report.language };
-  return element('div', { class: 'narrative', dir: 'auto', ...language }, text(report.narrative));
+  return element('div', { class: 'narrative', dir: 'auto', ...language }, ...ownText(report.narrative));
 }
 
 function when(date: FuzzyDate | undefined, rest: Rest): Html | undefined {

@@ -1,6 +1,7 @@
 import { anyElement, type Html, join, otherTags, text } from '../bag/html.ts';
 import { FormatError } from '../errors.ts';
 import { PAPER_HTML_BYTES } from '../limits.ts';
+import { runsOf } from '../text/runs.ts';
 import { visibleName } from '../text/visible-name.ts';
 import { checkValue, type Digest } from './check-value.ts';
 import { type Face, faceRules } from './faces.ts';
@@ -233,7 +234,7 @@ function passage({ text: account, language, direction }: Extract<Leaf, { kind: '
     lang,
     ...parts
       .filter((part) => part.trim() !== '')
-      .map((part) => element('p', { class: 'passage', dir: direction ?? 'auto' }, text(part))),
+      .map((part) => element('p', { class: 'passage', dir: direction ?? 'auto' }, ...ownText(part))),
   );
 }
 
@@ -247,11 +248,16 @@ function piece(given: Piece, numerals: Numerals): Html {
     return element(
       'bdi',
       { dir: 'auto', ...(given.language === undefined ? {} : { lang: given.language }) },
-      text(given.own),
+      ...ownText(given.own),
     );
   }
   if ('literal' in given) return element('code', { dir: directionOf(given.literal) }, text(visibleName(given.literal)));
   return element('sup', {}, text(`[${numerals.write(given.note)}]`));
+}
+
+/** Plates and numbers keep their order inside text from right to left. */
+function ownText(written: string): Html[] {
+  return runsOf(written).map((run) => (run.held ? element('bdi', { dir: 'ltr' }, text(run.text)) : text(run.text)));
 }
 
 /** Sign by sign from left to right, unless its letters are all of a script that goes the other way, as on an Iranian plate. */

@@ -1,5 +1,6 @@
 import type { Block, Leaf, Line, Paper, Piece } from '../../../shared/paper/paper.ts';
 import { visibleName } from '../../../shared/text/visible-name.ts';
+import { OwnText } from '../../ui/OwnText.tsx';
 
 /** A paper on the screen, as it will be printed but for its letters and its check value. */
 export function PaperView({ paper, label }: { readonly paper: Paper; readonly label: string }) {
@@ -39,7 +40,7 @@ function BlockView({ block }: { readonly block: Block }) {
     case 'passage':
       return (
         <p className="paper-passage" dir={block.direction ?? 'auto'} lang={block.language}>
-          {block.text}
+          <OwnText>{block.text}</OwnText>
         </p>
       );
     case 'list': {
@@ -142,7 +143,13 @@ function LineView({ line }: { readonly line: Line }) {
 
 function PieceView({ piece }: { readonly piece: Piece }) {
   if (typeof piece === 'string') return piece;
-  if ('own' in piece) return <bdi lang={piece.language}>{piece.own}</bdi>;
+  if ('own' in piece) {
+    return (
+      <bdi lang={piece.language}>
+        <OwnText>{piece.own}</OwnText>
+      </bdi>
+    );
+  }
   if ('literal' in piece) return <code dir="auto">{visibleName(piece.literal)}</code>;
   return <sup>[{piece.note}]</sup>;
 }

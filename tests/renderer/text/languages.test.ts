@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { textFor } from '../../../renderer/text/catalogue.ts';
 import { formatFor } from '../../../renderer/text/format.ts';
-import { isolated, runsOf, withoutIsolates } from '../../../renderer/text/isolate.ts';
+import { isolated, withoutIsolates } from '../../../renderer/text/isolate.ts';
 import { whenText } from '../../../renderer/text/when.ts';
 import type { FuzzyDate } from '../../../shared/report/schema.ts';
+import { runsOf } from '../../../shared/text/runs.ts';
 
 const FA = 'fa-IR-u-ca-persian-nu-arabext';
 const NOON = new Date(2025, 8, 12, 12, 5).getTime();

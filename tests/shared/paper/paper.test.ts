@@ -86,6 +86,11 @@ describe('the page', () => {
     expect((await made(saying({ literal }))).html).toContain(`<code dir="${direction}">${shown}</code>`);
   });
 
+  test('plates and numbers keep their order inside text from right to left', async () => {
+    const { html } = await made(holding({ kind: 'passage', text: 'خودروی 10-AB-123 و +994 50 123 45 67' }));
+    expect(html).toContain('خودروی <bdi dir="ltr">10-AB-123</bdi> و <bdi dir="ltr">+994 50 123 45 67</bdi>');
+  });
+
   test('an account keeps its lines, and its parts have directions of their own', async () => {
     const text = 'one\n  two\r\nthree\n\n \n\nسلام\n';
     const { html } = await made(holding({ kind: 'passage', text, language: 'az' }));
