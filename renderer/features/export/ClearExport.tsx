@@ -23,6 +23,12 @@ export interface ClearExportProps {
     | { readonly method: 'evidence:export'; readonly id: string }
     | { readonly method: 'inbox:export'; readonly id: string }
     | {
+        readonly method: 'inbox:form-export';
+        readonly id: string;
+        readonly index: number;
+        readonly as: 'html' | 'pdf';
+      }
+    | {
         readonly method: 'patterns:export';
         readonly search: string;
         readonly filters: ReportFilters;
@@ -47,7 +53,9 @@ export function ClearExport({ isOpen, onClose, title, children, begin, what }: C
       const done =
         what.method === 'patterns:export'
           ? await job.run(what.method, { search: what.search, filters: what.filters, format: what.format, save })
-          : await job.run(what.method, { id: what.id, save });
+          : what.method === 'inbox:form-export'
+            ? await job.run(what.method, { id: what.id, index: what.index, as: what.as, save })
+            : await job.run(what.method, { id: what.id, save });
       if (done === null) return;
       toasts.show({ message: text('export.done', { size: format.bytes(done.size) }), tone: 'good' });
       onClose();

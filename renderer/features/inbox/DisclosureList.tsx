@@ -1,8 +1,10 @@
 import { visibleName } from '../../../shared/text/visible-name.ts';
 import type { DisclosureItem } from '../../../shared/vault/views.ts';
 import { isMessageKey } from '../../text/catalogue.ts';
+import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { OwnText } from '../../ui/OwnText.tsx';
 import { CheckValue } from '../seal/CheckValue.tsx';
@@ -41,6 +43,7 @@ export function DisclosureList({ disclosures, expanded = null }: DisclosureListP
 
 function DisclosureFacts({ item }: { readonly item: DisclosureItem }) {
   const text = useText();
+  const { label } = useCodes();
   const format = useFormat();
   return (
     <>
@@ -56,6 +59,23 @@ function DisclosureFacts({ item }: { readonly item: DisclosureItem }) {
             ))}
           </ul>
         </dd>
+        {item.forms.length > 0 && (
+          <>
+            <dt>{text('papers.title')}</dt>
+            <dd>
+              <ul className="bullets">
+                {item.forms.map(({ form, language }) => (
+                  <li key={`${form} ${language}`}>
+                    <Facts>
+                      {label(form)}
+                      {format.language(language)}
+                    </Facts>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
         {item.purpose !== null && (
           <>
             <dt>{text('sent.purpose')}</dt>

@@ -36,6 +36,7 @@ export function ReceivedList() {
                 {item.from.state === 'unsigned' ? text('sender.unsigned') : nameOf(item.from)}
                 <span className="soft small">{format.dateTime(item.openedAt)}</span>
                 <span className="soft small">{text('inbox.item.files', { files: item.evidence })}</span>
+                {item.forms > 0 && <span className="soft small">{text('papers.count', { count: item.forms })}</span>}
                 <span className="soft small">{format.bytes(item.size)}</span>
               </Facts>
             </span>

@@ -13,6 +13,7 @@ import { ClearExport } from '../export/ClearExport.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { CheckValue } from '../seal/CheckValue.tsx';
 import { AnswerDialog } from './AnswerDialog.tsx';
+import { ReceivedPapers } from './ReceivedPapers.tsx';
 import { ReceivedReports } from './ReceivedReports.tsx';
 import { SenderNotice } from './SenderNotice.tsx';
 import { SenderSection } from './SenderSection.tsx';
@@ -63,6 +64,7 @@ function Received({ received, onGone }: { readonly received: ReceivedView; reado
       </div>
       {!canAnswer && <p className="soft small">{text('received.answer.unsigned')}</p>}
       <ReceivedReports received={received} />
+      <ReceivedPapers received={received} />
       <SenderSection received={received} />
       <Checked received={received} />
       {asking === 'answer' && <AnswerDialog id={received.id} onClose={close} />}
