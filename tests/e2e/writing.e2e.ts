@@ -47,6 +47,7 @@ describe('writing something down', () => {
     await picture('quick-note');
     await press(en['writing.quick.keep']);
     await row('A white van stood').waitFor();
+    // Nobody waits for a box: what is typed right after the key is in it.
     await page.keyboard.press('Control+e');
     await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('Two men asked the neighbour');

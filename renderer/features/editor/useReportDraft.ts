@@ -26,18 +26,27 @@ export interface ReportDraft {
   readonly keep: () => Promise<boolean>;
 }
 
-/** The text of one report while it is being written, saved by itself; kept before the screen is left and before the vault locks. */
-export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
+/**
+ * The text of one report while it is being written, saved by itself; kept before the screen is left and before the vault locks.
+ * @param report its id, or how one is had: asked at each write, so it answers the same every time
+ */
+export function useReportDraft(
+  report: HexId | (() => Promise<HexId>),
+  opened: Pick<ReportView, 'report' | 'draftSavedAt'>,
+): ReportDraft {
   const client = useVault();
-  const [report, setReport] = useState(opened.report);
+  const named = useRef(report);
+  named.current = report;
+  const idOf = useCallback(async () => (typeof named.current === 'string' ? named.current : named.current()), []);
+  const [shown, setShown] = useState(opened.report);
   const [saveState, setSaveState] = useState<SaveState>(
     opened.draftSavedAt === null ? { name: 'unchanged' } : { name: 'saved', at: opened.draftSavedAt },
   );
-  const latest = useRef(report);
+  const latest = useRef(shown);
   const [autosave] = useState(
     () =>
       new Autosave<Report>({
-        write: (value) => client.call('reports:draft', { id, report: value }),
+        write: async (value) => client.call('reports:draft', { id: await idOf(), report: value }),
         delay: DELAY_MS,
         longest: LONGEST_MS,
         onState: setSaveState,
@@ -56,27 +65,30 @@ export function useReportDraft(id: HexId, opened: ReportView): ReportDraft {
     (changed: Partial<Report> | ((before: Report) => Partial<Report>)) => {
       const fields = typeof changed === 'function' ? changed(latest.current) : changed;
       latest.current = { ...latest.current, ...fields };
-      setReport(latest.current);
+      setShown(latest.current);
       autosave.change(latest.current);
     },
     [autosave],
   );
   const keep = useCallback(() => autosave.keep(), [autosave]);
   const saveVersion = useCallback(async () => {
-    const saved = await autosave.through(() => client.call('reports:save', { id, report: latest.current }));
+    const saved = await autosave.through(async () =>
+      client.call('reports:save', { id: await idOf(), report: latest.current }),
+    );
     if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
     return saved;
-  }, [autosave, client, id]);
+  }, [autosave, client, idOf]);
   const freeze = useCallback(async () => {
-    await autosave.through(() => client.call('reports:freeze', { id, report: latest.current }));
+    await autosave.through(async () => client.call('reports:freeze', { id: await idOf(), report: latest.current }));
     if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
-  }, [autosave, client, id]);
+  }, [autosave, client, idOf]);
   const discard = useCallback(async () => {
+    const id = await idOf();
     await autosave.through(() => client.call('reports:discard-draft', { id }));
     const { report: version } = await client.call('reports:open', { id });
     latest.current = version;
-    setReport(version);
+    setShown(version);
     setSaveState({ name: 'unchanged' });
-  }, [autosave, client, id]);
-  return { report, saveState, change, retry: keep, saveVersion, freeze, discard, keep };
+  }, [autosave, client, idOf]);
+  return { report: shown, saveState, change, retry: keep, saveVersion, freeze, discard, keep };
 }

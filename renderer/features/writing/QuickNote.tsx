@@ -1,56 +1,42 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import { saysSomething } from '../../../shared/report/says-something.ts';
-import type { ReportView } from '../../../shared/vault/views.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorKey, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorNotice } from '../../ui/Notice.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { orNone } from '../editor/entries.ts';
 import { SaveStatus } from '../editor/SaveStatus.tsx';
 import { useReportDraft } from '../editor/useReportDraft.ts';
 
-/** One box. It is a report from the first word on; everything else can come later or never. */
+/** One box, there at once. It is a report from the first word on; everything else can come later or never. */
 export function QuickNote({ onClose }: { readonly onClose: () => void }) {
   const client = useVault();
   const text = useText();
-  const [view, setView] = useState<ReportView | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const asked = useRef(false);
-  useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    client
-      .call('reports:create', {})
-      .then(({ id }) => client.call('reports:open', { id }))
-      .then(setView, setError);
-  }, [client]);
-  if (view === null) {
-    return (
-      <Dialog title={text('writing.quick')} isOpen onClose={onClose}>
-        {error === null ? <p className="soft">{text('common.loading')}</p> : <ErrorNotice error={error} />}
-      </Dialog>
-    );
-  }
-  return <QuickNoteForm view={view} onClose={onClose} />;
-}
-
-function QuickNoteForm({ view, onClose }: { readonly view: ReportView; readonly onClose: () => void }) {
-  const text = useText();
   const toasts = useToasts();
   const { go } = useNavigation();
-  const draft = useReportDraft(view.id, view);
+  // Whoever writes in a hurry does not wait for the vault: the report is asked for when the first words are saved.
+  const asked = useRef<Promise<HexId> | null>(null);
+  const idOf = async (): Promise<HexId> => {
+    asked.current ??= client.call('reports:create', {}).then(({ id }) => id);
+    try {
+      return await asked.current;
+    } catch (error) {
+      asked.current = null;
+      throw error;
+    }
+  };
+  const draft = useReportDraft(idOf, { report: {}, draftSavedAt: null });
   const area = useRef<HTMLTextAreaElement>(null);
   const empty = !saysSomething(draft.report);
   useEffect(() => {
     area.current?.focus();
   }, []);
 
-  const open = (id: HexId) => go({ name: 'report', id });
+  const open = async () => go({ name: 'report', id: await idOf() });
   const close = async () => {
     // Closed without a press on "Keep": what was typed stays as a draft, and the list shows it.
     if (!(await draft.keep())) return;
@@ -58,7 +44,7 @@ function QuickNoteForm({ view, onClose }: { readonly view: ReportView; readonly 
     if (!empty) {
       toasts.show({
         message: text('writing.quick.draft'),
-        action: { label: text('writing.open'), onAction: () => open(view.id) },
+        action: { label: text('writing.open'), onAction: open },
       });
     }
   };
@@ -69,7 +55,7 @@ function QuickNoteForm({ view, onClose }: { readonly view: ReportView; readonly 
       toasts.show({
         message: text('writing.quick.kept'),
         tone: 'good',
-        action: { label: text('writing.open'), onAction: () => open(view.id) },
+        action: { label: text('writing.open'), onAction: open },
       });
     } catch (error) {
       toasts.show({ message: text('editor.save.failed', { reason: text(errorKey(error)) }), tone: 'bad', seconds: 15 });
@@ -88,7 +74,7 @@ function QuickNoteForm({ view, onClose }: { readonly view: ReportView; readonly 
             onPress={async () => {
               if (!(await draft.keep())) return;
               onClose();
-              open(view.id);
+              open();
             }}
           >
             {text('writing.quick.more')}
