@@ -13,12 +13,13 @@ import { TextProvider, useText } from '../text/text.tsx';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { ToastProvider } from '../ui/Toast.tsx';
 import type { VaultClient } from '../vault/client.ts';
+import { Cover } from './Cover.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useHotKeys } from './hot-keys.ts';
 import { usePreferences } from './preferences.ts';
 import { Shell } from './Shell.tsx';
 import { StartScreen } from './StartScreen.tsx';
-import { type Session, SessionContext } from './session.ts';
+import { CoveredContext, type Session, SessionContext } from './session.ts';
 import { type AppState, nextState } from './state.ts';
 import { UnsavedText } from './unsaved.ts';
 
@@ -33,6 +34,7 @@ export function App({ bridge, startVault }: AppProps) {
   const [state, send] = useReducer(nextState, { name: 'starting' } satisfies AppState);
   const [unsaved] = useState(() => new UnsavedText());
   const [asking, setAsking] = useState(false);
+  const [covered, setCovered] = useState(false);
   const locking = useRef(false);
   const [preferences, setPreferences] = usePreferences(bridge);
   const [wipe, wipeSeen] = useWipeReport(bridge);
@@ -95,7 +97,12 @@ export function App({ bridge, startVault }: AppProps) {
     [bridge, lockInAnyCase],
   );
 
+  const hide = useCallback(() => setCovered(true), []);
   useHotKeys((command) => {
+    if (command === 'pause' && state.name === 'open') {
+      setCovered(!covered);
+      return true;
+    }
     if (command !== 'lock') return false;
     if (state.name === 'open') lockInAnyCase(LOCK_BUDGET.usual);
     return true;
@@ -113,32 +120,35 @@ export function App({ bridge, startVault }: AppProps) {
   }, []);
 
   const session: Session = useMemo(
-    () => ({ unsaved, lock, erasing, preferences: preferences ?? DEFAULT_PREFERENCES, setPreferences }),
-    [unsaved, lock, erasing, preferences, setPreferences],
+    () => ({ unsaved, lock, hide, erasing, preferences: preferences ?? DEFAULT_PREFERENCES, setPreferences }),
+    [unsaved, lock, hide, erasing, preferences, setPreferences],
   );
   if (preferences === null || wipe === null) return null;
   return (
     <TextProvider language={preferences.language}>
       <VaultProvider client={client} bridge={bridge}>
         <SessionContext value={session}>
-          <ToastProvider>
-            <ErrorBoundary resetKey={state.name}>
-              {wipe.outcome === 'left' ? (
-                <LeftBehind report={wipe} />
-              ) : (
-                <Current
-                  state={state}
-                  wiped={wipe.outcome === 'done' ? wipeSeen : undefined}
-                  onOpened={() => send({ type: 'opened' })}
-                />
-              )}
-            </ErrorBoundary>
-            <UnsavedQuestion
-              isOpen={asking}
-              onStay={() => setAsking(false)}
-              onLose={() => endNow(LOCK_BUDGET.usual.forgetting)}
-            />
-          </ToastProvider>
+          <CoveredContext value={covered}>
+            <ToastProvider>
+              <ErrorBoundary resetKey={state.name}>
+                {wipe.outcome === 'left' ? (
+                  <LeftBehind report={wipe} />
+                ) : (
+                  <Current
+                    state={state}
+                    wiped={wipe.outcome === 'done' ? wipeSeen : undefined}
+                    onOpened={() => send({ type: 'opened' })}
+                  />
+                )}
+              </ErrorBoundary>
+              {covered && state.name === 'open' && <Cover onGoOn={() => setCovered(false)} />}
+              <UnsavedQuestion
+                isOpen={asking}
+                onStay={() => setAsking(false)}
+                onLose={() => endNow(LOCK_BUDGET.usual.forgetting)}
+              />
+            </ToastProvider>
+          </CoveredContext>
         </SessionContext>
       </VaultProvider>
     </TextProvider>
@@ -198,6 +208,7 @@ function UnsavedQuestion(props: {
     <ConfirmDialog
       title={text('app.lock.unsaved.title')}
       isOpen={props.isOpen}
+      overCover
       danger
       confirmLabel={text('app.lock.unsaved.confirm')}
       cancelLabel={text('app.lock.unsaved.stay')}

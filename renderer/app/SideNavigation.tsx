@@ -7,7 +7,7 @@ import { useSession } from './session.ts';
 export function SideNavigation({ area, onKeys }: { readonly area: Area; readonly onKeys: () => void }) {
   const text = useText();
   const { go } = useNavigation();
-  const { lock } = useSession();
+  const { hide, lock } = useSession();
   return (
     <nav className="side" aria-label={text('app.nav')}>
       <p className="side-brand" translate="no">
@@ -30,6 +30,12 @@ export function SideNavigation({ area, onKeys }: { readonly area: Area; readonly
       <div className="side-foot">
         <Button kind="quiet" size="small" onPress={onKeys}>
           {text('app.keys')}
+        </Button>
+        <Button kind="quiet" size="small" onPress={hide}>
+          {text('writing.pause')}
+          <span className="soft small" aria-hidden="true">
+            F8
+          </span>
         </Button>
         <Button onPress={lock}>
           {text('app.lock')}

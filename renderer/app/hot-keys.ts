@@ -28,6 +28,9 @@ export function commandOf(press: KeyPress): Command | null {
   }
 }
 
+/** What is heard while everything is covered: nothing may happen that nobody sees. */
+const UNDER_COVER: readonly Command[] = ['lock', 'pause'];
+
 /**
  * Calls `onCommand` for the app's keys anywhere in the window, also inside fields and dialogs. It answers whether it took the
  * command; one that nobody took stays with the browser engine.
@@ -40,6 +43,14 @@ export function useHotKeys(onCommand: (command: Command) => boolean): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const command = commandOf(event);
+      if (
+        document.documentElement.dataset.covered !== undefined &&
+        command !== null &&
+        !UNDER_COVER.includes(command)
+      ) {
+        event.preventDefault();
+        return;
+      }
       if (command !== null && latest.current(command)) event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown, true);

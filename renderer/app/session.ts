@@ -7,12 +7,17 @@ export interface Session {
   readonly unsaved: UnsavedText;
   /** Locks; asks first when the last words cannot be saved. */
   readonly lock: () => void;
+  /** Covers everything at once; F8 does the same. What is open stays as it is below. */
+  readonly hide: () => void;
   /** Main has begun to erase everything: nothing more is shown, the worker does its part and ends. */
   readonly erasing: () => void;
   readonly preferences: Preferences;
   /** Takes effect at once and is kept by main. */
   readonly setPreferences: (preferences: Preferences) => void;
 }
+/** Whether everything is covered at the moment. */
+export const CoveredContext = createContext(false);
+
 export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
@@ -28,5 +33,16 @@ export function useKeeper(keeper: Keeper): void {
   useEffect(() => {
     latest.current = keeper;
   });
-  useEffect(() => unsaved.register(() => latest.current()), [unsaved]);
+  useEffect(() => unsaved.register((why) => latest.current(why)), [unsaved]);
+}
+
+/**
+ * For a field whose words count only when they are added: they are the author's as much as all others, so they are added before the screen is
+ * left, the vault locks or a version is made. `add` does nothing where nothing is typed, and adds once when it is called twice.
+ */
+export function useHalfTyped(add: () => void): void {
+  useKeeper(async (why) => {
+    if (why === 'leave') add();
+    return true;
+  });
 }

@@ -9,6 +9,8 @@ export interface ConfirmDialogProps {
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
   readonly danger?: boolean;
+  /** Seen although everything is covered: what it says must not tell of the notebook. */
+  readonly overCover?: boolean;
   readonly isDisabled?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -24,6 +26,7 @@ export function ConfirmDialog({ title, isOpen, onClose, children, ...rest }: Con
       isOpen={isOpen}
       onClose={onClose}
       isAlert
+      overCover={rest.overCover ?? false}
       footer={
         <>
           <Button autoFocus onPress={onClose}>

@@ -13,6 +13,8 @@ export interface DialogProps {
   readonly isAlert?: boolean;
   /** While something runs that must not be left by accident, Escape does not close. */
   readonly isBusy?: boolean;
+  /** Seen although everything is covered: what it says must not tell of the notebook. */
+  readonly overCover?: boolean;
   readonly children: ReactNode;
   /** The buttons, the main one last. */
   readonly footer?: ReactNode;
@@ -24,7 +26,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, ...rest }: Di
   const fixed = rest.isBusy ?? false;
   return (
     <ModalOverlay
-      className="overlay"
+      className={rest.overCover === true ? 'overlay overlay-over-cover' : 'overlay'}
       isOpen={isOpen}
       onOpenChange={(open) => {
         if (!open) onClose();

@@ -76,6 +76,9 @@ function serve(port: MessagePort, ways: Ways): void {
       case 'copy-page':
       case 'copy-text':
         return void copyOut(message);
+      case 'pause':
+        for (const player of document.querySelectorAll<HTMLMediaElement>('audio, video')) player.pause();
+        return;
       case 'ping':
         return tell({ type: 'pong', id: message.id });
       default:
@@ -84,6 +87,7 @@ function serve(port: MessagePort, ways: Ways): void {
   };
   window.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') tell({ type: 'leave' });
+    if (event.key === 'F8') tell({ type: 'cover' });
   });
   tell({ type: 'ready' });
 }

@@ -93,6 +93,8 @@ export const toViewer = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('encoding'), name: z.enum(TEXT_ENCODINGS) }),
   z.strictObject({ type: z.literal('ping'), id }),
+  /** Everything is covered: sound and film stop. */
+  z.strictObject({ type: z.literal('pause') }),
   /** A picture drawn anew: `crop` of the upright original, as `width` times `height` pixels, with `boxes` of the result filled black. */
   z.strictObject({
     type: z.literal('copy-picture'),
@@ -141,6 +143,8 @@ export const fromViewer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('qr'), digits: z.string().regex(/^[0-9]{35}$/) }),
   /** Escape was pressed inside the frame, where the page does not hear keys. */
   z.strictObject({ type: z.literal('leave') }),
+  /** The same for F8, which covers everything. It never takes the cover away. */
+  z.strictObject({ type: z.literal('cover') }),
   /** The bytes of the copy that was asked for, in order. */
   z.strictObject({
     type: z.literal('copy-part'),

@@ -66,3 +66,17 @@ export async function goTo(page: Page, place: Place): Promise<void> {
 export function quiet(daftar: Daftar): { outside: readonly string[]; violations: readonly unknown[] } {
   return { outside: [...daftar.requestsOutside], violations: [...daftar.cspViolations] };
 }
+
+/** Whether nothing of the page can be seen or touched but the cover of a pause, and the window says nothing of it. */
+export function covered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const cover = document.querySelector('.cover');
+    if (cover === null || document.title !== 'Daftar') return false;
+    for (let x = 4; x < innerWidth; x += innerWidth / 16)
+      for (let y = 4; y < innerHeight; y += innerHeight / 16)
+        if (!cover.contains(document.elementFromPoint(x, y))) return false;
+    return [...document.querySelectorAll('body *')].every(
+      (one) => cover.contains(one) || one.contains(cover) || getComputedStyle(one).visibility === 'hidden',
+    );
+  });
+}

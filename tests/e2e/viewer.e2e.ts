@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { en } from '../../renderer/text/en.ts';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { ROOT } from '../runtime/build.ts';
-import { makeVault, quiet } from './steps.ts';
+import { covered, makeVault, quiet } from './steps.ts';
 
 const SAMPLES = join(ROOT, 'tests/fixtures/samples');
 const BOMB = 'bomb.png';
@@ -191,6 +192,19 @@ describe('looking at evidence', () => {
       location.href = 'about:blank';
     });
     await dialog.getByText('act in a way it must not').waitFor();
+    await close(dialog);
+  });
+
+  test('F8 covers the file also when the keyboard is inside the frame, and it is there again afterwards', async () => {
+    const dialog = await view('IMG_0417.JPG');
+    await shown(dialog);
+    await frame().locator('#root').focus();
+    await daftar.page.keyboard.press('F8');
+    await daftar.page.getByRole('heading', { name: en['writing.paused'] }).waitFor();
+    expect(await covered(daftar.page)).toBe(true);
+    await daftar.page.keyboard.press('F8');
+    await dialog.locator('iframe').waitFor();
+    expect(await frame().locator('canvas').count()).toBe(1);
     await close(dialog);
   });
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CUED_QUESTIONS } from '../../renderer/features/writing/cued-questions.ts';
 import { en } from '../../renderer/text/en.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
-import { goTo, lock, makeVault, quiet, unlock } from './steps.ts';
+import { covered, goTo, lock, makeVault, quiet, unlock } from './steps.ts';
 
 const PICTURES = process.env.DAFTAR_PICTURES;
 let folder: string;
@@ -49,7 +49,6 @@ describe('writing something down', () => {
     await row('A white van stood').waitFor();
     // Nobody waits for a box: what is typed right after the key is in it.
     await page.keyboard.press('Control+e');
-    await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type('Two men asked the neighbour');
     // Closed without keeping it: the words are there all the same.
     await page.keyboard.press('Escape');
@@ -89,7 +88,6 @@ describe('writing something down', () => {
     await page.getByRole('textbox', { name: en['debrief.free.label'] }).fill('Tea. Two men. The phone lay face down.');
     await page.keyboard.press('F8');
     await page.getByRole('heading', { name: en['writing.paused'] }).waitFor();
-    expect(await page.locator('body').textContent()).not.toContain('face down');
     await page.getByText(en['writing.paused.kept']).waitFor();
     await picture('paused');
     await press(en['writing.goOn']);
@@ -131,6 +129,35 @@ describe('writing something down', () => {
     await row('The tea room').click();
     await page.getByText('The clock on the wall stood still.').waitFor();
     expect(await page.getByRole('textbox', { name: en['debrief.addendum'] }).inputValue()).toBe('');
+  });
+
+  it('is covered with everything around it, and goes on where it was', async () => {
+    await goTo(page, 'Reports');
+    await page.keyboard.press('Control+e');
+    await page.keyboard.type('Begun and');
+    await page.keyboard.press('F8');
+    await page.getByText(en['writing.paused.kept']).waitFor();
+    expect(await covered(page)).toBe(true);
+    expect(await page.locator('body').innerText()).not.toContain(en['reports.title']);
+    await picture('covered');
+    // Nothing is begun below the cover, and nothing typed falls into what is there.
+    await page.keyboard.press('Control+n');
+    await page.keyboard.type('lost');
+    await page.keyboard.press('Escape');
+    expect(await covered(page)).toBe(true);
+    await page.keyboard.press('F8');
+    const box = page.getByRole('dialog').getByRole('textbox', { name: en['editor.narrative'] });
+    await expect.poll(() => box.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.type(' gone on with');
+    await press(en['writing.quick.keep']);
+    // A message that says what was done is covered as well, and waits.
+    await page.getByText(en['writing.quick.kept']).waitFor();
+    await page.keyboard.press('F8');
+    await page.getByRole('heading', { name: en['writing.paused'] }).waitFor();
+    expect(await page.getByText(en['writing.quick.kept']).isVisible()).toBe(false);
+    await press(en['writing.goOn']);
+    await page.getByText(en['writing.quick.kept']).waitFor();
+    await row('Begun and gone on with').waitFor();
   });
 
   it('nothing went out', () => {

@@ -17,6 +17,7 @@ describe('what the frame may say', () => {
     { type: 'failed', code: 'too-many-pixels' },
     { type: 'qr', digits: '0'.repeat(35) },
     { type: 'leave' },
+    { type: 'cover' },
     { type: 'copy-end', id: 1, size: 12 },
     { type: 'copy-failed', id: 1, code: 'too-large' },
   ])('%j', (message) => {

@@ -205,6 +205,8 @@ export const HELP: Readonly<Record<HelpTopic, Topic>> = {
         'help.locking.does.clipboard',
         'help.locking.does.setting',
       ),
+      heading('help.locking.hide'),
+      words('help.locking.hide.body'),
       warning('help.locking.limit'),
     ],
     see: ['forgotten', 'border'],

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { viewLimit } from '../../../shared/viewer/kind.ts';
 import { VIEWER_LABELS, type ViewerKind, type ViewerLabel } from '../../../shared/viewer/messages.ts';
+import { CoveredContext, useSession } from '../../app/session.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -106,16 +107,26 @@ function Frame({ kind, size, title, fill, ...props }: ViewerFrameProps & { reado
     [],
   );
 
-  const hear = useCallback((news: ViewerNews) => {
-    if (news.type === 'leave') latest.current.onLeave?.();
-    else if (news.type === 'qr') latest.current.onQr?.(news.digits);
-    else {
-      if (news.type === 'size') latest.current.onSize?.({ width: news.width, height: news.height });
-      if (news.type === 'pages') latest.current.onPages?.(news.count);
-      if (news.type === 'shown') latest.current.onCopier?.((asked) => connection.current?.copy(asked) ?? gone());
-      setState((before) => after(before, news));
-    }
-  }, []);
+  const { hide } = useSession();
+  const covered = useContext(CoveredContext);
+  useEffect(() => {
+    if (covered) connection.current?.tell({ type: 'pause' });
+  }, [covered]);
+
+  const hear = useCallback(
+    (news: ViewerNews) => {
+      if (news.type === 'leave') latest.current.onLeave?.();
+      else if (news.type === 'cover') hide();
+      else if (news.type === 'qr') latest.current.onQr?.(news.digits);
+      else {
+        if (news.type === 'size') latest.current.onSize?.({ width: news.width, height: news.height });
+        if (news.type === 'pages') latest.current.onPages?.(news.count);
+        if (news.type === 'shown') latest.current.onCopier?.((asked) => connection.current?.copy(asked) ?? gone());
+        setState((before) => after(before, news));
+      }
+    },
+    [hide],
+  );
   const connect = (frame: HTMLIFrameElement) => {
     if (connection.current !== null) {
       // The frame went somewhere by itself; nothing that it could show now is ours.

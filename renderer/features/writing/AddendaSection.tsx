@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Addendum } from '../../../shared/report/schema.ts';
-import { useKeeper } from '../../app/session.ts';
+import { useHalfTyped } from '../../app/session.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -44,10 +44,7 @@ export function useTypedAddendum(onAdd: (addendum: Addendum) => void): TypedAdde
     const addendum = { key: newPartKey(), at: Date.now(), text };
     onAdd(spoken.current === undefined ? addendum : { ...addendum, language: spoken.current });
   };
-  useKeeper(async () => {
-    add();
-    return true;
-  });
+  useHalfTyped(add);
   return { typed, type, language, speak, add };
 }
 

@@ -3,6 +3,7 @@ import type { HexId } from '../../../shared/ids.ts';
 import { saysSomething } from '../../../shared/report/says-something.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useNavigation } from '../../app/navigation.ts';
+import { useSession } from '../../app/session.ts';
 import { errorKey, useText } from '../../text/text.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { useReportDraft } from '../editor/useReportDraft.ts';
@@ -10,9 +11,7 @@ import { CuedAnswer } from './CuedAnswer.tsx';
 import { CUED_QUESTIONS, isAnswered } from './cued-questions.ts';
 import { FreeRecall } from './FreeRecall.tsx';
 import { OpenedReport } from './OpenedReport.tsx';
-import { PausedScreen } from './PausedScreen.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
-import { usePause } from './usePause.ts';
 
 /** After a questioning: first everything that comes to mind, then the questions that bring back more. */
 export function DebriefScreen({ reportId }: { readonly reportId: HexId }) {
@@ -29,7 +28,7 @@ function Debrief({ view, onReload }: { readonly view: ReportView; readonly onRel
   const { go } = useNavigation();
   const draft = useReportDraft(view.id, view);
   const [at, setAt] = useState(view.versions.some(({ frozen }) => frozen !== null) ? 0 : -1);
-  const pause = usePause(draft.keep);
+  const { hide } = useSession();
 
   const leave = () => go({ name: 'report', id: view.id });
   const finish = async () => {
@@ -47,14 +46,13 @@ function Debrief({ view, onReload }: { readonly view: ReportView; readonly onRel
     }
     leave();
   };
-  if (pause.paused) return <PausedScreen kept={pause.kept} onGoOn={pause.goOn} />;
   const question = CUED_QUESTIONS[at];
   if (question === undefined) {
     return (
       <FreeRecall
         view={view}
         draft={draft}
-        onPause={pause.pause}
+        onPause={hide}
         onLeave={leave}
         onDone={() => {
           onReload();
@@ -80,7 +78,7 @@ function Debrief({ view, onReload }: { readonly view: ReportView; readonly onRel
       nextLabel={text(last ? 'writing.finish' : 'common.next')}
       onBack={at === 0 ? null : () => setAt(at - 1)}
       onNext={() => (last ? finish() : setAt(at + 1))}
-      onPause={pause.pause}
+      onPause={hide}
       onLeave={leave}
     >
       <CuedAnswer question={question} report={draft.report} onChange={draft.change} />

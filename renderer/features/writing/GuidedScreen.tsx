@@ -4,6 +4,7 @@ import { saysSomething } from '../../../shared/report/says-something.ts';
 import type { Report } from '../../../shared/report/schema.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useNavigation } from '../../app/navigation.ts';
+import { useSession } from '../../app/session.ts';
 import { errorKey, useText } from '../../text/text.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { type ReportDraft, useReportDraft } from '../editor/useReportDraft.ts';
@@ -11,10 +12,8 @@ import { WhenFields } from '../editor/WhenFields.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
 import { DoneQuestion } from './DoneQuestion.tsx';
 import { OpenedReport } from './OpenedReport.tsx';
-import { PausedScreen } from './PausedScreen.tsx';
 import { QuestionFrame } from './QuestionFrame.tsx';
 import { QUESTIONS, type Question } from './questions.ts';
-import { usePause } from './usePause.ts';
 import { WhatQuestion } from './WhatQuestion.tsx';
 import { WhereQuestion } from './WhereQuestion.tsx';
 import { WhoQuestion } from './WhoQuestion.tsx';
@@ -45,7 +44,7 @@ function Guided({ view, onReload }: { readonly view: ReportView; readonly onRelo
   const { go } = useNavigation();
   const draft = useReportDraft(view.id, view);
   const [at, setAt] = useState(0);
-  const pause = usePause(draft.keep);
+  const { hide } = useSession();
   const question = QUESTIONS[at] ?? 'what';
   const last = at === QUESTIONS.length - 1;
 
@@ -65,7 +64,6 @@ function Guided({ view, onReload }: { readonly view: ReportView; readonly onRelo
     }
     leave();
   };
-  if (pause.paused) return <PausedScreen kept={pause.kept} onGoOn={pause.goOn} />;
   return (
     <QuestionFrame
       title={text(`guided.${question}`)}
@@ -82,7 +80,7 @@ function Guided({ view, onReload }: { readonly view: ReportView; readonly onRelo
       nextLabel={text(last ? 'writing.finish' : 'common.next')}
       onBack={at === 0 ? null : () => setAt(at - 1)}
       onNext={() => (last ? finish() : setAt(at + 1))}
-      onPause={pause.pause}
+      onPause={hide}
       onLeave={leave}
     >
       <Answer question={question} draft={draft} view={view} onReload={onReload} />

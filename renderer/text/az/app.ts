@@ -38,7 +38,7 @@ export const app: Translation<typeof english> = {
   'app.keys': 'Klaviatura düymələri',
   'app.keys.new': 'Yeni hesabat',
   'app.keys.quick': 'Tez qeyd',
-  'app.keys.pause': 'Yazılanı gizlət və yenidən göstər',
+  'app.keys.pause': 'Ekrandakı hər şeyi gizlət və yenidən göstər',
   'app.keys.search': 'Hesabatlarda axtar',
   'app.keys.saveVersion': 'Açıq hesabatın versiyasını yadda saxla',
   'app.keys.lock': 'Kilidlə',

@@ -16,11 +16,14 @@ export const writing: Translation<typeof english> = {
   'writing.leave': 'Bütöv hesabata keç',
   'writing.pause': 'Gizlət',
   'writing.paused': 'Fasilə',
-  'writing.paused.kept': 'Yazdıqlarınızdan heç nə görünmür. Hamısı yadda saxlanıb.',
+  'writing.paused.kept':
+    'Dəftərinizdən heç nə görünmür. Yazdıqlarınız yadda saxlanıb; yarımçıq yazılan öz sahəsində gözləyir.',
   'writing.paused.notKept':
-    'Yazdıqlarınızdan heç nə görünmür. Son sözləri hələ yadda saxlamaq mümkün olmayıb; onlar hələ buradadır, davam edin və yenidən cəhd edin.',
+    'Dəftərinizdən heç nə görünmür. Son sözləri hələ yadda saxlamaq mümkün olmayıb; onlar hələ buradadır, davam edin və yenidən cəhd edin.',
   'writing.paused.care':
     'Sizə nə qədər vaxt lazımdırsa, tələsməyin. İndi də, başqa gün də davam edə bilərsiniz, elə bu halda da saxlaya bilərsiniz: yazılan bəsdir.',
+  'writing.paused.open':
+    'Dəftər bu səhifənin altında açıqdır: bu kompüterin arxasında olan hər kəs “Davam et” düyməsini basa bilər. Uzaqlaşırsınızsa, kilidləyin.',
   'writing.goOn': 'Davam et',
   'writing.skip': 'Ötür',
   'writing.finish': 'Bitir',

@@ -35,7 +35,7 @@ export const app = {
   'app.keys': 'Keyboard keys',
   'app.keys.new': 'New report',
   'app.keys.quick': 'Quick note',
-  'app.keys.pause': 'Hide what is being written, and show it again',
+  'app.keys.pause': 'Hide everything on the screen, and show it again',
   'app.keys.search': 'Search reports',
   'app.keys.saveVersion': 'Save a version of the open report',
   'app.keys.lock': 'Lock',

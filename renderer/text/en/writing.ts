@@ -14,11 +14,14 @@ export const writing = {
   'writing.leave': 'To the whole report',
   'writing.pause': 'Hide',
   'writing.paused': 'A pause',
-  'writing.paused.kept': 'Nothing of what you wrote is shown. All of it is saved.',
+  'writing.paused.kept':
+    'Nothing of your notebook is shown. What you wrote is saved; what is half typed waits in its field.',
   'writing.paused.notKept':
-    'Nothing of what you wrote is shown. The last words could not be saved yet; they are still here, go on and try again.',
+    'Nothing of your notebook is shown. The last words could not be saved yet; they are still here, go on and try again.',
   'writing.paused.care':
     'Take the time you need. You can go on now, another day, or leave it as it is: what is written down is enough.',
+  'writing.paused.open':
+    'The notebook is open below this page: anybody at this computer can press “Go on”. If you leave it, lock.',
   'writing.goOn': 'Go on',
   'writing.skip': 'Skip',
   'writing.finish': 'Finish',

@@ -36,7 +36,7 @@ export const app: Translation<typeof english> = {
   'app.keys': 'کلیدهای صفحه‌کلید',
   'app.keys.new': 'گزارش تازه',
   'app.keys.quick': 'یادداشت سریع',
-  'app.keys.pause': 'پنهان کردن آنچه نوشته می‌شود و دوباره نشان دادن آن',
+  'app.keys.pause': 'پنهان کردن همه چیز روی صفحه و دوباره نشان دادن آن',
   'app.keys.search': 'جست‌وجو در گزارش‌ها',
   'app.keys.saveVersion': 'ذخیره نسخه‌ای از گزارش باز',
   'app.keys.lock': 'قفل',

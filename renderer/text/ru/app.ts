@@ -37,7 +37,7 @@ export const app: Translation<typeof english> = {
   'app.keys': 'Клавиши',
   'app.keys.new': 'Новая запись',
   'app.keys.quick': 'Быстрая заметка',
-  'app.keys.pause': 'Скрыть то, что пишется, и показать снова',
+  'app.keys.pause': 'Скрыть всё на экране и показать снова',
   'app.keys.search': 'Искать в записях',
   'app.keys.saveVersion': 'Сохранить версию открытой записи',
   'app.keys.lock': 'Заблокировать',

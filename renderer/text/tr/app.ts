@@ -36,7 +36,7 @@ export const app: Translation<typeof english> = {
   'app.keys': 'Klavye kısayolları',
   'app.keys.new': 'Yeni rapor',
   'app.keys.quick': 'Hızlı not',
-  'app.keys.pause': 'Yazılmakta olanı gizle, sonra yeniden göster',
+  'app.keys.pause': 'Ekrandaki her şeyi gizle, sonra yeniden göster',
   'app.keys.search': 'Raporlarda ara',
   'app.keys.saveVersion': 'Açık raporun bir sürümünü kaydet',
   'app.keys.lock': 'Kilitle',

@@ -16,11 +16,14 @@ export const writing: Translation<typeof english> = {
   'writing.leave': 'Raporun tamamına git',
   'writing.pause': 'Gizle',
   'writing.paused': 'Bir mola',
-  'writing.paused.kept': 'Yazdıklarınızın hiçbiri gösterilmiyor. Hepsi kaydedildi.',
+  'writing.paused.kept':
+    'Defterinizden hiçbir şey gösterilmiyor. Yazdıklarınız kaydedildi; yarım yazılan kendi alanında bekliyor.',
   'writing.paused.notKept':
-    'Yazdıklarınızın hiçbiri gösterilmiyor. Son yazılanlar henüz kaydedilemedi; hâlâ buradalar, sürdürüp yeniden deneyin.',
+    'Defterinizden hiçbir şey gösterilmiyor. Son yazılanlar henüz kaydedilemedi; hâlâ buradalar, sürdürüp yeniden deneyin.',
   'writing.paused.care':
     'Kendinize gereken zamanı tanıyın. Şimdi veya başka bir gün sürdürebilir, olduğu gibi de bırakabilirsiniz: yazdığınız kadarı yeter.',
+  'writing.paused.open':
+    'Defter bu sayfanın altında açık: bu bilgisayarın başındaki herkes “Sürdür” düğmesine basabilir. Başından ayrılıyorsanız kilitleyin.',
   'writing.goOn': 'Sürdür',
   'writing.skip': 'Atla',
   'writing.finish': 'Bitir',

@@ -45,3 +45,15 @@ test('a keeper that is taken out is not asked', async () => {
   takeOut();
   expect(await unsaved.keep()).toBe(true);
 });
+
+test('before a pause everything is asked to stay where it is', async () => {
+  const unsaved = new UnsavedText();
+  const why: string[] = [];
+  unsaved.register(async (reason) => {
+    why.push(reason);
+    return true;
+  });
+  await unsaved.keep('pause');
+  await unsaved.keep();
+  expect(why).toEqual(['pause', 'pause', 'leave', 'leave']);
+});
