@@ -249,8 +249,10 @@ export const help: Translation<typeof english> = {
     '“Kopyala” düyməsi ilə kopyaladığınız hələ mübadilə buferindədirsə, oradan silinir. Klaviatura ilə kopyaladığınız qalır, sistemin mübadilə buferi tarixçəsi də.',
   'help.locking.does.setting': 'Seçdiyiniz müddət oxuna bilmirsə, ən qısası qüvvədə olur və Daftar bunu deyir.',
   'help.locking.hide': 'Gizlətmək kilidləmək deyil',
-  'help.locking.hide.body':
-    'F8 və ya yandakı “Gizlət” ekrandakı hər şeyi, açıq pəncərəni və baxılan faylı da dərhal örtür; səs dayanır. F8 və ya “Davam et” onu olduğu kimi yenidən göstərir. Bu yalnız çiyin üstündən baxışdan qoruyur: seyf açıq qalır və kompüterin arxasına keçən onu yenidən göstərə bilər. Özü kilidlənənə qədər olan vaxt axmaqda davam edir.',
+  'help.locking.hide.does':
+    'F8 və ya yandakı “Gizlət” ekrandakı hər şeyi, açıq pəncərəni və baxılan faylı da dərhal örtür; səs dayanır. F8 və ya “Davam et” onu olduğu kimi yenidən göstərir.',
+  'help.locking.hide.not':
+    'Bu yalnız çiyin üstündən baxışdan qoruyur: seyf açıq qalır və kompüterin arxasına keçən onu yenidən göstərə bilər. Özü kilidlənənə qədər olan vaxt axmaqda davam edir.',
   'help.locking.limit': 'Kilidli seyf sönülü kompüter deyil. Axtarışdan əvvəl onu söndürün.',
 
   'help.forgotten': 'Parol ifadəsini unutsanız',

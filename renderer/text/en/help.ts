@@ -240,8 +240,10 @@ export const help = {
     'What you copied with a “Copy” button is removed from the clipboard, if it is still there. What you copied with the keyboard stays, and so does a clipboard history of the system.',
   'help.locking.does.setting': 'If the time that you set cannot be read, the shortest one holds, and Daftar says so.',
   'help.locking.hide': 'Hiding is not locking',
-  'help.locking.hide.body':
-    'F8, or “Hide” at the side, covers everything on the screen at once, also a dialog or a file that is being looked at; sound stops. F8 or “Go on” shows it again as it was. It protects from a look over the shoulder and from nothing else: the vault stays open, and whoever sits down can show it again. The time until it locks by itself runs on.',
+  'help.locking.hide.does':
+    'F8, or “Hide” at the side, covers everything on the screen at once, also a dialog or a file that is being looked at; sound stops. F8 or “Go on” shows it again as it was.',
+  'help.locking.hide.not':
+    'It protects from a look over the shoulder and from nothing else: the vault stays open, and whoever sits down can show it again. The time until it locks by itself runs on.',
   'help.locking.limit': 'A locked vault is not a switched-off computer. Before a search, switch it off.',
 
   'help.forgotten': 'If you forget the passphrase',

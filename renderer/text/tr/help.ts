@@ -243,8 +243,10 @@ export const help: Translation<typeof english> = {
     '“Kopyala” düğmesiyle kopyaladığınız, hâlâ oradaysa panodan kaldırılır. Klavyeyle kopyaladığınız kalır; sistemin pano geçmişi de kalır.',
   'help.locking.does.setting': 'Belirlediğiniz süre okunamazsa en kısası geçerli olur ve Daftar bunu söyler.',
   'help.locking.hide': 'Gizlemek kilitlemek değildir',
-  'help.locking.hide.body':
-    'F8 veya yandaki “Gizle”, açık pencere ve bakılan dosya dahil ekrandaki her şeyi anında örter; ses durur. F8 veya “Sürdür” her şeyi olduğu gibi yeniden gösterir. Yalnızca omuz üzerinden bakanlardan korur: kasa açık kalır ve bilgisayarın başına geçen herkes yeniden gösterebilir. Kendiliğinden kilitlenmeye kalan süre işlemeye devam eder.',
+  'help.locking.hide.does':
+    'F8 veya yandaki “Gizle”, açık pencere ve bakılan dosya dahil ekrandaki her şeyi anında örter; ses durur. F8 veya “Sürdür” her şeyi olduğu gibi yeniden gösterir.',
+  'help.locking.hide.not':
+    'Yalnızca omuz üzerinden bakanlardan korur: kasa açık kalır ve bilgisayarın başına geçen herkes yeniden gösterebilir. Kendiliğinden kilitlenmeye kalan süre işlemeye devam eder.',
   'help.locking.limit':
     'Kilitli bir kasa, kapatılmış bir bilgisayar demek değildir. Bir aramadan önce bilgisayarı kapatın.',
 
