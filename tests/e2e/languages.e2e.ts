@@ -33,6 +33,21 @@ const picture = async (name: string) => {
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 };
+/** What the controls would say by themselves. */
+const OF_THE_LIBRARY = ['Dismiss', 'Show suggestions', 'Suggestions', 'Select an item'];
+/** What stands on the screen, or is read from it, in English although the language has words of its own for it. */
+const leftInEnglish = (tag: Tag) => {
+  const own = new Set<string>(Object.values(WORDS[tag]));
+  const words = tag === 'en' ? [] : [...OF_THE_LIBRARY, ...Object.values(en).filter((said) => !own.has(said))];
+  return page.evaluate((words) => {
+    const english = new Set(words);
+    const said = [...document.querySelectorAll('body *')].flatMap((element) => [
+      ...['aria-label', 'aria-roledescription', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+      ...[...element.childNodes].map((node) => (node instanceof Text ? node.data.trim() : '')),
+    ]);
+    return [...new Set(said.filter((one) => english.has(one)))];
+  }, words);
+};
 const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the languages', () => {
@@ -72,6 +87,8 @@ describe('the languages', () => {
         .getByRole('button', { name: word(shown, 'app.nav.settings'), exact: true })
         .click();
       await page.getByRole('button', { name: new RegExp(`${word(shown, 'settings.language')}$`) }).click();
+      await page.getByRole('option').first().waitFor();
+      expect(await leftInEnglish(shown), `${shown}, a list to choose from`).toEqual([]);
       await page
         .getByRole('option', { name: LOCALES.find((locale) => locale.tag === tag)?.name ?? '', exact: true })
         .click();
@@ -86,6 +103,7 @@ describe('the languages', () => {
         await picture(`${tag}-${area}`);
         // Nothing stands out of the window sideways, whatever the words and the direction.
         expect(await wide(), `${tag} ${area}`).toBe(0);
+        expect(await leftInEnglish(tag), `${tag} ${area}`).toEqual([]);
       }
       await page
         .getByRole('navigation')
@@ -96,6 +114,14 @@ describe('the languages', () => {
       await expect.poll(() => title.inputValue()).toBe('Zəng – звонок – تماس');
       await picture(`${tag}-editor`);
       expect(await wide(), `${tag} editor`).toBe(0);
+      // English has nothing to fall back to.
+      if (tag === 'en') continue;
+      const acts = page.getByRole('main').getByRole('button', { name: new RegExp(`^${word(tag, 'editor.acts')}`) });
+      if ((await acts.getAttribute('aria-expanded')) !== 'true') await acts.click();
+      await page.getByRole('combobox', { name: word(tag, 'editor.acts.add'), exact: true }).press('ArrowDown');
+      await page.getByRole('option').first().waitFor();
+      expect(await leftInEnglish(tag), `${tag} editor, a list that is typed into`).toEqual([]);
+      await page.keyboard.press('Escape');
     }
     expect(shown).toBe('en');
   });
