@@ -30,7 +30,7 @@ export function TimelineAxis({ period }: { readonly period: Period }) {
   );
 }
 
-/** The lines, and as many labels as there is room for: the words of a language and the size of letters decide how many. */
+/** As many lines with labels as there is room for: the words of a language and the size of letters decide how many. */
 function Ticks({ ticks, labels }: { readonly ticks: readonly Tick[]; readonly labels: readonly string[] }) {
   const box = useRef<HTMLDivElement>(null);
   const [fitting, setFitting] = useState<ReadonlySet<number>>(new Set([0]));

@@ -6,6 +6,7 @@ import { isMessageKey } from '../../text/catalogue.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { Dangers } from '../evidence/Dangers.tsx';
@@ -100,7 +101,7 @@ function ReportChoices({ report, omissions, onOmissions, ...props }: ReportChoic
   return (
     <fieldset className="card choices choices-rows">
       <legend className="choices-title" dir="auto">
-        {report.report.title ?? text('seal.what.untitled')}
+        <OwnText>{report.report.title ?? text('seal.what.untitled')}</OwnText>
       </legend>
       {report.fields.map((field) => (
         <Checkbox

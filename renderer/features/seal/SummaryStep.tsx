@@ -7,6 +7,7 @@ import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Facts } from '../../ui/Facts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { VisibleName } from '../../ui/VisibleName.tsx';
 import { RecipientBadges } from '../recipients/RecipientBadges.tsx';
 import { PapersView } from './PapersView.tsx';
@@ -49,7 +50,7 @@ export function SummaryStep({ data, recipients, signed, purpose, onPurpose, ...v
           <ul className="bullets">
             {data.reports.map(({ id, report }) => (
               <li key={id} dir="auto">
-                {report.title ?? text('seal.what.untitled')}
+                <OwnText>{report.title ?? text('seal.what.untitled')}</OwnText>
               </li>
             ))}
           </ul>

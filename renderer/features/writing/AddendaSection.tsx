@@ -4,6 +4,7 @@ import { useHalfTyped } from '../../app/session.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { LanguageField } from '../fields/SmallFields.tsx';
 import { newPartKey } from './part-key.ts';
@@ -75,7 +76,7 @@ export function AddendaSection({ addenda, frozen, addendum }: AddendaSectionProp
           <li key={addendum.key ?? addendum.at} className="plain-row">
             <p className="soft small">{text('debrief.addendum.at', { when: format.dateTime(addendum.at) })}</p>
             <p className="prose" dir="auto">
-              {addendum.text}
+              <OwnText>{addendum.text}</OwnText>
             </p>
           </li>
         ))}
