@@ -4,6 +4,7 @@ import type { FormCode } from '../../../shared/forms/form.ts';
 import { formWords, isFormWord } from '../../../shared/text/form-words.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import { directionOf } from '../../../shared/text/languages.ts';
+import { useHalfTyped } from '../../app/session.ts';
 import { useLocaleInfo, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -179,6 +180,9 @@ function Answer(props: {
 }) {
   const text = useText();
   const [typed, setTyped] = useState(props.before);
+  useHalfTyped(() => {
+    if (typed !== props.before) props.onKeep(typed);
+  });
   return (
     <>
       <TextArea

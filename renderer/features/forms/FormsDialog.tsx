@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { VaultError } from '../../../shared/errors.ts';
 import type { OwnAnswer } from '../../../shared/forms/fill.ts';
 import type { FormCode } from '../../../shared/forms/form.ts';
@@ -6,7 +6,7 @@ import { FORMS } from '../../../shared/forms/forms.ts';
 import type { HexId } from '../../../shared/ids.ts';
 import type { Language } from '../../../shared/text/languages.ts';
 import type { FormChoice, FormView, PreparedForm } from '../../../shared/vault/forms.ts';
-import { useKeeper } from '../../app/session.ts';
+import { useKeeper, useSession } from '../../app/session.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorKey, useLocaleInfo, useText } from '../../text/text.tsx';
@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { Autosave, type SaveState } from '../editor/autosave.ts';
+import { useUndoOffer } from '../reports/useUndoOffer.ts';
 import { askable, listed, NOTHING_DECIDED, type PeopleDecisions } from '../seal/people/decisions.ts';
 import { FoundStep } from '../seal/people/FoundStep.tsx';
 import { PeopleStep } from '../seal/people/PeopleStep.tsx';
@@ -51,6 +52,8 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
   const client = useVault();
   const toasts = useToasts();
   const { tag } = useLocaleInfo();
+  const { unsaved } = useSession();
+  const offerUndo = useUndoOffer();
   const [step, setStep] = useState<Step>('choose');
   const [draft, setDraft] = useState<Draft | null>(null);
   const [language, setLanguage] = useState<Language>(tag);
@@ -90,14 +93,11 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
   // As proposed for this reader: what the user says otherwise is held against it.
   const isPastChoosing = step !== 'choose';
   const proposed = useQuery('forms:prepare', base === null || !isPastChoosing ? null : { ...base, answers: {} });
-  const choice: FormChoice | null =
-    base === null || draft === null
-      ? null
-      : {
-          ...base,
-          answers: draft.answers,
-          ...askable(draft.decisions, proposed.data?.people.people ?? []),
-        };
+  const choiceOf = ({ form, language, reader, answers, decisions }: Draft): FormChoice => ({
+    ...{ ...scope, form, language, reader, answers },
+    ...askable(decisions, proposed.data?.people.people ?? []),
+  });
+  const choice = draft === null ? null : choiceOf(draft);
   const prepared = useQuery('forms:prepare', isPastChoosing && proposed.data !== null ? choice : null);
 
   // Whatever was decided or typed is kept, once the first step is behind.
@@ -109,6 +109,15 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
   }, [kept, isKnown, autosave]);
 
   const change = (next: Partial<Draft>) => setDraft((before) => (before === null ? before : { ...before, ...next }));
+  // At once and not only when it is drawn: the vault may be about to lock, and several answers may be added in one go.
+  const latest = useRef(draft);
+  latest.current = draft;
+  const answer = (id: string, given: OwnAnswer) => {
+    if (latest.current === null) return;
+    latest.current = { ...latest.current, answers: { ...latest.current.answers, [id]: given } };
+    setDraft(latest.current);
+    if (isKnown) autosave.change(choiceOf(latest.current));
+  };
   const choose = (form: FormCode) =>
     setDraft({ form, language, reader: { body: form }, answers: {}, decisions: NOTHING_DECIDED });
   const open = async (id: HexId) => {
@@ -126,24 +135,23 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
   const remove = async (id: HexId) => {
     try {
       await client.call('forms:delete', { id });
-      begun.reload();
-      toasts.show({
-        message: text('forms.deleted'),
-        seconds: 15,
-        action: {
-          label: text('common.undo'),
-          onAction: () => {
-            client.call('forms:restore', { id }).then(begun.reload, (error: unknown) => {
-              toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
-            });
-          },
-        },
-      });
     } catch (error) {
       toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
+      return;
     }
+    begun.reload();
+    offerUndo(text('forms.deleted'), async () => {
+      await client.call('forms:restore', { id });
+      begun.reload();
+    });
+  };
+  // What is typed into an answer and not kept by its button is kept when the answer goes.
+  const goTo = async (next: Step) => {
+    await unsaved.keep();
+    setStep(next);
   };
   const leave = async (then: () => void) => {
+    await unsaved.keep();
     // Whoever was told that it cannot be saved, and goes all the same, is not kept here.
     if ((await autosave.keep()) || saveState.name === 'failed') then();
   };
@@ -178,7 +186,7 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
       onClose={() => leave(onClose)}
       footer={
         <>
-          <Button onPress={() => (at === 0 ? leave(onClose) : setStep(STEPS[at - 1] ?? 'choose'))}>
+          <Button onPress={() => (at === 0 ? leave(onClose) : goTo(STEPS[at - 1] ?? 'choose'))}>
             {text(at === 0 ? 'common.cancel' : 'common.back')}
           </Button>
           {step === 'paper' ? (
@@ -189,7 +197,7 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
             <Button
               kind="primary"
               isDisabled={draft === null || (step === 'fill' && (isStopped || filled === null))}
-              onPress={() => setStep(STEPS[at + 1] ?? 'paper')}
+              onPress={() => goTo(STEPS[at + 1] ?? 'paper')}
             >
               {text('common.next')}
             </Button>
@@ -264,7 +272,7 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
           filled={filled.form}
           language={draft.language}
           answers={draft.answers}
-          onAnswer={(id, answer) => change({ answers: { ...draft.answers, [id]: answer } })}
+          onAnswer={answer}
           changed={opened !== null && opened.version !== FORMS[draft.form].version}
           knows={knows}
           onKnows={setKnows}

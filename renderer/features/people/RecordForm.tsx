@@ -19,7 +19,7 @@ import { LinesView } from '../fields/LinesView.tsx';
 import { linesOf, summaryOf } from '../fields/lines.ts';
 import { type Parts, PartsContext } from '../fields/parts.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
-import { undoOffered } from '../reports/undo-offers.ts';
+import { useUndoOffer } from '../reports/useUndoOffer.ts';
 import { RecordStatus } from './RecordStatus.tsx';
 import { ReliedOn } from './ReliedOn.tsx';
 import { type RecordDraft, useRecordDraft } from './useRecordDraft.ts';
@@ -123,6 +123,7 @@ function ChaptersForm<Value extends EntityView['value']>(props: {
   const client = useVault();
   const toasts = useToasts();
   const words = useLineWords();
+  const offerUndo = useUndoOffer();
   const { value } = draft;
   const name = nameOfRecord(value) ?? text(`people.unnamed.${kind}`);
   const identifiers = asObjects(valueAt(value, 'identifiers')).map((entry) => ({
@@ -139,23 +140,7 @@ function ChaptersForm<Value extends EntityView['value']>(props: {
       return;
     }
     onDeleted();
-    const over = undoOffered(client, () => client.call('vault:forget', {}));
-    toasts.show({
-      message: text('people.deleted', { name, count: keptIn }),
-      seconds: 15,
-      action: {
-        label: text('common.undo'),
-        onAction: () => {
-          client
-            .call('entities:restore', { id })
-            .catch((error: unknown) => {
-              toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
-            })
-            .finally(over);
-        },
-      },
-      onGone: over,
-    });
+    offerUndo(text('people.deleted', { name, count: keptIn }), () => client.call('entities:restore', { id }));
   };
   return (
     <>

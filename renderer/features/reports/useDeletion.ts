@@ -3,17 +3,17 @@ import type { HexId } from '../../../shared/ids.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorKey, useText } from '../../text/text.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
-import { undoOffered } from './undo-offers.ts';
+import { useUndoOffer } from './useUndoOffer.ts';
 
 /** As many as `reports:delete` takes at once. */
 const BATCH = 1000;
-const UNDO_SECONDS = 10;
 
 /** Deletes reports and offers to bring them back; when the offer is over they are forgotten for good. */
 export function useDeletion(): (ids: readonly HexId[]) => Promise<boolean> {
   const client = useVault();
   const toasts = useToasts();
   const text = useText();
+  const offerUndo = useUndoOffer();
   return useCallback(
     async (ids) => {
       const fail = (error: unknown) => toasts.show({ message: text(errorKey(error)), tone: 'bad', seconds: 15 });
@@ -23,27 +23,13 @@ export function useDeletion(): (ids: readonly HexId[]) => Promise<boolean> {
         fail(error);
         return false;
       }
-      const over = undoOffered(client, () => client.call('vault:forget', {}));
-      toasts.show({
-        message: text('reports.deleted', { count: ids.length }),
-        seconds: UNDO_SECONDS,
-        action: {
-          label: text('common.undo'),
-          onAction: async () => {
-            try {
-              for (const batch of batches(ids)) await client.call('reports:restore', { ids: batch });
-              toasts.show({ message: text('reports.restored', { count: ids.length }), seconds: 4 });
-            } catch (error) {
-              fail(error);
-            }
-            over();
-          },
-        },
-        onGone: over,
+      offerUndo(text('reports.deleted', { count: ids.length }), async () => {
+        for (const batch of batches(ids)) await client.call('reports:restore', { ids: batch });
+        toasts.show({ message: text('reports.restored', { count: ids.length }), seconds: 4 });
       });
       return true;
     },
-    [client, toasts, text],
+    [client, toasts, text, offerUndo],
   );
 }
 
