@@ -86,9 +86,11 @@ function Due({ item, onChanged }: { readonly item: DueItem; readonly onChanged: 
         {item.on === today && <Badge tone="warn">{text('due.today')}</Badge>}
         <span className="soft small">{text(`due.of.${item.of}`)}</span>
       </span>
-      <bdi className="prose">
-        <OwnText>{what}</OwnText>
-      </bdi>
+      <p className="prose">
+        <bdi>
+          <OwnText>{what}</OwnText>
+        </bdi>
+      </p>
       <span className="row">
         <Button size="small" kind="quiet" onPress={() => go(routeOf(item.in))}>
           {text('due.in', { title })}
