@@ -233,6 +233,13 @@ describe('axe finds nothing grave', () => {
     const parts = page.getByRole('navigation', { name: 'Parts of this report' });
     for (const section of await parts.getByRole('link').all()) await section.click();
     for (const add of ['Add a place', 'Add a person', 'Add a source', 'Add a step']) await button(add).click();
+    await button('Today').first().click();
+    await page
+      .getByRole('button', { name: /^More about this date( |$)/ })
+      .first()
+      .click();
+    await button('Add another day').first().click();
+    await button('What of it do you doubt?: choose').first().click();
     await check('editor');
     await parts.getByRole('link', { name: 'People' }).click();
     const person = page.getByRole('group', { name: 'Person 1', exact: true });

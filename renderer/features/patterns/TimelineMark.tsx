@@ -53,7 +53,12 @@ function Shape({ mark }: { readonly mark: Mark }) {
         </>
       );
     case 'perhaps':
-      return <circle className="time-hollow" cx={middle} cy="12" r="5" />;
+      return (
+        <>
+          <rect className="time-hollow" x={percent(start)} width={percent(end - start)} y="6" height="12" rx="6" />
+          <Cut mark={mark} />
+        </>
+      );
     case 'stay':
       return <Stay mark={mark} />;
     case 'before':
@@ -79,7 +84,8 @@ function Shape({ mark }: { readonly mark: Mark }) {
 /** What is known of it is drawn through; an open side is dashed and says no length. */
 function Stay({ mark }: { readonly mark: Mark }) {
   const { start, end, cutStart, cutEnd, known = mark } = mark;
-  const point = cutStart && cutEnd && known.end - known.start < NARROWEST;
+  const narrow = known.end - known.start < NARROWEST;
+  const point = cutStart && cutEnd && narrow && known.end > 0 && known.start < 1;
   return (
     <>
       <Stroke mark={{ start, end: known.start }} open />

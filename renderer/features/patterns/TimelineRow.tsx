@@ -5,14 +5,14 @@ import { utcSpanOf, whenWords } from '../../../shared/report/when.ts';
 import type { TimelineItem } from '../../../shared/vault/patterns.ts';
 import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
-import { whenText } from '../../text/when.ts';
+import { doubtText, whenText } from '../../text/when.ts';
 import { OwnText } from '../../ui/OwnText.tsx';
 import { TimelineMark } from './TimelineMark.tsx';
 import { markOf, type Period } from './time-scale.ts';
 import { useTimeWords } from './time-words.ts';
 
-/** pixels, of one act below its report */
-export const ACT_PIXELS = 52;
+/** pixels, of one act below its report: two of its lines are for when it was */
+export const ACT_PIXELS = 71;
 /** pixels, of a report: four lines of words, two of them for when it was, and below them the mark where there is no room beside them */
 export const rowPixels = (wide: boolean) => (wide ? 108 : 136);
 
@@ -120,8 +120,10 @@ function Act({ act, report, period }: { readonly act: ReportAct; readonly report
           <span className="report-fact">{label(act.act)}</span>
         </div>
         <div className="report-line report-facts">
-          <span className="report-fact">
-            {said ? whenText(when, text, format, label) : text('timeline.act.noDate')}
+          <span className="time-when">
+            {said
+              ? format.facts([whenText(when, text, format, label), doubtText(when, text, format, label)])
+              : text('timeline.act.noDate')}
           </span>
         </div>
       </div>

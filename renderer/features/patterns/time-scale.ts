@@ -128,7 +128,7 @@ function part({ from, to }: Period, instant: number): number {
 
 /**
  * How a date is drawn: a point; a band somewhere in which it was; an open arrow before or after the one day that is known; what still goes
- * on; dots for several times; a point with a halo for an estimate; hollow points for one day or another; a line for a stay whose two ends
+ * on; dots for several times; a point with a halo for an estimate; outlines for one day or another; a line for a stay whose two ends
  * are known apart.
  */
 export type Shape = 'point' | 'band' | 'before' | 'after' | 'since' | 'dots' | 'halo' | 'perhaps' | 'stay';
@@ -187,8 +187,7 @@ function eitherMark(pieces: NonNullable<Dated['pieces']>, period: Period): Mark 
     if (low === null) return high === null ? [] : [openMark('before', high - ARROW, high, true)];
     if (high === null) return [openMark('after', low, low + ARROW, false)];
     const wide = high - low >= NARROWEST;
-    const oneDay = (high - low) * (period.to - period.from) < DAY + MINUTE;
-    return [closed(oneDay && !wide ? 'perhaps' : 'band', low, high, wide)];
+    return [closed('perhaps', low, high, wide)];
   });
   // Of those beyond an edge, one sign is enough.
   const drawn = marks.filter(

@@ -55,7 +55,7 @@ describe('where a mark begins and ends', () => {
     expect(second?.start ?? 0).toBeGreaterThan(0.4);
     // Of one that lies in another month, only that it does.
     const near = markOf(dated({ precision: 'exact-day', from: '2024-04-06', or: [{ from: '2024-06-08' }] }), april);
-    expect(near).toMatchObject({ shape: 'band', outside: null, others: [{ outside: 'later' }] });
+    expect(near).toMatchObject({ shape: 'perhaps', outside: null, others: [{ outside: 'later' }] });
     const far: Period = { from: day('2023-01-01'), to: day('2024-01-01') };
     expect(markOf(dated({ from: '2024-04-06', or: [{ from: '2024-06-08' }] }), far)?.others).toEqual([]);
     expect(markOf(dated({ precision: 'estimate', fromTime: '02:45' }), year)).toBeNull();
