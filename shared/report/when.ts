@@ -102,6 +102,8 @@ function ends(when: FuzzyDate): [WrittenDate, WrittenDate] | undefined {
 /** What the date says, for a catalogue. `asTold`, `partOfDay` and `zone` are shown beside it by whoever words it. */
 export function whenWords(when: FuzzyDate | undefined): WhenWords {
   if (when === undefined) return { kind: 'unknown' };
+  // Lists ask this for every report, and nearly every date is one.
+  if (when.or === undefined || when.or.length === 0) return wordsOfOne(when);
   const of = alternatives(when)
     .map(wordsOfOne)
     .filter(({ kind }) => kind !== 'unknown');
