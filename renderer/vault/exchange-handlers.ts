@@ -43,7 +43,7 @@ export const exchangeHandlers = {
   },
   'card:own': ({ session }) => showOwnCard(session),
   'card:write': ({ session }, fields) => writeOwnCard(session, fields),
-  'seal:preview': ({ session }, selection) => previewSeal(session, selection),
+  'seal:preview': ({ session }, selection, { signal }) => previewSeal(session, selection, signal),
   'seal:start': ({ session }, request, call) => seal(session, request, call),
   'disclosures:list': ({ session }) => ({ disclosures: listDisclosures(session) }),
   'disclosures:of-person': async ({ session }, { person }) => ({ disclosures: await disclosuresWith(session, person) }),

@@ -19,6 +19,7 @@ import {
 } from '../../shared/redaction/decide.ts';
 import { foldToCompare } from '../../shared/redaction/fold.ts';
 import { type Leak, leaks, type OpenedFile, type Withheld } from '../../shared/redaction/proof.ts';
+import { canBeSure } from '../../shared/redaction/traces.ts';
 import { shownAs } from '../../shared/redaction/without.ts';
 import type { Consent } from '../../shared/report/entities.ts';
 import type { Report } from '../../shared/report/schema.ts';
@@ -165,7 +166,7 @@ export async function redactedFor(
     })),
     withheld: people
       .filter(({ identity }) => identity !== 'named')
-      .map((person) => ({ id: person.id, find: findPerson(person) })),
+      .map((person) => ({ id: person.id, find: findPerson({ ...person, traces: person.traces.filter(canBeSure) }) })),
   };
 }
 

@@ -83,9 +83,16 @@ interface ChosenReport {
   readonly cover: SealPreview['reports'][number]['cover'];
 }
 
-/** What the recipients would get. Throws VaultError `not-found`, `invalid`, `too-large`. */
-export async function previewSeal(session: VaultSession, selection: Selection): Promise<SealPreview> {
-  const { chosen, plan, signer, people, found, forms } = await prepared(session, selection);
+/**
+ * What the recipients would get. Throws VaultError `not-found`, `invalid`, `too-large`, and `cancelled` once the signal is given: who ticks
+ * ten boxes waits for the last view only.
+ */
+export async function previewSeal(
+  session: VaultSession,
+  selection: Selection,
+  signal?: AbortSignal,
+): Promise<SealPreview> {
+  const { chosen, plan, signer, people, found, forms } = await prepared(session, selection, signal);
   const { fileLength } = payloadShape(plan.length);
   return {
     reports: chosen.map(({ id, report, fields, parts, forOthers, cover, evidence: files }) => ({
@@ -243,7 +250,7 @@ interface Prepared {
   readonly forms: readonly FormOfBundle[];
 }
 
-async function prepared(session: VaultSession, selection: Selection): Promise<Prepared> {
+async function prepared(session: VaultSession, selection: Selection, signal?: AbortSignal): Promise<Prepared> {
   const files = new Map<HexId, BagEvidence>();
   const names = namesForBundle(() => toHex(randomBytes(8)));
   const whole: ChosenReport[] = [];
@@ -255,6 +262,8 @@ async function prepared(session: VaultSession, selection: Selection): Promise<Pr
     whole.map((one) => one.whole),
   );
   const reader = readerOf(await cardsOf(session, selection), selection.recipients);
+  // All was read; the search, which takes long, begins here.
+  if (signal?.aborted === true) throw new VaultError('cancelled');
   const people = await redactedFor(
     session,
     selection,

@@ -1,5 +1,5 @@
 import { isKnownEnding, stemsOf } from './endings.ts';
-import { type Folded, foldToCompare, foldWithMap, scriptOf } from './fold.ts';
+import { foldToCompare, foldWithMap, scriptOf } from './fold.ts';
 import { ALL_KIN_WORDS } from './kin.ts';
 import type { Occurrence } from './name-forms.ts';
 
@@ -18,13 +18,17 @@ export type Trace =
   /** A word such as "mother", folded. */
   | { readonly kind: 'kin'; readonly value: string };
 
+/** Whether a trace is ever found for sure: words of kin and ages are only looked at by somebody. */
+export const canBeSure = ({ kind }: Trace): boolean => kind !== 'kin' && kind !== 'age';
+
 type Found = Pick<Occurrence, 'certainty'> & { readonly from: number; readonly to: number; readonly form: string };
 
 /** Every place of a text that shows one of the traces, in order. A place inside another that is as sure is not told twice. */
 export function findTraces(text: string, traces: readonly Trace[]): Occurrence[] {
   if (traces.length === 0) return [];
   const folded = foldWithMap(text);
-  const places = traces.flatMap((trace) => placesOf(trace, folded));
+  const all = searched(folded.text);
+  const places = traces.flatMap((trace) => placesOf(trace, all));
   const shown = places.filter(
     (one, index) => !places.some((other, at) => contains(other, one) && (!contains(one, other) || at < index)),
   );
@@ -42,24 +46,24 @@ function contains(outer: Found, inner: Found): boolean {
   return outer.from <= inner.from && outer.to >= inner.to && asSure;
 }
 
-function placesOf(trace: Trace, folded: Folded): Found[] {
+function placesOf(trace: Trace, all: Searched): Found[] {
   switch (trace.kind) {
     case 'number':
-      return numbers(trace.value, folded.text);
+      return numbers(trace.value, all.text);
     case 'mail':
-      return mails(trace.value, folded.text);
+      return mails(trace.value, all.text);
     case 'handle':
-      return handles(trace.value, folded.text);
+      return handles(trace.value, all.text);
     case 'mark':
-      return marks(trace.value, folded.text);
+      return marks(trace.value, all.text);
     case 'address':
-      return addresses(trace.value, folded.text);
+      return addresses(trace.value, all);
     case 'words':
-      return phrase(trace.value, folded.text, 'possible');
+      return phrase(trace.value, all, 'possible');
     case 'age':
-      return ages(trace.value, folded.text);
+      return ages(trace.value, all.text);
     case 'kin':
-      return phrase(trace.value, folded.text, 'possible');
+      return phrase(trace.value, all, 'possible');
   }
 }
 
@@ -170,29 +174,49 @@ const wordsOf = (text: string): Word[] =>
     ...{ text: match[0], from: match.index, to: match.index + match[0].length },
   }));
 
-/** Whether a folded word of a text is a form of a folded word. */
-function isFormOf(word: string, own: string): boolean {
-  if (word === own) return true;
-  const script = scriptOf(own);
-  return stemsOf(script, own).some(
-    (stem) =>
-      stem.text.length >= 3 && word.startsWith(stem.text) && isKnownEnding(script, word.slice(stem.text.length)),
-  );
+/** A folded text that is searched for many phrases. */
+interface Searched {
+  readonly text: string;
+  /** Cut when they are first asked for. */
+  readonly words: () => readonly Word[];
+}
+function searched(text: string): Searched {
+  let words: readonly Word[] | undefined;
+  return {
+    text,
+    words: () => {
+      words ??= wordsOf(text);
+      return words;
+    },
+  };
 }
 
+/** Tells whether a folded word of a text is a form of a folded word. */
+function formsOf(own: string): (word: string) => boolean {
+  const script = scriptOf(own);
+  const stems = stemsOf(script, own)
+    .map((stem) => stem.text)
+    .filter((stem) => stem.length >= 3);
+  return (word) =>
+    word === own || stems.some((stem) => word.startsWith(stem) && isKnownEnding(script, word.slice(stem.length)));
+}
+const KIN_FORMS = ALL_KIN_WORDS.map(formsOf);
+
 /** The words of a phrase in their order, each with whatever ending, with at most a little between them. */
-function phrase(value: string, text: string, certainty: Found['certainty']): Found[] {
+function phrase(value: string, { text, words: cut }: Searched, certainty: Found['certainty']): Found[] {
   const own = wordsOf(foldToCompare(value)).map((word) => word.text);
   if (own.length === 0 || own.join('').length < 3) return [];
-  const words = wordsOf(text);
+  const isOwn = own.map(formsOf);
+  const words = cut();
   const found: Found[] = [];
   for (let index = 0; index + own.length <= words.length; index++) {
+    if (isOwn[0]?.(words[index]?.text ?? '') !== true) continue;
     const part = words.slice(index, index + own.length);
     const first = part[0];
     const last = part.at(-1);
     if (first === undefined || last === undefined) continue;
     const near = part.every((word, at) => at === 0 || word.from - (part[at - 1]?.to ?? 0) <= 3);
-    if (near && part.every((word, at) => isFormOf(word.text, own[at] ?? ''))) {
+    if (near && part.every((word, at) => isOwn[at]?.(word.text) === true)) {
       const apostrophe = /^'\p{L}{1,6}/u.exec(text.slice(last.to));
       found.push({ from: first.from, to: last.to + (apostrophe?.[0].length ?? 0), certainty, form: value });
     }
@@ -204,11 +228,12 @@ function phrase(value: string, text: string, certainty: Found['certainty']): Fou
 const STREET =
   /^(?:street|str|st|road|rd|avenue|ave|flat|apt|house|kuce|kucesi|kuc|prospekt|ev|menzil|sokak|sokagi|sk|cadde|caddesi|cad|mah|mahallesi|apartmani|no|daire|улица|ул|дом|д|кв|квартира|проспект|пр|переулок|خیابان|کوچه|پلاک|واحد|بلوار|strasse|weg|platz|ulica|ul)$/;
 
-function addresses(value: string, text: string): Found[] {
-  const whole = phrase(value, text, 'sure');
+function addresses(value: string, all: Searched): Found[] {
+  const { text } = all;
+  const whole = phrase(value, all, 'sure');
   const parts = wordsOf(foldToCompare(value)).map((word) => word.text);
   const names = parts.filter((part) => part.length >= 4 && !STREET.test(part) && !/^[0-9]+$/.test(part));
-  const streets = names.flatMap((name) => phrase(name, text, 'possible')).map((place) => ({ ...place, form: value }));
+  const streets = names.flatMap((name) => phrase(name, all, 'possible')).map((place) => ({ ...place, form: value }));
   const house = parts.filter((part) => /[0-9]/.test(part));
   // A street with its house number is the address, whatever stands between.
   const exact = streets.map((place) => {
@@ -231,8 +256,7 @@ function ages(value: number, text: string): Found[] {
     const years = YEARS.exec(text.slice(to, to + 24));
     const around = wordsOf(text.slice(Math.max(0, from - 40), to + 40)).map((word) => word.text);
     const beside = around.some(
-      (word) =>
-        ALL_KIN_WORDS.some((kin) => isFormOf(word, kin)) || /^(?:aged?|возраст\p{L}*|yasinda\p{L}*)$/u.test(word),
+      (word) => KIN_FORMS.some((isForm) => isForm(word)) || /^(?:aged?|возраст\p{L}*|yasinda\p{L}*)$/u.test(word),
     );
     if (years === null && !beside) continue;
     found.push({ from, to: to + (years?.[0].length ?? 0), certainty: 'possible', form: String(value) });

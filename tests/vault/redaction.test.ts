@@ -167,6 +167,10 @@ describe('people in a bundle', () => {
     expect({ undecided: people.undecided, left: people.left }).toEqual({ undecided: 0, left: [] });
   });
 
+  it('are not searched for when nobody waits for the answer any more', async () => {
+    expect(await code(previewSeal(author.session, selection(ids.ngo), AbortSignal.abort()))).toBe('cancelled');
+  });
+
   it('are nowhere in the opened bag when their name is kept back', async () => {
     const choice = selection(ids.ngo, { reports: [{ id: ids.report, omitFields: [], omitEvidence: [ids.notes] }] });
     await seal(author.session, { selection: choice, save: 'n1' }, job());
