@@ -7,6 +7,7 @@ import type { FormMaterial } from '../../shared/forms/material.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { type Identity, PURPOSES, type Purpose } from '../../shared/redaction/decide.ts';
 import type { Leak } from '../../shared/redaction/proof.ts';
+import { withCopiesShowing } from '../../shared/redaction/without.ts';
 import type { Case, Consent, Group, Person } from '../../shared/report/entities.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { type Records, withRecords } from '../../shared/report/outgoing.ts';
@@ -88,7 +89,7 @@ export async function resolved(session: VaultSession, choice: FormChoice, along?
   const heldBack: FileHeldBack[] = [];
   const parts = [];
   for (const { id, report } of found.reports) {
-    const all = migrateReport(report);
+    const all = withCopiesShowing(migrateReport(report));
     if (all.sensitivity === 'never') throw new VaultError('never-leaves');
     const files = await filesForForm(session, id, all, choice.form, choice.keepFiles ?? [], reader.ids);
     heldBack.push(...files.heldBack);

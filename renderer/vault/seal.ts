@@ -3,6 +3,7 @@ import { type Card, payloadShape, randomBytes, toBase64, toHex, wipe } from '../
 import type { BagEvidence, BagPlan } from '../../shared/bag/write-bag.ts';
 import { VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
+import { withCopiesShowing } from '../../shared/redaction/without.ts';
 import { migrateReport } from '../../shared/report/migrate.ts';
 import { namesForBundle, outgoingReport, reportNumbers, withRecords } from '../../shared/report/outgoing.ts';
 import { partsOf, type ReportPart, withoutParts } from '../../shared/report/parts.ts';
@@ -350,7 +351,7 @@ async function choose(
   const record = await reportRecord(session, id);
   const source = record.draft === null ? record.report : (await session.records.get(draft, record.draft)).report;
   if (source === null) throw new VaultError('invalid');
-  const whole = migrateReport(readStored(source).report);
+  const whole = withCopiesShowing(migrateReport(readStored(source).report));
   const present = FIELDS.filter((field) => saysSomething(whole[field]));
   const kept = new Set<string>(present.filter((field) => !omitFields.includes(field)));
   const report: Report = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { SensitiveKind } from '../report/entities.ts';
 import { namedUnder } from '../report/outgoing.ts';
-import type { Report, ReportPerson, ReportSource } from '../report/schema.ts';
+import type { Report, ReportEvidence, ReportPerson, ReportSource } from '../report/schema.ts';
 import { aliasWords } from '../text/aliases.ts';
 import { type AliasEntry, aliasText } from './aliases.ts';
 import type { Identity } from './decide.ts';
@@ -225,4 +225,22 @@ function withoutNames(report: Report, gone: ReadonlySet<string>): Report {
   };
   // The walk only takes away optional references, so the shape stays.
   return walk(report, '') as Report;
+}
+
+/**
+ * The report with its working copies showing whom their originals show, where nobody said it of the copy itself: without metadata, or cut to
+ * a part, a picture is still of the same people. A copy with parts blacked out is left to its author.
+ */
+export function withCopiesShowing(report: Report): Report {
+  const files = new Map((report.evidence ?? []).flatMap((file) => (file.id === undefined ? [] : [[file.id, file]])));
+  const shownIn = (file: ReportEvidence | undefined, left: number): string[] | undefined => {
+    if (file === undefined || file.visible !== undefined || left === 0) return file?.visible;
+    if (file.copyOf === undefined || file.copyMade === 'copy-redacted') return undefined;
+    return shownIn(files.get(file.copyOf), left - 1);
+  };
+  const evidence = report.evidence?.map((file) => {
+    const visible = shownIn(file, files.size);
+    return visible === undefined || visible === file.visible ? file : { ...file, visible };
+  });
+  return evidence === undefined ? report : { ...report, evidence };
 }
