@@ -1,4 +1,5 @@
 import { type AliasKind, aliasWords } from '../text/aliases.ts';
+import { localDigits } from '../text/when.ts';
 import { FAMILY } from './kin.ts';
 
 /** What a reader knows a person as. The table is kept in the notebook and only grows, so that a later bundle uses the same name. */
@@ -79,7 +80,8 @@ export function aliasesFor(
 
 /** The alias in words, with the ending of what it replaces where the number can carry it: «Şahid 3-ün», "Tanık 3'ün", "Witness 3's". */
 export function aliasText(language: string, entry: AliasEntry, ending: string, apostrophe: boolean): string {
-  const alias = aliasWords(language)[entry.kind].alias.replace('{number}', String(entry.number));
+  const number = localDigits(language, String(entry.number));
+  const alias = aliasWords(language)[entry.kind].alias.replace('{number}', number);
   return alias + endingFor(entry.number, ending, apostrophe);
 }
 
