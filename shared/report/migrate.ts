@@ -66,6 +66,10 @@ const INSIDE: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries
   }).map(([path, names]) => [path, new Set(names.split(' '))]),
 );
 
+/** The clock times of the first shape end at the minute. */
+const hasSeconds = (name: string, value: unknown) =>
+  (name === 'fromTime' || name === 'toTime') && typeof value === 'string' && value.length > 'HH:MM'.length;
+
 /** Whether a report says something that the first shape has no name for: then it has to say that it is of the second. */
 export function needsSecondShape(report: Readonly<Record<string, unknown>>): boolean {
   const beyond = (value: unknown, path: string): boolean => {
@@ -73,7 +77,8 @@ export function needsSecondShape(report: Readonly<Record<string, unknown>>): boo
     const known = INSIDE[path];
     if (known === undefined || typeof value !== 'object' || value === null) return false;
     return Object.entries(value).some(
-      ([name, one]) => one !== undefined && (!known.has(name) || beyond(one, `${path}.${name}`)),
+      ([name, one]) =>
+        one !== undefined && (!known.has(name) || hasSeconds(name, one) || beyond(one, `${path}.${name}`)),
     );
   };
   return Object.entries(report).some(

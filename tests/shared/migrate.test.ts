@@ -62,6 +62,10 @@ test.each<[Report, boolean]>([
   [{ title: 'x', gaps: { claims: 'not-known' } }, true],
   [{ title: 'x', tags: ['a'], steps: [{ date: { from: '2025' } }] }, false],
   [{ title: 'x', claims: undefined }, false],
+  [{ title: 'x', when: { from: '2025-10-26', fromTime: '04:30' } }, false],
+  [{ title: 'x', when: { from: '2025-10-26', fromTime: '04:30:57' } }, true],
+  [{ title: 'x', when: { from: '2025-10-26', or: [{ from: '2025-10-27' }] } }, true],
+  [{ title: 'x', steps: [{ date: { from: '2025-10-26', toPrecision: 'ongoing' } }] }, true],
 ])('%o needs the second shape: %s', (report, needs) => {
   expect(needsSecondShape(report)).toBe(needs);
 });
