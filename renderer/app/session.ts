@@ -38,11 +38,20 @@ export function useKeeper(keeper: Keeper): void {
 
 /**
  * For a field whose words count only when they are added: they are the author's as much as all others, so they are added before the screen is
- * left, the vault locks or a version is made. `add` does nothing where nothing is typed, and adds once when it is called twice.
+ * left, the vault locks or a version is made.
+ * @param add does nothing where nothing is typed
  */
-export function useHalfTyped(add: () => void): void {
+export function useHalfTyped(typed: string, add: () => void): void {
+  // Asked twice in a row, before anything is drawn anew, it adds once.
+  const added = useRef<string | null>(null);
+  useEffect(() => {
+    if (added.current !== typed) added.current = null;
+  }, [typed]);
   useKeeper(async (why) => {
-    if (why === 'leave') add();
+    if (why === 'leave' && added.current !== typed) {
+      added.current = typed;
+      add();
+    }
     return true;
   });
 }

@@ -135,13 +135,29 @@ describe('writing something down', () => {
     await goTo(page, 'Reports');
     await page.keyboard.press('Control+e');
     await page.keyboard.type('Begun and');
+    // Letter by letter, as somebody types: the first of them makes the step, and the field keeps the focus.
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`^${en['editor.followUps']}`) })
+      .click();
+    await press(en['editor.followUp.add']);
+    await page.getByRole('textbox', { name: en['followUp.what'], exact: true }).focus();
+    await page.keyboard.type('ask the lawyer');
     await page.keyboard.press('F8');
     await page.getByText(en['writing.paused.kept']).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(`^${en['editor.tags']}`) })
+      .click();
+    await page.getByRole('textbox', { name: en['tags.add'], exact: true }).fill('tea');
     expect(await covered(page)).toBe(true);
     expect(await page.locator('body').innerText()).not.toContain(en['reports.title']);
     await picture('covered');
     // Nothing is begun below the cover, and nothing typed falls into what is there.
     await page.keyboard.press('Control+n');
+    const sections = page.getByRole('main');
+    await sections.getByText('ask the lawyer').waitFor();
+    await sections.getByText('#tea').waitFor();
     await page.keyboard.type('lost');
     await page.keyboard.press('Escape');
     expect(await covered(page)).toBe(true);

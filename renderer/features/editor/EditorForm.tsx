@@ -63,7 +63,8 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
       toasts.show({ message: text('editor.version.empty') });
       return false;
     }
-    addendum.add();
+    // What is typed and not added yet is a part of it.
+    await unsaved.keep();
     try {
       const { version, savedAt } = await draft.saveVersion();
       setSaved({ version, at: savedAt });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import { useHalfTyped } from '../../app/session.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/Chips.tsx';
@@ -22,6 +23,7 @@ export function TagsSection({ tags, urgency, onTags, onUrgency }: TagsSectionPro
     if (tag !== '' && !tags.includes(tag)) onTags([...tags, tag]);
     setTyped('');
   };
+  useHalfTyped(typed, add);
   return (
     <>
       <Chips

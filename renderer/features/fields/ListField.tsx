@@ -8,7 +8,7 @@ import { entryKey, withChanged, without } from '../editor/entries.ts';
 import { newPartKey } from '../writing/part-key.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { Fields } from './Fields.tsx';
-import type { Fields as FieldTable } from './field.ts';
+import { begun, type Fields as FieldTable } from './field.ts';
 import { type LineWords, summaryOf } from './lines.ts';
 import { useLineWords } from './useLineWords.ts';
 
@@ -69,16 +69,20 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
   };
   const changePending = (changed: object) => {
     if (pending === null) return;
-    const [next = changed] = withChanged([pending], 0, changed);
+    const [next = changed] = withChanged([pending], 0, begun(changed, fields));
     const whole = props.whole(next);
     if (whole === undefined) return setPending(next);
     setPending(null);
     onChange([...entries, whole]);
   };
-  const change = useSteady((at: number, changed: Entry) => onChange(withChanged(entries, at, changed)));
+  const change = useSteady((at: number, changed: object) => {
+    if (at === entries.length) return changePending(changed);
+    const whole = props.whole(changed);
+    if (whole !== undefined) onChange(withChanged(entries, at, whole));
+  });
   const remove = useSteady((at: number) => {
     const entry = entries[at];
-    if (entry === undefined) return;
+    if (entry === undefined) return setPending(null);
     onChange(without(entries, at));
     const still = props.onRemoving?.(entry) ?? null;
     const removed = text('list.removed', { item: text(item, { number: at + 1 }) });
@@ -109,12 +113,14 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
 
   return (
     <div className="entry-list">
-      {entries.map((entry, at) => {
-        const key = entryKey(entry);
+      {/* One list, so that a field keeps the focus while its first letter makes an entry of what was begun. */}
+      {(pending === null ? entries : [...entries, pending]).map((shown, at) => {
+        const key = entryKey(shown);
         return (
           <ListEntry
             key={key}
-            entry={entry}
+            entry={entries[at]}
+            pending={at === entries.length ? pending : null}
             at={at}
             fields={fields}
             item={item}
@@ -127,17 +133,6 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
           />
         );
       })}
-      {pending !== null && (
-        <EntryCard
-          key={entryKey(pending)}
-          label={text(item, { number: entries.length + 1 })}
-          isOpen
-          onRemove={() => setPending(null)}
-        >
-          <p className="soft small">{text('list.pending')}</p>
-          <Fields value={pending} fields={fields} onChange={changePending} />
-        </EntryCard>
-      )}
       {props.adding}
       {pending === null && add !== null && (
         <div>
@@ -151,7 +146,9 @@ export function ListField<Entry extends object>(props: ListFieldProps<Entry>) {
 }
 
 interface ListEntryProps<Entry extends object> {
-  readonly entry: Entry;
+  /** Undefined: what was begun and is no entry yet. */
+  readonly entry: Entry | undefined;
+  readonly pending: object | null;
   readonly at: number;
   readonly fields: FieldTable;
   readonly item: MessageKey;
@@ -159,7 +156,7 @@ interface ListEntryProps<Entry extends object> {
   readonly summary: ListFieldProps<Entry>['summary'];
   readonly isOpen: boolean;
   readonly onOpen: (key: number, open: boolean) => void;
-  readonly onChange: (at: number, changed: Entry) => void;
+  readonly onChange: (at: number, changed: object) => void;
   readonly onRemove: (at: number) => void;
 }
 
@@ -168,21 +165,22 @@ const memoised: <Props extends object>(component: (props: Props) => ReactNode) =
 
 /** One entry: drawn again when it changes or moves, and not for what is typed in another. */
 const ListEntry = memoised(function ListEntry<Entry extends object>(props: ListEntryProps<Entry>) {
-  const { entry, at, fields, isOpen, onChange } = props;
+  const { entry, pending, at, fields, isOpen, onChange } = props;
   const text = useText();
-  const change = useCallback((changed: Entry) => onChange(at, changed), [onChange, at]);
+  const change = useCallback((changed: object) => onChange(at, changed), [onChange, at]);
   const Form = props.form;
   return (
     <EntryCard
       label={text(props.item, { number: at + 1 })}
-      isOpen={isOpen}
-      onOpen={(open) => props.onOpen(entryKey(entry), open)}
+      isOpen={isOpen || entry === undefined}
+      {...(entry === undefined ? {} : { onOpen: (open: boolean) => props.onOpen(entryKey(entry), open) })}
       onRemove={() => props.onRemove(at)}
     >
-      {!isOpen ? (
+      {entry === undefined && <p className="soft small">{text('list.pending')}</p>}
+      {entry !== undefined && !isOpen ? (
         <ClosedEntry entry={entry} fields={fields} summary={props.summary} />
-      ) : Form === undefined ? (
-        <Fields value={entry} fields={fields} onChange={change} />
+      ) : entry === undefined || Form === undefined ? (
+        <Fields value={entry ?? pending ?? {}} fields={fields} onChange={change} />
       ) : (
         <Form entry={entry} onChange={change} />
       )}
@@ -191,7 +189,9 @@ const ListEntry = memoised(function ListEntry<Entry extends object>(props: ListE
 });
 
 /** What an entry says, in one line. */
-function ClosedEntry<Entry extends object>(props: Pick<ListEntryProps<Entry>, 'entry' | 'fields' | 'summary'>) {
+function ClosedEntry<Entry extends object>(
+  props: Pick<ListEntryProps<Entry>, 'fields' | 'summary'> & { readonly entry: Entry },
+) {
   const { entry, fields, summary } = props;
   const text = useText();
   const words = useLineWords();

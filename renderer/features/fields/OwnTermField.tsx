@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useHalfTyped } from '../../app/session.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,6 +15,7 @@ export function OwnTermField({ onAdd }: { readonly onAdd: (term: string) => void
     onAdd(term);
     setTyped('');
   };
+  useHalfTyped(typed, add);
   return (
     <TextField
       label={text('ownTerm.label')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import { useHalfTyped } from '../../app/session.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -75,13 +76,14 @@ function NewPerson({ field, onAdded }: { readonly field: string; readonly onAdde
   const { addPerson } = useParts();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
-  if (addPerson === null) return null;
   const add = () => {
-    if (name.trim() === '') return;
+    if (name.trim() === '' || addPerson === null) return;
     onAdded(addPerson(name.trim()));
     setName('');
     setOpen(false);
   };
+  useHalfTyped(name, add);
+  if (addPerson === null) return null;
   return open ? (
     <TextField
       label={text('part.newPerson.name')}

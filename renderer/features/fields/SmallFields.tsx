@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { REPORT_LIMITS } from '../../../shared/report/limits.ts';
+import { useHalfTyped } from '../../app/session.ts';
 import type { MessageKey } from '../../text/catalogue.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -191,6 +192,7 @@ export function WordsField(
     if (isFilled(word) && !props.values.includes(word)) props.onChange([...props.values, word]);
     setTyped('');
   };
+  useHalfTyped(typed, add);
   return (
     <div className="field">
       <Chips

@@ -112,6 +112,16 @@ export function isWhole(value: object, fields: Fields): boolean {
   return flat(fields).every(({ name, required }) => required === undefined || valueAt(value, name) !== undefined);
 }
 
+/**
+ * A part as soon as anything of it was given: a text that makes it one and is not there yet is empty. So nothing of it waits beside the report
+ * because it was begun with another field. A code or a name of something else is not made up.
+ */
+export function begun(value: object, fields: Fields): object {
+  if (!isFilled(value)) return value;
+  const texts = flat(fields).filter(({ kind, required }) => required === true && (kind === 'short' || kind === 'note'));
+  return { ...Object.fromEntries(texts.map(({ name }) => [name, ''])), ...value };
+}
+
 /** The value as an object with fields; an empty one where there is none. */
 export function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};

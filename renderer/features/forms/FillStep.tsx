@@ -180,7 +180,7 @@ function Answer(props: {
 }) {
   const text = useText();
   const [typed, setTyped] = useState(props.before);
-  useHalfTyped(() => {
+  useHalfTyped(typed, () => {
     if (typed !== props.before) props.onKeep(typed);
   });
   return (

@@ -45,7 +45,7 @@ export function useTypedAddendum(onAdd: (addendum: Addendum) => void): TypedAdde
     const addendum = { key: newPartKey(), at: Date.now(), text };
     onAdd(spoken.current === undefined ? addendum : { ...addendum, language: spoken.current });
   };
-  useHalfTyped(add);
+  useHalfTyped(typed, add);
   return { typed, type, language, speak, add };
 }
 

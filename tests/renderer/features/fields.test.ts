@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASE_CHAPTERS, GROUP_CHAPTERS, PERSON_CHAPTERS } from '../../../renderer/features/fields/entity-fields.ts';
 import {
+  begun,
   changedBy,
   type Fields,
   flat,
@@ -160,6 +161,19 @@ test('a part that lacks what makes it one is told from a whole one', () => {
       expect(isWhole({}, field.fields), field.name).toBe(fits);
     }
   }
+});
+
+test('a part begun with another field than what makes it one is there at once, where that is a text', () => {
+  const step: Fields = [
+    { kind: 'short', name: 'what', required: true, label: 'followUp.what' },
+    { kind: 'day', name: 'on', label: 'followUp.on' },
+  ];
+  expect(begun({ key: 'f1' }, step)).toEqual({ key: 'f1' });
+  expect(begun({ key: 'f1', on: '2025-03-01' }, step)).toEqual({ key: 'f1', on: '2025-03-01', what: '' });
+  expect(begun({ what: 'call' }, step)).toEqual({ what: 'call' });
+  // Whom it is about cannot be made up.
+  const link: Fields = [{ kind: 'record', name: 'to', to: 'report', required: true, label: 'link.to' }];
+  expect(begun({ note: 'x' }, link)).toEqual({ note: 'x' });
 });
 
 test('what is required stays when it is emptied: a text becomes empty, a choice is kept', () => {
