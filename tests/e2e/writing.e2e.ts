@@ -92,17 +92,30 @@ describe('writing something down', () => {
     await picture('paused');
     await press(en['writing.goOn']);
     await picture('debrief-free');
+    // Gone on without keeping it as it is, one can still come back to it.
+    await press(en['debrief.later']);
+    await page.getByRole('heading', { name: en['debrief.called'], exact: true, level: 1 }).waitFor();
+    await press(en['common.back']);
+    await page.getByRole('textbox', { name: en['debrief.free.label'] }).waitFor();
     await press(en['debrief.freeze']);
     await picture('debrief-freeze');
     await page.getByRole('dialog').getByRole('button', { name: en['debrief.freeze'], exact: true }).click();
     for (const question of CUED_QUESTIONS) {
       await page.getByRole('heading', { name: en[`debrief.${question}`], exact: true, level: 1 }).waitFor();
+      if (question === 'called')
+        expect(await page.getByRole('button', { name: en['common.back'], exact: true }).count()).toBe(0);
       if (question === 'topics') {
         await press(en['debrief.topic.add']);
         await page.getByRole('textbox', { name: en['debrief.topic.asked'] }).fill('Who pays for the newspaper?');
         await page.getByText(en['debrief.topic.own-words'], { exact: true }).click();
       }
       if (question === 'shown') await page.getByRole('textbox').fill('a list of five names');
+      if (question === 'recorded') {
+        const radio = (answer: 'yes' | 'none') => page.getByRole('radio', { name: en[`writing.answer.${answer}`] });
+        await radio('yes').check({ force: true });
+        await page.getByRole('button', { name: en['common.next'], exact: true }).waitFor();
+        await radio('none').check({ force: true });
+      }
       await picture(`debrief-${question}`);
       const next =
         question === 'care'
@@ -122,19 +135,6 @@ describe('writing something down', () => {
     await picture('debrief-report');
     // It had no title when it was kept as it was: it can be given one, to find it again.
     await page.getByRole('textbox', { name: en['editor.title'], exact: true }).fill('The tea room');
-    // Typed and not added yet when the vault locks: it is added all the same.
-    await page.getByRole('textbox', { name: en['debrief.addendum'] }).fill('The clock on the wall stood still.');
-    page = await lock(daftar);
-    await unlock(page);
-    await row('The tea room').click();
-    await page.getByText('The clock on the wall stood still.').waitFor();
-    expect(await page.getByRole('textbox', { name: en['debrief.addendum'] }).inputValue()).toBe('');
-  });
-
-  it('is covered with everything around it, and goes on where it was', async () => {
-    await goTo(page, 'Reports');
-    await page.keyboard.press('Control+e');
-    await page.keyboard.type('Begun and');
     // Letter by letter, as somebody types: the first of them makes the step, and the field keeps the focus.
     await page
       .getByRole('main')
@@ -143,21 +143,33 @@ describe('writing something down', () => {
     await press(en['editor.followUp.add']);
     await page.getByRole('textbox', { name: en['followUp.what'], exact: true }).focus();
     await page.keyboard.type('ask the lawyer');
-    await page.keyboard.press('F8');
-    await page.getByText(en['writing.paused.kept']).waitFor();
+    // Typed and not added yet when the vault locks: it is added all the same.
+    await page.getByRole('textbox', { name: en['debrief.addendum'] }).fill('The clock on the wall stood still.');
     await page
       .getByRole('main')
       .getByRole('button', { name: new RegExp(`^${en['editor.tags']}`) })
       .click();
     await page.getByRole('textbox', { name: en['tags.add'], exact: true }).fill('tea');
-    expect(await covered(page)).toBe(true);
-    expect(await page.locator('body').innerText()).not.toContain(en['reports.title']);
-    await picture('covered');
-    // Nothing is begun below the cover, and nothing typed falls into what is there.
-    await page.keyboard.press('Control+n');
+    page = await lock(daftar);
+    await unlock(page);
+    await row('The tea room').click();
+    await page.getByText('The clock on the wall stood still.').waitFor();
+    expect(await page.getByRole('textbox', { name: en['debrief.addendum'] }).inputValue()).toBe('');
     const sections = page.getByRole('main');
     await sections.getByText('ask the lawyer').waitFor();
     await sections.getByText('#tea').waitFor();
+  });
+
+  it('is covered with everything around it, and goes on where it was', async () => {
+    await goTo(page, 'Reports');
+    await page.keyboard.press('Control+e');
+    await page.keyboard.type('Begun and');
+    await page.keyboard.press('F8');
+    await page.getByText(en['writing.paused.kept']).waitFor();
+    expect(await covered(page)).toBe(true);
+    await picture('covered');
+    // Nothing is begun below the cover, and nothing typed falls into what is there.
+    await page.keyboard.press('Control+n');
     await page.keyboard.type('lost');
     await page.keyboard.press('Escape');
     expect(await covered(page)).toBe(true);

@@ -27,7 +27,8 @@ function Debrief({ view, onReload }: { readonly view: ReportView; readonly onRel
   const toasts = useToasts();
   const { go } = useNavigation();
   const draft = useReportDraft(view.id, view);
-  const [at, setAt] = useState(view.versions.some(({ frozen }) => frozen !== null) ? 0 : -1);
+  const [frozen, setFrozen] = useState(view.versions.some((version) => version.frozen !== null));
+  const [at, setAt] = useState(frozen ? 0 : -1);
   const { hide } = useSession();
 
   const leave = () => go({ name: 'report', id: view.id });
@@ -54,10 +55,12 @@ function Debrief({ view, onReload }: { readonly view: ReportView; readonly onRel
         draft={draft}
         onPause={hide}
         onLeave={leave}
-        onDone={() => {
+        onFrozen={() => {
           onReload();
+          setFrozen(true);
           setAt(0);
         }}
+        onLater={() => setAt(0)}
       />
     );
   }
@@ -76,7 +79,8 @@ function Debrief({ view, onReload }: { readonly view: ReportView; readonly onRel
       }}
       answered={last || isAnswered(question, draft.report)}
       nextLabel={text(last ? 'writing.finish' : 'common.next')}
-      onBack={at === 0 ? null : () => setAt(at - 1)}
+      // To the free account too, as long as it is not kept as it was.
+      onBack={at === 0 && frozen ? null : () => setAt(at - 1)}
       onNext={() => (last ? finish() : setAt(at + 1))}
       onPause={hide}
       onLeave={leave}

@@ -13,8 +13,9 @@ import type { ReportDraft } from '../editor/useReportDraft.ts';
 export interface FreeRecallProps {
   readonly view: ReportView;
   readonly draft: ReportDraft;
-  /** The account is frozen, or the author goes on without that. */
-  readonly onDone: () => void;
+  readonly onFrozen: () => void;
+  /** The author goes on, and the account can still be changed. */
+  readonly onLater: () => void;
   readonly onPause: () => void;
   readonly onLeave: () => void;
 }
@@ -23,7 +24,7 @@ export interface FreeRecallProps {
  * Everything that comes to mind, before anybody asks anything: questions change what is remembered (Istanbul Protocol, on free recall). No
  * other field is in sight.
  */
-export function FreeRecall({ view, draft, onDone, onPause, onLeave }: FreeRecallProps) {
+export function FreeRecall({ view, draft, onFrozen, onLater, onPause, onLeave }: FreeRecallProps) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState(false);
@@ -40,7 +41,7 @@ export function FreeRecall({ view, draft, onDone, onPause, onLeave }: FreeRecall
     setError(null);
     try {
       await draft.freeze();
-      onDone();
+      onFrozen();
     } catch (thrown) {
       setError(thrown);
       setBusy(false);
@@ -84,7 +85,7 @@ export function FreeRecall({ view, draft, onDone, onPause, onLeave }: FreeRecall
           <Button kind="primary" isDisabled={empty} onPress={() => setAsking(true)}>
             {text('debrief.freeze')}
           </Button>
-          <Button kind="quiet" onPress={onDone}>
+          <Button kind="quiet" onPress={onLater}>
             {text('debrief.later')}
           </Button>
         </div>

@@ -4,7 +4,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 type Answer = 'yes' | 'no' | 'unknown';
 const ANSWERS: readonly Answer[] = ['yes', 'no', 'unknown'];
 
-/** Yes, no, or "I do not know": three answers, and none of them is chosen before somebody chose. */
+/** Yes, no, or "I do not know": three answers. None of them is chosen before somebody chose, and each can be taken back. */
 export function YesNo(props: {
   readonly label: string;
   readonly labelHidden?: boolean;
@@ -16,8 +16,8 @@ export function YesNo(props: {
     <RadioGroup
       label={props.label}
       labelHidden={props.labelHidden ?? false}
-      options={ANSWERS.map((id) => ({ id, label: text(`writing.answer.${id}`) }))}
-      value={props.value ?? null}
+      options={[...ANSWERS, 'none' as const].map((id) => ({ id, label: text(`writing.answer.${id}`) }))}
+      value={props.value ?? 'none'}
       onChange={(value) => props.onChange(ANSWERS.find((known) => known === value))}
     />
   );

@@ -33,6 +33,7 @@ export const writing: Translation<typeof english> = {
   'writing.answer.yes': 'Bəli',
   'writing.answer.no': 'Xeyr',
   'writing.answer.unknown': 'Bilmirəm',
+  'writing.answer.none': 'Cavab yoxdur',
 
   'writing.quick': 'Tez qeyd',
   'writing.quick.hint': 'Bir neçə söz bəsdir. Siz yazdıqca yadda saxlanır.',

@@ -31,6 +31,7 @@ export const writing = {
   'writing.answer.yes': 'Yes',
   'writing.answer.no': 'No',
   'writing.answer.unknown': 'I do not know',
+  'writing.answer.none': 'No answer',
 
   'writing.quick': 'Quick note',
   'writing.quick.hint': 'A few words are enough. It is saved while you type.',

@@ -32,6 +32,7 @@ export const writing: Translation<typeof english> = {
   'writing.answer.yes': 'بله',
   'writing.answer.no': 'نه',
   'writing.answer.unknown': 'نمی‌دانم',
+  'writing.answer.none': 'بدون پاسخ',
 
   'writing.quick': 'یادداشت سریع',
   'writing.quick.hint': 'چند کلمه کافی است. همین طور که می‌نویسید ذخیره می‌شود.',

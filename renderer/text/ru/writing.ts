@@ -32,6 +32,7 @@ export const writing: Translation<typeof english> = {
   'writing.answer.yes': 'Да',
   'writing.answer.no': 'Нет',
   'writing.answer.unknown': 'Не знаю',
+  'writing.answer.none': 'Без ответа',
 
   'writing.quick': 'Быстрая заметка',
   'writing.quick.hint': 'Хватит нескольких слов. Заметка сохраняется, пока вы пишете.',

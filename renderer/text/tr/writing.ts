@@ -33,6 +33,7 @@ export const writing: Translation<typeof english> = {
   'writing.answer.yes': 'Evet',
   'writing.answer.no': 'Hayır',
   'writing.answer.unknown': 'Bilmiyorum',
+  'writing.answer.none': 'Yanıt yok',
 
   'writing.quick': 'Hızlı not',
   'writing.quick.hint': 'Birkaç sözcük yeter. Siz yazdıkça kaydedilir.',
