@@ -53,7 +53,9 @@ function DisclosureFacts({ item }: { readonly item: DisclosureItem }) {
           <ul className="bullets">
             {item.reports.map((report) => (
               <li key={report.id}>
-                <bdi>{report.title === '' ? text('seal.what.untitled') : report.title}</bdi>{' '}
+                <bdi>
+                  <OwnText>{report.title === '' ? text('seal.what.untitled') : report.title}</OwnText>
+                </bdi>{' '}
                 <span className="soft">({text('sent.version', { version: report.version })})</span>
               </li>
             ))}

@@ -49,8 +49,10 @@ export function SummaryStep({ data, recipients, signed, purpose, onPurpose, ...v
           <p>{text('seal.summary.reports', { reports: data.reports.length, files: data.files })}</p>
           <ul className="bullets">
             {data.reports.map(({ id, report }) => (
-              <li key={id} dir="auto">
-                <OwnText>{report.title ?? text('seal.what.untitled')}</OwnText>
+              <li key={id}>
+                <bdi>
+                  <OwnText>{report.title ?? text('seal.what.untitled')}</OwnText>
+                </bdi>
               </li>
             ))}
           </ul>
