@@ -103,7 +103,7 @@ export const patterns: Translation<typeof english> = {
   'due.done': 'Edildi',
   'due.done.named': 'Edildi: {what}',
   'due.marked': 'Edildi: {what}',
-  'due.soon': '{count, plural, one {bir həftə içində # iş var} other {bir həftə içində # iş var}}',
+  'due.soon': '{count, plural, one {Bir həftə içində # iş var} other {Bir həftə içində # iş var}}',
   'due.in': 'Harada: {title}',
 
   'seenBefore.title': 'Əvvəl görünüb',
