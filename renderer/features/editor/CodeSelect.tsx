@@ -16,18 +16,22 @@ export interface CodeSelectProps {
 /** From this many codes on they are found by typing. */
 const MANY = 16;
 
-/** A code of one of the field's lists, or nothing. A code that the list does not have (a later list's) is shown and kept. */
+/**
+ * A code of one of the field's lists, or nothing. A code that the list does not have (a later list's) is shown and kept. What a chosen code
+ * means, where its label does not say it, stands below.
+ */
 export function CodeSelect({ list, label, value, onChange, description, only }: CodeSelectProps) {
   const codes = useCodes();
   const known: readonly string[] = only ?? CODE_LISTS[list].codes;
   const all = value === undefined || known.includes(value) ? known : [...known, value];
   const options = all.map((code) => ({ id: code, label: codes.label(code) }));
+  const notes = [description, value === undefined ? undefined : codes.note(value)].filter((one) => one !== undefined);
   const props = {
     label,
     options,
     value: value ?? null,
     onChange: (code: string | null) => onChange(code ?? undefined),
-    ...(description === undefined ? {} : { description }),
+    ...(notes.length === 0 ? {} : { description: notes.join(' ') }),
   };
   return known.length > MANY ? <ComboBox {...props} /> : <Select {...props} clearable />;
 }
