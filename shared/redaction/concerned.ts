@@ -41,6 +41,7 @@ interface Gathered {
   readonly traces: Trace[];
   called: string;
   linked: boolean;
+  author: boolean;
 }
 
 /**
@@ -56,7 +57,7 @@ export function concernedIn(
   const gather = (id: string, called: string | undefined, linked = true): Gathered => {
     const one = all.get(id) ?? {
       ...{ id, record: records.get(id), entries: [], roles: [], relations: [], anonymity: [], traces: [] },
-      ...{ called: '', linked },
+      ...{ called: '', linked, author: false },
     };
     if (one.called === '') one.called = called ?? '';
     all.set(id, one);
@@ -68,6 +69,8 @@ export function concernedIn(
       const one = gather(personOf(part, entry, index), entry.name ?? entry.description);
       one.entries.push(entry);
       if (entry.role !== undefined) one.roles.push(entry.role);
+      if (entry.role === 'author' || (entry.key !== undefined && entry.key === report.account?.writtenBy))
+        one.author = true;
       if (entry.relation !== undefined) one.relations.push(entry.relation);
       for (const age of agesIn(entry.ageAtTime)) one.traces.push(age);
       one.traces.push(...agesAt(one.record, report));
@@ -101,7 +104,7 @@ export function concernedIn(
 }
 
 function concerned(one: Gathered): ConcernedPerson {
-  const { id, record, roles, relations, anonymity, linked } = one;
+  const { id, record, roles, relations, anonymity, linked, author } = one;
   const person = record?.kind === 'person' ? record.value : undefined;
   const unidentified = record?.value.unidentified ?? one.entries.some((entry) => entry.unidentified === true);
   const names = namesOf(one, unidentified);
@@ -116,7 +119,7 @@ function concerned(one: Gathered): ConcernedPerson {
   const about = { sensitivity: record?.value.sensitivity, unidentified, minor: person?.minor, born: bornOf(person) };
   return {
     ...about,
-    ...{ id, called, names, roles, anonymity, linked },
+    ...{ id, called, names, roles, anonymity, linked, author },
     group: record?.kind === 'group' || one.entries.some((entry) => entry.group !== undefined),
     consents: record?.value.consents ?? [],
     sensitive: sensitiveIn([record?.value ?? {}, ...one.entries]),

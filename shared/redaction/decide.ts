@@ -14,6 +14,7 @@ export type DecisionReason =
   | 'form-not-asked'
   | 'consent-refused'
   | 'not-asked'
+  | 'own-name'
   | 'cannot-ask'
   | 'withdrawn'
   | 'expired'
@@ -63,6 +64,8 @@ export interface Reading {
 /** What is known of one person, or of one entry of a report that has no record. */
 export interface Concerned {
   readonly group?: boolean;
+  /** Wrote the report: nobody has to ask them but they themselves. */
+  readonly author?: boolean;
   readonly sensitivity?: string | undefined;
   readonly unidentified?: boolean | undefined;
   readonly minor?: Person['minor'];
@@ -113,8 +116,13 @@ export function decide(person: Concerned, reading: Reading, override?: Override 
   if (!moreOpen(override.identity, identity))
     return { ...proposal, identity: override.identity, overridden: override.reason };
   if (reason === 'sensitivity-never') throw new OverrideError('never-leaves');
-  if (!/[\p{L}\p{N}]/u.test(override.reason)) throw new OverrideError('reason-missing');
+  if (needsReason(reason) && !/[\p{L}\p{N}]/u.test(override.reason)) throw new OverrideError('reason-missing');
   return { ...proposal, identity: override.identity, overridden: override.reason };
+}
+
+/** Whether more may be said only for a reason that is noted: authors answer to nobody for their own name. */
+export function needsReason(reason: DecisionReason): boolean {
+  return reason !== 'own-name';
 }
 
 /** Whether `one` tells more than `other`. */
@@ -175,7 +183,7 @@ function byConsent(person: Concerned, reading: Reading): Proposal {
       return none('named', 'alleged-perpetrator');
     return none(
       strictestAsked(lines, isMinor(person, reading.on) ? 'not-mentioned' : 'alias'),
-      whyNone(lines, reading),
+      person.author === true ? 'own-name' : whyNone(lines, reading),
     );
   }
   const { line, status } = last;

@@ -45,9 +45,17 @@ function inOneLine(person: ReportPerson, words: LineWords): string {
 }
 
 function PersonForm({ entry: person, onChange }: EntryFormProps<ReportPerson>) {
+  const text = useText();
+  const { author, setAuthor } = useParts();
+  const { key } = person;
   return (
     <>
       <PersonLink person={person} onChange={onChange} />
+      {setAuthor !== null && key !== undefined && (
+        <Checkbox isSelected={author === key} onChange={(on) => setAuthor(on ? key : undefined)}>
+          {text('person.me')}
+        </Checkbox>
+      )}
       <Fields value={person} fields={PERSON} onChange={onChange} />
       <SeenBefore names={person.person === undefined && person.name !== undefined ? [person.name] : []} />
     </>

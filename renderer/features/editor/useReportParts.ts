@@ -28,6 +28,7 @@ export function useReportParts(
     report: report.when,
     acts: Object.fromEntries((report.acts ?? []).map(({ key = '', when }) => [key, when])),
   });
+  const author = report.account?.writtenBy;
   return useMemo(() => {
     const all = new Map(Object.values(lists).flatMap((options) => options.map((option) => [option.id, option.label])));
     return {
@@ -44,8 +45,11 @@ export function useReportParts(
               change((before) => ({ people: [...(before.people ?? []), { key, name }] }));
               return key;
             },
+      author,
+      setAuthor:
+        change === null ? null : (key) => change((before) => ({ account: { ...before.account, writtenBy: key } })),
     };
-  }, [id, lists, dates, recordNames, change]);
+  }, [id, lists, dates, recordNames, author, change]);
 }
 
 /** The value that was there before, as long as the new one says the same. */

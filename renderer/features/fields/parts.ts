@@ -14,6 +14,10 @@ export interface Parts {
   readonly whenOf: (act: string) => FuzzyDate | undefined;
   /** Adds a person to the report and answers the key; null where there is no report. */
   readonly addPerson: ((name: string) => string) | null;
+  /** The key of the person who wrote the report, where the author said which it is. */
+  readonly author: string | undefined;
+  /** Null where nothing is written. */
+  readonly setAuthor: ((key: string | undefined) => void) | null;
   /** Names of records that are known already, by id; null for one that is deleted. */
   readonly recordNames: Readonly<Record<string, string | null>>;
   /** The report or record that is being written. */
@@ -25,6 +29,8 @@ const NO_PARTS: Parts = {
   nameOf: () => undefined,
   whenOf: () => undefined,
   addPerson: null,
+  author: undefined,
+  setAuthor: null,
   recordNames: {},
   id: null,
 };

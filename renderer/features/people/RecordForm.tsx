@@ -76,6 +76,8 @@ function WithNames({ view, children }: { readonly view: EntityView; readonly chi
       nameOf: () => undefined,
       whenOf: () => undefined,
       addPerson: null,
+      author: undefined,
+      setAuthor: null,
     }),
     [view],
   );

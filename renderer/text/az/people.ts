@@ -13,6 +13,7 @@ export const people: Translation<typeof english> = {
   'person.link.hint': 'İstənilən ad və ya yazılışla. Və ya belə saxlayın: onda yalnız bu hesabatda olur.',
   'person.linkGroup': 'Yazılmış qruplar arasında tap',
   'person.linked': 'Bu adla yazılıb',
+  'person.me': 'Bu mənəm',
   'person.unlink': 'Yalnız bu hesabatda',
   'person.link.deleted': 'Səhifə silinib. Bu hesabatda yazılanlar qalır.',
   'person.link.deleted.named': 'Səhifə silinib: {name}. Ad bu hesabatda qalır.',

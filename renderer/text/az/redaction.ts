@@ -52,6 +52,7 @@ export const redaction: Translation<typeof english> = {
   'decision.form-not-asked': 'Razılıq verib, amma adı ilə olub-olmayacağını heç kim soruşmayıb.',
   'decision.consent-refused': 'Yox deyib.',
   'decision.not-asked': 'Onun cavabı yazılmayıb.',
+  'decision.own-name': 'Bu sizsiniz. Necə görünəcəyinizə özünüz qərar verirsiniz.',
   'decision.cannot-ask': 'Ondan soruşmaq olmur.',
   'decision.withdrawn': 'Razılığını geri götürüb.',
   'decision.expired': 'Razılığının müddəti bitib.',

@@ -11,6 +11,7 @@ export const people = {
   'person.link.hint': 'By any name or writing. Or leave it: then they are only in this report.',
   'person.linkGroup': 'Find among the recorded groups',
   'person.linked': 'Recorded as',
+  'person.me': 'This is me',
   'person.unlink': 'Only in this report',
   'person.link.deleted': 'The record was deleted. What this report says stays.',
   'person.link.deleted.named': 'The record of {name} was deleted. The name stays in this report.',

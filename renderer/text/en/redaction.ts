@@ -50,6 +50,7 @@ export const redaction = {
   'decision.form-not-asked': 'They agreed, but nobody asked whether by name.',
   'decision.consent-refused': 'They said no.',
   'decision.not-asked': 'No answer of theirs is recorded.',
+  'decision.own-name': 'This is you. How you appear is your own decision.',
   'decision.cannot-ask': 'They cannot be asked.',
   'decision.withdrawn': 'They took their permission back.',
   'decision.expired': 'Their permission has ended.',

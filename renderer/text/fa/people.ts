@@ -13,6 +13,7 @@ export const people: Translation<typeof english> = {
   'person.link.hint': 'با هر نام یا هر شکل نوشتن. یا رها کنید: آن وقت فقط در همین گزارش است.',
   'person.linkGroup': 'پیدا کردن در میان گروه‌های ثبت‌شده',
   'person.linked': 'ثبت‌شده با نام',
+  'person.me': 'این من هستم',
   'person.unlink': 'فقط در همین گزارش',
   'person.link.deleted': 'صفحه حذف شده است. آنچه این گزارش می‌گوید می‌ماند.',
   'person.link.deleted.named': 'صفحه حذف شده است: {name}. نام در این گزارش می‌ماند.',

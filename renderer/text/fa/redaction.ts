@@ -52,6 +52,7 @@ export const redaction: Translation<typeof english> = {
   'decision.form-not-asked': 'رضایت داده، اما کسی نپرسیده که با نام باشد یا نه.',
   'decision.consent-refused': 'گفته نه.',
   'decision.not-asked': 'جوابی از او ثبت نشده.',
+  'decision.own-name': 'این شما هستید. اینکه چگونه دیده شوید تصمیم خود شماست.',
   'decision.cannot-ask': 'نمی‌شود از او پرسید.',
   'decision.withdrawn': 'رضایتش را پس گرفته.',
   'decision.expired': 'مدت رضایتش تمام شده.',

@@ -13,6 +13,7 @@ export const people: Translation<typeof english> = {
   'person.link.hint': 'По любому имени или написанию. Или оставьте так: тогда человек есть только в этой записи.',
   'person.linkGroup': 'Найти среди групп со страницей',
   'person.linked': 'Страница',
+  'person.me': 'Это я',
   'person.unlink': 'Только в этой записи',
   'person.link.deleted': 'Страница удалена. То, что говорится в этой записи, остаётся.',
   'person.link.deleted.named': 'Страница удалена: {name}. Имя остаётся в этой записи.',

@@ -53,6 +53,7 @@ export const redaction: Translation<typeof english> = {
   'decision.form-not-asked': 'Согласие есть, но никто не спросил, можно ли по имени.',
   'decision.consent-refused': 'Ответ был «нет».',
   'decision.not-asked': 'Ответ этого человека не записан.',
+  'decision.own-name': 'Это вы. Как вас называть, решаете вы сами.',
   'decision.cannot-ask': 'Этого человека нельзя спросить.',
   'decision.withdrawn': 'Согласие отозвано.',
   'decision.expired': 'Срок согласия истёк.',

@@ -13,6 +13,7 @@ export const people: Translation<typeof english> = {
   'person.link.hint': 'Herhangi bir adla veya yazılışla. Ya da bırakın: o zaman yalnızca bu raporda yer alır.',
   'person.linkGroup': 'Kayıtlı gruplar arasında bul',
   'person.linked': 'Kayıttaki karşılığı',
+  'person.me': 'Bu benim',
   'person.unlink': 'Yalnızca bu raporda',
   'person.link.deleted': 'Kayıt silindi. Bu raporda yazanlar kalır.',
   'person.link.deleted.named': 'Kayıt silindi: {name}. Ad bu raporda kalır.',

@@ -53,6 +53,7 @@ export const redaction: Translation<typeof english> = {
   'decision.form-not-asked': 'Kabul etti, ama adıyla mı diye kimse sormadı.',
   'decision.consent-refused': 'Hayır dedi.',
   'decision.not-asked': 'Kayıtlı bir yanıtı yok.',
+  'decision.own-name': 'Bu sizsiniz. Nasıl görüneceğinize kendiniz karar verirsiniz.',
   'decision.cannot-ask': 'Kendisine sorulamıyor.',
   'decision.withdrawn': 'Rızasını geri çekti.',
   'decision.expired': 'Rızasının süresi doldu.',

@@ -45,6 +45,13 @@ describe('what the user decides about people', () => {
     ]);
   });
 
+  test('authors need none for their own name', () => {
+    const author = { ...witness, reason: 'own-name' } as const;
+    const open = sayIdentity(NOTHING_DECIDED, author, 'named');
+    expect(lacksReason(open, author)).toBe(false);
+    expect(askable(open, [author]).identities).toEqual([{ person: 'w', identity: 'named', reason: '' }]);
+  });
+
   test('a stricter form needs none; a reason of signs alone is none', () => {
     expect(askable(sayIdentity(NOTHING_DECIDED, witness, 'not-mentioned'), [witness]).identities).toHaveLength(1);
     expect(lacksReason(sayIdentity(NOTHING_DECIDED, witness, 'initials', ' …'), witness)).toBe(true);

@@ -58,6 +58,17 @@ describe('whom reports concern', () => {
     ]);
   });
 
+  it('know who of them wrote the report: who is marked so, or has the role', () => {
+    const author = (value: Report) => concernedIn([{ id: 'r1', report: value }], new Map()).map((one) => one.author);
+    const people = [
+      { key: 'k1', name: 'Səadət', role: 'victim' },
+      { key: 'k2', name: 'Aytac', role: 'author' },
+      { name: 'X' },
+    ];
+    expect(author({ people, account: { writtenBy: 'k1' } })).toEqual([true, true, false]);
+    expect(author({ people })).toEqual([false, true, false]);
+  });
+
   it('bring what they are found and decided by', () => {
     expect(of('rena')).toMatchObject({
       ...{

@@ -30,6 +30,13 @@ describe('how a person appears', () => {
   it.each<[string, Concerned, Reading, string]>([
     ['a yes for this purpose', person([given]), reading('share-ngo'), 'named, consent-given'],
     ['nothing recorded', person([]), reading('share-ngo'), 'alias, not-asked'],
+    ['the author, of whom nobody asks', person([], { author: true }), reading('share-ngo'), 'alias, own-name'],
+    [
+      'the author who said yes to this',
+      person([given], { author: true }),
+      reading('share-ngo'),
+      'named, consent-given',
+    ],
     ['never asked', person([{ status: 'consent-not-asked' }]), reading('share-ngo'), 'alias, not-asked'],
     [
       'not asked, and better not there at all',
@@ -221,6 +228,17 @@ describe('how a person appears', () => {
     expect(() =>
       decide(person([given], { sensitivity: 'never' }), reading('share-ngo'), { identity: 'alias', reason: 'needed' }),
     ).toThrow('never-leaves');
+  });
+
+  it('asks authors for no reason to say their own name', () => {
+    const who = person([], { author: true });
+    expect(decide(who, reading('police-host-state'), { identity: 'named', reason: '' })).toMatchObject({
+      identity: 'named',
+      proposed: 'alias',
+      overridden: '',
+    });
+    const never = person([], { author: true, sensitivity: 'never' });
+    expect(() => decide(never, reading('share-ngo'), { identity: 'named', reason: '' })).toThrow('never-leaves');
   });
 
   it('names nobody whose consents do not say so', () => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { IDENTITY, type Identity, moreOpen } from '../../../../shared/redaction/decide.ts';
+import { IDENTITY, type Identity, moreOpen, needsReason } from '../../../../shared/redaction/decide.ts';
 import { visibleName } from '../../../../shared/text/visible-name.ts';
 import type { PeoplePreview, PersonAppearance, SaidBefore } from '../../../../shared/vault/redaction.ts';
 import { useCodes } from '../../../text/codes.ts';
@@ -108,12 +108,12 @@ function PersonCard({
   const name = useCalled()(person.called);
   const said = decisions.identities.find((one) => one.person === person.id);
   const chosen = said?.identity ?? person.proposed;
-  const isMore = moreOpen(chosen, person.proposed);
+  const isMore = moreOpen(chosen, person.proposed) && needsReason(person.reason);
   const options = IDENTITY.map((identity) => {
     const note =
       identity === person.proposed
         ? text('people.step.proposed')
-        : moreOpen(identity, person.proposed)
+        : moreOpen(identity, person.proposed) && needsReason(person.reason)
           ? text('people.step.needsReason')
           : undefined;
     return { id: identity, label: text(`identity.${identity}`), ...(note === undefined ? {} : { description: note }) };

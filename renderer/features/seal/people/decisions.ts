@@ -1,7 +1,7 @@
 /** What the user decides about people in something that goes out: kept apart from what it goes out in. */
 import type { HexId } from '../../../../shared/ids.ts';
 import type { Place, Treatment } from '../../../../shared/redaction/apply.ts';
-import { type Identity, moreOpen, type Purpose } from '../../../../shared/redaction/decide.ts';
+import { type Identity, moreOpen, needsReason, type Purpose } from '../../../../shared/redaction/decide.ts';
 import { foldToCompare } from '../../../../shared/redaction/fold.ts';
 import type { SealSelection } from '../../../../shared/vault/contract.ts';
 import type { PeoplePreview, PersonAppearance } from '../../../../shared/vault/redaction.ts';
@@ -37,7 +37,12 @@ export function sayIdentity(
 /** Whether a choice tells more than the permissions allow and has no reason yet. */
 export function lacksReason(decisions: PeopleDecisions, person: PersonAppearance): boolean {
   const said = decisions.identities.find((one) => one.person === person.id);
-  return said !== undefined && moreOpen(said.identity, person.proposed) && !hasReason(said.reason);
+  return (
+    said !== undefined &&
+    moreOpen(said.identity, person.proposed) &&
+    needsReason(person.reason) &&
+    !hasReason(said.reason)
+  );
 }
 
 /**
@@ -53,7 +58,7 @@ export function askable(
   const allowed = identities.filter(({ person, identity, reason }) => {
     const known = proposals.get(person);
     if (known === undefined) return false;
-    return !moreOpen(identity, known.proposed) || (!known.fixed && hasReason(reason));
+    return !moreOpen(identity, known.proposed) || (!known.fixed && (hasReason(reason) || !needsReason(known.reason)));
   });
   return {
     ...(allowed.length === 0 ? {} : { identities: allowed }),
