@@ -1,16 +1,24 @@
 /** One report becomes a statement for the police: what is missing is seen and filled, and who said no is nowhere in the PDF. */
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../renderer/text/en.ts';
+import type { Report } from '../../shared/report/schema.ts';
 import { CODE_LABELS_EN } from '../../shared/text/codes-en.ts';
 import { FORM_WORDS_EN } from '../../shared/text/form-words-en.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
+import { sealFor } from './sealing.ts';
 import { goTo, makeVault, quiet } from './steps.ts';
 import { writeReport } from './write-report.ts';
+
+const run = promisify(execFile);
+const cli = (...words: string[]) =>
+  run(process.execPath, [join(import.meta.dirname, '../../main/cli/index.ts'), ...words], { encoding: 'utf8' });
 
 const PICTURES = process.env.DAFTAR_PICTURES;
 let folder: string;
@@ -42,10 +50,20 @@ async function lettersOf(path: string): Promise<string> {
 describe('a paper from a report', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'daftar-forms-'));
+    const [key, card] = [join(folder, 'desk.id'), join(folder, 'desk.txt')];
+    const made = cli('keygen', '--out', key, '--name', 'Case desk', '--no-passphrase').then(() =>
+      cli('card', '--identity', key, '--out', card),
+    );
     daftar = await launch({ userData: join(folder, 'profile') });
     page = daftar.page;
     page.setDefaultTimeout(15_000);
     await makeVault(page);
+    await made;
+    await goTo(page, 'Recipients');
+    await page.getByRole('button', { name: 'Add a card…', exact: true }).first().click();
+    await page.getByLabel('Text of the card').last().fill(readFileSync(card, 'utf8'));
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('heading', { name: 'Case desk', level: 1 }).waitFor();
   }, 120_000);
   afterAll(async () => {
     await daftar?.close();
@@ -106,6 +124,9 @@ describe('a paper from a report', () => {
     await filled.getByText('We know where she lives').waitFor();
     expect(await filled.textContent()).not.toContain('Nərgiz');
     await dialog().getByText(FORM_WORDS_EN['warn-police-home']).waitFor();
+    // Typed, and not kept by its button before the next step: it is the author's all the same.
+    await missing.getByRole('button', { name: en['forms.answer'], exact: true }).first().click();
+    await missing.getByRole('textbox').fill('Typed and left open.');
   });
 
   it('goes out as a PDF after the warning, with every letter and without who said no', async () => {
@@ -124,24 +145,60 @@ describe('a paper from a report', () => {
       .first()
       .waitFor();
     const text = await lettersOf(to);
-    // Typed, and not kept by its button before the next step: it is the author's all the same.
-    await missing.getByRole('button', { name: en['forms.answer'], exact: true }).first().click();
-    await missing.getByRole('textbox').fill('Typed and left open.');
     for (const part of [
       'SevdaRəhimli',
       'Əşrəflistreet',
       '10AA101',
       'Weknowwhereshelives',
+      'Typedandleftopen',
       letters(FORM_WORDS_EN['police-report-form.2']),
     ])
       expect(text).toContain(part);
     expect(text).not.toMatch(/n[əe]rgiz/i);
-    await press(en['common.done']);
+  });
+
+  it('goes along in a bundle: whoever is not named to its reader is not named in the paper either', async () => {
+    const out = join(folder, 'sealed.bin');
+    const wizard = await sealFor(page, {
+      to: 'Case desk',
+      purpose: 'share-ngo',
+      opens: () => press(en['papers.seal']),
+      content: async (shown) => {
+        await shown.getByRole('button', { name: en['common.next'], exact: true }).waitFor();
+        const along = shown.getByRole('region', { name: en['papers.view'] });
+        await along.getByText('We know where she lives').waitFor();
+        // The permissions for the desk count too: she never spoke to it.
+        expect(await along.textContent()).not.toMatch(/Sevda|Rəhimli|N[əe]rgiz/);
+        await shown.getByText(en['seal.name.without'], { exact: true }).click();
+        await picture('forms-seal-content');
+      },
+      possible: 'replace',
+    });
+    await wizard.getByText('1 paper', { exact: true }).waitFor();
+    await picture('forms-seal-summary');
+    await daftar.dialogs.answerSave({ path: out });
+    await wizard.getByRole('button', { name: en['seal.start'] }).click();
+    const done = page.getByRole('alertdialog', { name: en['seal.done.title'] });
+    await done.getByRole('button', { name: 'Done' }).click({ timeout: 30_000 });
+
+    const opened = join(folder, 'opened');
+    const told = await cli('open', out, '--identity', join(folder, 'desk.id'), '--out', opened);
+    expect(told.stdout).toContain('data/forms/0001.pdf');
+    const text = await lettersOf(join(opened, 'data/forms/0001.pdf'));
+    const html = readFileSync(join(opened, 'data/forms/0001.html'), 'utf8');
+    for (const words of [text, letters(html)]) {
+      expect(words).toContain('Weknowwhereshelives');
+      expect(words).not.toMatch(/n[əe]rgiz|sevda|r[əe]himli/i);
+    }
+    const report: Report = JSON.parse(readFileSync(join(opened, 'data/reports/0001.json'), 'utf8'));
+    const alias = report.people?.[0]?.name ?? '';
+    expect(alias).toMatch(/\d$/);
+    expect(text).toContain(letters(alias));
+    await cli('verify', out, '--identity', join(folder, 'desk.id'));
     await page.getByRole('button', { name: en['forms.make'], exact: true }).click();
     await dialog()
-      .getByText(/made once/)
+      .getByText(/made 2 times/)
       .waitFor();
     expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
   });
 });
-      'Typedandleftopen',
