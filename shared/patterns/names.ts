@@ -2,6 +2,7 @@
  * Names that were met before, in whichever writing: Bozqır, Bozkır and Bozkir; Əliyev and Алиев. It proposes and never decides. Kept in
  * memory: each word of a name once, with the names that it stands in.
  */
+import { isOnlyKin } from '../redaction/kin.ts';
 import { withinOne } from '../redaction/name-forms.ts';
 import { soundKey } from '../redaction/name-key.ts';
 import { OFFICE_STEMS } from './stop-words.ts';
@@ -83,6 +84,7 @@ export class NameIndex {
     this.remove(id);
     const entries: Entry[] = [];
     for (const name of names) {
+      if (isOnlyKin(name.text)) continue;
       const words = [...new Set(nameWords(name.text))].map((text) => this.#word(text));
       if (words.length === 0) continue;
       const entry = { ...name, id, words };
@@ -115,6 +117,7 @@ export class NameIndex {
 
   /** Names that could be the same as `name`, those that agree most first. */
   find(name: string, most: number): MetName[] {
+    if (isOnlyKin(name)) return [];
     const asked = [...new Set(nameWords(name))];
     const met = new Map<Entry, { agree: number; exact: number }>();
     for (const text of asked) {

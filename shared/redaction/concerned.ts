@@ -4,7 +4,7 @@ import type { AliasKind } from '../text/aliases.ts';
 import { aliasKind } from './aliases.ts';
 import type { Concerned } from './decide.ts';
 import { foldToCompare } from './fold.ts';
-import { kinWords } from './kin.ts';
+import { isOnlyKin, kinWords } from './kin.ts';
 import { findNames, type NameForm } from './name-forms.ts';
 import { sensitiveIn } from './sensitive.ts';
 import type { Trace } from './traces.ts';
@@ -236,7 +236,8 @@ function unlinked(
   );
   return [...records].flatMap(([id, { kind, value }]) => {
     if (linked.has(id) || kind !== 'person') return [];
-    const names = namesOf({ record: { kind, value }, entries: [] }, false);
+    // "My mother" is another's in what another tells.
+    const names = namesOf({ record: { kind, value }, entries: [] }, false).filter(({ form }) => !isOnlyKin(form));
     const near = names.filter(({ form }) =>
       (foldToCompare(form).match(/\p{L}+/gu) ?? []).some((word) => beginnings.has(word.slice(0, 2))),
     );

@@ -24,6 +24,12 @@ describe('names', () => {
     expect(find(indexOf('Somebody Else', known), asked)).toEqual([[known, likeness]]);
   });
 
+  test('a word of kin is nobody: in the next report it is another’s mother', () => {
+    const index = indexOf('my mother', 'Annem', 'моя мать', 'Zemfira');
+    for (const asked of ['my mother', 'Mother', 'annem', 'мать', 'anam']) expect(find(index, asked)).toEqual([]);
+    expect(find(index, 'Zemfira')).toEqual([['Zemfira', 'same']]);
+  });
+
   test.each([
     ['Elvin Bozqır', 'Elvin Məmmədov'],
     ['Emin', 'Elvin'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinWords } from '../../../shared/redaction/kin.ts';
+import { isOnlyKin, kinWords } from '../../../shared/redaction/kin.ts';
 import { findTraces, type Trace } from '../../../shared/redaction/traces.ts';
 
 const found = (text: string, ...traces: Trace[]) =>
@@ -92,4 +92,37 @@ describe('traces of a person', () => {
       found('Sumqayıtdakı zavodda, zavodun', { kind: 'words', value: 'Sumqayıt' }, { kind: 'words', value: 'zavod' }),
     ).toEqual(['possible: Sumqayıtdakı', 'possible: zavodda', 'possible: zavodun']);
   });
+
+  it.each([
+    ['child', 'детьми детям детей сыновей дочерьми qızlarım kızları'],
+    ['sibling', 'сестёр братьями'],
+    ['spouse', 'мужья мужьям eşi karısı زنش'],
+    ['other-relative', 'бабушек дедушкой'],
+  ])('knows %s in the forms that no ending makes', (relation, words) => {
+    for (const word of words.split(' '))
+      expect(found(`x ${word} y`, ...kin(relation)), word).toEqual([`possible: ${word}`]);
+  });
+});
+
+describe('a name that is only a word of kin', () => {
+  it.each([
+    'my mother',
+    'Mother',
+    'anam',
+    'Annem',
+    'моя мать',
+    'Старший брат',
+    'مادرم',
+    'my older brother',
+    'qonşum',
+    'Babam',
+  ])('%s is no name', (name) => {
+    expect(isOnlyKin(name)).toBe(true);
+  });
+  it.each(['Ana', 'Zemfira', 'Mother Teresa', 'Anar', 'Leyla my sister', 'my', 'the', 'Erim', 'Сестрорецк', 'آنا'])(
+    '%s may be one',
+    (name) => {
+      expect(isOnlyKin(name)).toBe(false);
+    },
+  );
 });
