@@ -16,7 +16,7 @@ import { useToasts } from '../../ui/Toast.tsx';
 import { PartsContext } from '../fields/parts.ts';
 import { FormsDialog } from '../forms/FormsDialog.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
-import { SeenInText } from '../patterns/SeenInText.tsx';
+import { SeenBefore } from '../patterns/SeenBefore.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
 import { SealWizard } from '../seal/SealWizard.tsx';
 import { AddendaSection, useTypedAddendum } from '../writing/AddendaSection.tsx';
@@ -209,7 +209,8 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
 const Seen = memo(function Seen(props: { readonly id: HexId } & Pick<Report, 'narrative' | 'identifiers' | 'people'>) {
   const { id, narrative = '', identifiers = [], people = [] } = props;
   return (
-    <SeenInText
+    <SeenBefore
+      level={2}
       report={id}
       identifiers={identifiers.map(({ kind = '', seen }) => ({ kind, seen }))}
       names={people.flatMap(({ name }) => name ?? [])}

@@ -2,7 +2,7 @@ import type { ReportIdentifier } from '../../../shared/report/schema.ts';
 import { Fields } from '../fields/Fields.tsx';
 import { type EntryFormProps, ListField } from '../fields/ListField.tsx';
 import { IDENTIFIER } from '../fields/report-fields.ts';
-import { SeenBefore } from './SeenBefore.tsx';
+import { SeenBefore } from '../patterns/SeenBefore.tsx';
 
 export interface IdentifiersSectionProps {
   readonly identifiers: readonly ReportIdentifier[];

@@ -9,8 +9,8 @@ import { type LineWords, summaryOf } from '../fields/lines.ts';
 import { useParts } from '../fields/parts.ts';
 import { RecordSearch, recordWords, useRecordNames } from '../fields/RecordFields.tsx';
 import { PERSON } from '../fields/report-fields.ts';
+import { SeenBefore } from '../patterns/SeenBefore.tsx';
 import { RecordDialog } from '../people/RecordDialog.tsx';
-import { SeenBefore } from './SeenBefore.tsx';
 
 export interface PeopleSectionProps {
   readonly people: readonly ReportPerson[];

@@ -80,10 +80,6 @@ export const editor: Translation<typeof english> = {
   'editor.tnr.hint': 'Для репрессий, которые достают людей вне страны, стоящей за ними.',
   'editor.tnr.proposed': 'К действиям подходит:',
   'editor.tnr.confirm': 'Подтвердить: {heading}',
-  'seen.same':
-    'Уже встречалось в {count, plural, one {# записи} few {# записях} many {# записях} other {# записи}}: {met}',
-  'seen.like': 'Похожее в {count, plural, one {# записи} few {# записях} many {# записях} other {# записи}}: {met}',
-  'seen.note': 'Это может быть совпадение. Решить можете только вы.',
   'link.add': 'Найти другую запись, чтобы связать',
   'link.reads': 'Здесь это читается так: {here}. В другой записи: {there}.',
   'link.toAct': 'Какое действие из другой записи',
