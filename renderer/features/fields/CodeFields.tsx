@@ -88,7 +88,10 @@ export interface CodesFieldProps {
 
 /** Several codes of a list; own terms too where it is open. */
 export function CodesField({ list, label, hint, values, onChange }: CodesFieldProps) {
+  const text = useText();
   const codes = useCodes();
+  // Counts and filters go by the list: the broader code stands beside the term.
+  const [added, setAdded] = useState<string | null>(null);
   const options = CODE_LISTS[list].codes.map((code) => ({ id: code, label: codes.label(code) }));
   return (
     <CheckList label={label} hint={hint} options={options} values={values} onChange={onChange} nameOf={codes.label}>
@@ -96,6 +99,19 @@ export function CodesField({ list, label, hint, values, onChange }: CodesFieldPr
         <OwnTermField
           onAdd={(term) => {
             if (!values.includes(term)) onChange([...values, term]);
+            setAdded(term);
+          }}
+        />
+      )}
+      {added !== null && values.includes(added) && (
+        <CodeSelect
+          list={list}
+          label={text('ownTerm.parent', { term: codes.label(added) })}
+          value={undefined}
+          onChange={(code) => {
+            if (code === undefined || isOwnTerm(code)) return;
+            if (!values.includes(code)) onChange([...values, code]);
+            setAdded(null);
           }}
         />
       )}
