@@ -225,18 +225,18 @@ export function accounts(material: FormMaterial, reading: FormReading): Leaf[] {
 }
 
 export function stepLine(step: ReportStep, reading: FormReading): Line {
-  const pieces: Piece[] = [
-    ...(step.date === undefined ? [] : [`${reading.when(step.date)}: `]),
-    step.kind === undefined ? '' : reading.label(step.kind),
-    ...(step.to === undefined ? [] : [', ', own(step.to)]),
-    ...(step.by === undefined ? [] : [` (${reading.word('by')} `, own(step.by), ')']),
-    ...(step.reference === undefined ? [] : [', ', literal(step.reference)]),
-    ...(step.what === undefined ? [] : ['. ', own(step.what)]),
-    ...(step.response === undefined ? [] : [` – ${reading.label(step.response)}`]),
-    ...(step.responseNote === undefined ? [] : [': ', own(step.responseNote)]),
-    ...(step.whyNot === undefined ? [] : [` – ${reading.word('why-not')}: `, own(step.whyNot)]),
-  ];
-  return pieces;
+  const pieces: Piece[] = [];
+  /** What is said first has no sign before it. */
+  const put = (before: string, ...said: Piece[]) => pieces.push(...(pieces.length === 0 ? [] : [before]), ...said);
+  if (step.kind !== undefined) put('', reading.label(step.kind));
+  if (step.to !== undefined) put(', ', own(step.to));
+  if (step.by !== undefined) put(' ', `(${reading.word('by')} `, own(step.by), ')');
+  if (step.reference !== undefined) put(', ', literal(step.reference));
+  if (step.what !== undefined) put('. ', own(step.what));
+  if (step.response !== undefined) put(' – ', reading.label(step.response));
+  if (step.responseNote !== undefined) put(': ', own(step.responseNote));
+  if (step.whyNot !== undefined) put(' – ', `${reading.word('why-not')}: `, own(step.whyNot));
+  return step.date === undefined ? pieces : [`${reading.when(step.date)}: `, ...pieces];
 }
 
 export function stepList(steps: readonly ReportStep[], reading: FormReading): Leaf[] {

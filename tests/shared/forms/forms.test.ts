@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stepLine } from '../../../shared/forms/answers.ts';
 import { fillForm } from '../../../shared/forms/fill.ts';
 import { FORM_CODES, type FormReading } from '../../../shared/forms/form.ts';
 import { formPaper } from '../../../shared/forms/form-paper.ts';
@@ -52,6 +53,22 @@ describe('what forms are made of', () => {
   test('purposes are of the list', () => {
     for (const code of FORM_CODES) expect(CODE_LISTS['consent-purpose'].codes).toContain(FORMS[code].purpose);
   });
+});
+
+test('a step without a kind has no sign before its first word', () => {
+  expect(stepLine({ what: 'a letter', to: 'the court' }, READING)).toEqual([
+    { own: 'the court' },
+    '. ',
+    { own: 'a letter' },
+  ]);
+  expect(stepLine({ kind: 'police-report', by: 'R.', date: { from: '2025' } }, READING)).toEqual([
+    '2025: ',
+    '<police-report>',
+    ' ',
+    '(by ',
+    { own: 'R.' },
+    ')',
+  ]);
 });
 
 describe('filling', () => {
