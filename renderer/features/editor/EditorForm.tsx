@@ -83,8 +83,8 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   });
   // What is sealed is a version, so that the sender can see later what exactly went out.
   const startSealing = async () => {
-    if (draft.saveState.name === 'unchanged' && addendum.typed.trim() === '' && saved.version > 0) setSealing([]);
-    else if (await saveVersion()) setSealing([]);
+    await unsaved.keep();
+    if ((!draft.isChanged() && saved.version > 0) || (await saveVersion())) setSealing([]);
   };
   // A paper is made from what is typed, also before it is a version.
   const makePaper = async () => {

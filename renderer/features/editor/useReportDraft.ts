@@ -12,6 +12,8 @@ const LONGEST_MS = 5000;
 export interface ReportDraft {
   readonly report: Report;
   readonly saveState: SaveState;
+  /** Whether there is something that the newest version does not have, also what no drawing shows yet. */
+  readonly isChanged: () => boolean;
   /** Takes the fields that change, or makes them from the report as it is at that moment. */
   readonly change: (changed: Partial<Report> | ((before: Report) => Partial<Report>)) => void;
   /** Tries again to save what could not be saved. */
@@ -43,6 +45,7 @@ export function useReportDraft(
     opened.draftSavedAt === null ? { name: 'unchanged' } : { name: 'saved', at: opened.draftSavedAt },
   );
   const latest = useRef(shown);
+  const changed = useRef(opened.draftSavedAt !== null);
   const [autosave] = useState(
     () =>
       new Autosave<Report>({
@@ -62,8 +65,9 @@ export function useReportDraft(
   );
 
   const change = useCallback(
-    (changed: Partial<Report> | ((before: Report) => Partial<Report>)) => {
-      const fields = typeof changed === 'function' ? changed(latest.current) : changed;
+    (given: Partial<Report> | ((before: Report) => Partial<Report>)) => {
+      const fields = typeof given === 'function' ? given(latest.current) : given;
+      changed.current = true;
       latest.current = { ...latest.current, ...fields };
       setShown(latest.current);
       autosave.change(latest.current);
@@ -75,20 +79,28 @@ export function useReportDraft(
     const saved = await autosave.through(async () =>
       client.call('reports:save', { id: await idOf(), report: latest.current }),
     );
-    if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
+    if (!autosave.isUnsaved) {
+      changed.current = false;
+      setSaveState({ name: 'unchanged' });
+    }
     return saved;
   }, [autosave, client, idOf]);
   const freeze = useCallback(async () => {
     await autosave.through(async () => client.call('reports:freeze', { id: await idOf(), report: latest.current }));
-    if (!autosave.isUnsaved) setSaveState({ name: 'unchanged' });
+    if (!autosave.isUnsaved) {
+      changed.current = false;
+      setSaveState({ name: 'unchanged' });
+    }
   }, [autosave, client, idOf]);
   const discard = useCallback(async () => {
     const id = await idOf();
     await autosave.through(() => client.call('reports:discard-draft', { id }));
     const { report: version } = await client.call('reports:open', { id });
     latest.current = version;
+    changed.current = false;
     setShown(version);
     setSaveState({ name: 'unchanged' });
   }, [autosave, client, idOf]);
-  return { report: shown, saveState, change, retry: keep, saveVersion, freeze, discard, keep };
+  const isChanged = useCallback(() => changed.current, []);
+  return { report: shown, saveState, isChanged, change, retry: keep, saveVersion, freeze, discard, keep };
 }
