@@ -5,7 +5,8 @@ import type { FormCode, FormReading } from '../../shared/forms/form.ts';
 import { FORMS } from '../../shared/forms/forms.ts';
 import type { FormMaterial } from '../../shared/forms/material.ts';
 import type { HexId } from '../../shared/ids.ts';
-import { type Identity, PURPOSES, type Purpose } from '../../shared/redaction/decide.ts';
+import { type Identity, PURPOSES, type Purpose, type Reading } from '../../shared/redaction/decide.ts';
+import { speakingTo } from '../../shared/redaction/permissions.ts';
 import type { Leak } from '../../shared/redaction/proof.ts';
 import { withCopiesShowing } from '../../shared/redaction/without.ts';
 import type { Case, Consent, Group, Person } from '../../shared/report/entities.ts';
@@ -34,6 +35,7 @@ import type { Writer } from './records.ts';
 import {
   bodyReader,
   fileName,
+  filesOfReports,
   keepAliases,
   leftInText,
   type PeopleOfBundle,
@@ -75,8 +77,6 @@ export interface Along {
   readonly reader: Reader;
   /** How people appear in the reports of the bundle. */
   readonly appear: ReadonlyMap<string, Identity>;
-  /** Ids of the reports and files of the bundle. */
-  readonly parts: readonly HexId[];
   /** What goes out of the bundle's reports, under the names that it has in the notebook. */
   readonly reports: ReadonlyMap<HexId, Report>;
 }
@@ -101,22 +101,19 @@ export async function resolved(session: VaultSession, choice: FormChoice, along?
     const told = { ...open, ...(entries.length === 0 ? {} : { evidence: entries }) };
     parts.push({ id, all, report: withRecords(told, records) });
   }
-  const own = {
-    parts: parts.flatMap(({ report }) => (report.evidence ?? []).flatMap(({ id }) => id ?? [])),
-    purpose: purposeOf(choice.form),
-  };
+  const purpose = purposeOf(choice.form);
   const besides = { case: `${along?.id ?? ''}case`, answers: `${along?.id ?? ''}answers` };
   const people = await redactedFor(
     session,
-    along === undefined ? { ...choice, purpose: own.purpose } : saidAlong(choice, along),
+    along === undefined ? { ...choice, purpose } : saidAlong(choice, along),
     reader,
     parts,
-    along === undefined ? own.parts : [...new Set([...own.parts, ...along.parts])],
+    filesOfReports([...(along?.reports ?? []), ...parts.map(({ id, report }) => [id, report] as const)]),
     [
       { id: besides.case, value: found.case === null ? {} : openCase(found.case.value), text: CASE_TEXT },
       { id: besides.answers, value: choice.answers, text: 'words' },
     ],
-    along && { purpose: own.purpose, identities: choice.identities, appear: along.appear },
+    along && { purpose, identities: choice.identities, appear: along.appear, parts: [...along.reports.keys()] },
   );
   for (const { report } of parts) {
     const stays = new Set(people.redaction.reports.flatMap((one) => one.report.evidence ?? []).map(({ id }) => id));
@@ -234,7 +231,7 @@ function openCase({ name, summary, numbers, asked, deadlines, needs, note, kind 
 /** The material with the people as the redaction left them. Of a consent, the codes and the days: what was told or noted with it stays. */
 function materialFrom(
   found: Material,
-  { redaction, people }: PeopleOfBundle,
+  { redaction, people, reading }: PeopleOfBundle,
   gathering: object | null,
   tellsOfPeople: (report: HexId) => boolean,
 ): FormMaterial {
@@ -249,9 +246,9 @@ function materialFrom(
       const report: Report = tellsOfPeople(id) ? whole : bare;
       const { persons: told = [], groups: bodies = [], evidence, ...rest } = report;
       for (const { key, ...person } of told)
-        persons[key] ??= { ...person, ...consentsOf(found.persons[key], shown.has(key)) };
+        persons[key] ??= { ...person, ...consentsOf(found.persons[key], shown.has(key), reading) };
       for (const { key, ...group } of bodies)
-        groups[key] ??= { ...group, ...consentsOf(found.groups[key], shown.has(key)) };
+        groups[key] ??= { ...group, ...consentsOf(found.groups[key], shown.has(key), reading) };
       const files = evidence?.map((file) => ({
         ...file,
         originalName: file.id === undefined ? file.originalName : (fileName(report, file.id, file.originalName) ?? ''),
@@ -261,8 +258,9 @@ function materialFrom(
   return { reports, persons, groups, case: found.case === null ? null : gathering };
 }
 
-function consentsOf(record: Person | Group | undefined, isShown: boolean): { consents?: Consent[] } {
-  const consents = record?.consents ?? [];
+/** Those that are for this reader and these reports: in the paper, a yes for others would look like one for these. */
+function consentsOf(record: Person | Group | undefined, isShown: boolean, reading: Reading): { consents?: Consent[] } {
+  const consents = speakingTo(record?.consents ?? [], reading);
   if (consents.length === 0 || !isShown) return {};
   return {
     consents: consents.map((consent) => {

@@ -16,6 +16,7 @@ import {
   moreOpen,
   OverrideError,
   type Purpose,
+  type Reading,
 } from '../../shared/redaction/decide.ts';
 import { foldToCompare } from '../../shared/redaction/fold.ts';
 import { type Leak, leaks, type OpenedFile, type Withheld } from '../../shared/redaction/proof.ts';
@@ -59,15 +60,30 @@ export interface Reader {
   readonly ids: readonly string[];
 }
 
+/** Files that go out or are told of, with the reports that they go out under. */
+export type FilesOfReports = ReadonlyMap<HexId, readonly HexId[]>;
+
+/** The files that reports tell of. */
+export function filesOfReports(parts: Iterable<readonly [id: HexId, report: Report]>): FilesOfReports {
+  const files = new Map<HexId, HexId[]>();
+  for (const [id, { evidence = [] }] of parts)
+    for (const file of evidence) if (file.id !== undefined) files.set(file.id, [...(files.get(file.id) ?? []), id]);
+  return files;
+}
+
 /** What else something is for than the bundle that it goes out in: a paper has a purpose of its own. The stricter of both counts for each person. */
 export interface OwnPurpose extends Pick<Said, 'identities'> {
   readonly purpose: Purpose;
-  /** How people appear in the reports of the bundle. */
+  /** The reports of the bundle. */
+  readonly parts: readonly HexId[];
+  /** How people appear in them. */
   readonly appear: ReadonlyMap<string, Identity>;
 }
 
 export interface PeopleOfBundle {
   readonly purpose: Purpose;
+  /** What a permission has to cover. */
+  readonly reading: Reading;
   /** The reports, then what stands beside them, each in its order. */
   readonly redaction: Redaction<object | null>;
   readonly people: readonly PersonAppearance[];
@@ -85,7 +101,7 @@ export async function redactedFor(
   selection: Said,
   reader: Reader,
   parts: readonly WholePart[],
-  evidence: readonly HexId[],
+  files: FilesOfReports,
   beside: readonly Beside[] = [],
   own?: OwnPurpose,
 ): Promise<PeopleOfBundle> {
@@ -98,10 +114,11 @@ export async function redactedFor(
     ],
     await everybody(session),
   );
-  const reading = {
+  const reading: Reading = {
     purpose,
     recipients: reader.ids,
-    parts: [...parts.map(({ id }) => id), ...evidence],
+    parts: [...new Set([...parts.map(({ id }) => id), ...(own?.parts ?? [])])],
+    files,
     on: new Date().toISOString().slice(0, 10),
   };
   const decided = concerned.map((person) => {
@@ -136,6 +153,7 @@ export async function redactedFor(
   });
   return {
     purpose,
+    reading,
     redaction: redact<object | null>(
       [
         ...parts.map(({ id, report }) => ({ id, report, extra: null })),
@@ -194,7 +212,7 @@ function spokenFor(consents: readonly Consent[], { reason, consents: relied }: D
   return { key, status, on, method, identityForm, purposes, until, withdrawnOn, withdrawnHow };
 }
 
-function decisionOf(person: ConcernedPerson, reading: Parameters<typeof decide>[1], selection: Said): Decision {
+function decisionOf(person: ConcernedPerson, reading: Reading, selection: Said): Decision {
   const said = selection.identities?.find((one) => one.person === person.id);
   try {
     return decide(person, reading, said);
@@ -208,7 +226,7 @@ function decisionOf(person: ConcernedPerson, reading: Parameters<typeof decide>[
 function strictest(
   person: ConcernedPerson,
   decision: Decision,
-  reading: Parameters<typeof decide>[1],
+  reading: Reading,
   { purpose, identities, appear }: OwnPurpose,
 ): Decision {
   const said = identities?.find((one) => one.person === person.id);

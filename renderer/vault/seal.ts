@@ -23,7 +23,15 @@ import { readOwnCard } from './own-card.ts';
 import { disclosure } from './recipient-kinds.ts';
 import { cardOfRecipient, isOneRecipient } from './recipients.ts';
 import type { Writer } from './records.ts';
-import { fileName, keepAliases, leftIn, type PeopleOfBundle, readerOf, redactedFor } from './redaction.ts';
+import {
+  fileName,
+  filesOfReports,
+  keepAliases,
+  leftIn,
+  type PeopleOfBundle,
+  readerOf,
+  redactedFor,
+} from './redaction.ts';
 import { draft, type EvidenceRecord, evidence, readStored } from './report-kinds.ts';
 import { reportRecord, saveReport } from './reports.ts';
 import { type FormOfBundle, formsOfBundle, leftInPapers, papersOf, toldBy, withForms } from './sealed-forms.ts';
@@ -275,12 +283,11 @@ async function prepared(session: VaultSession, selection: Selection, signal?: Ab
       // Who is meant by a part of the report is seen in its list of people, which may be left out after that.
       report: withRecords({ ...report, ...(all.people === undefined ? {} : { people: all.people }) }, records),
     })),
-    [...files.keys()],
+    filesOfReports(whole.map(({ id, report }) => [id, report])),
   );
   const forms = await formsOfBundle(session, selection, {
     reader,
     appear: new Map(people.people.map(({ id, identity }) => [id, identity])),
-    parts: [...whole.map(({ id }) => id), ...files.keys()],
     reports: new Map(whole.map(({ id, report }) => [id, report])),
   });
   const papers = papersOf(forms, selection);

@@ -1,4 +1,5 @@
 /** What forms are filled from, and the few questions that several forms ask of it. Whoever makes the material has decided what may leave. */
+import { permissions } from '../redaction/permissions.ts';
 import type { Case, Consent, Group, Person } from '../report/entities.ts';
 import type { Involvement, Report, ReportAct, ReportPerson, ReportPlace, ReportStep } from '../report/schema.ts';
 import { whenSortKey } from '../report/when.ts';
@@ -102,13 +103,7 @@ export function saidAbout(
   return [...new Set(said.filter((one) => one !== undefined).filter((one) => one.trim() !== ''))];
 }
 
-/** Consents that hold on a day, for a purpose: given, or given in part, neither withdrawn nor run out. */
+/** Consents that hold on a day, for a purpose. Whoever made the material has left only those that are for its reader and its reports. */
 export function consentsFor(person: Person | undefined, purpose: string, today: string): readonly Consent[] {
-  return (person?.consents ?? []).filter(
-    ({ status, purposes, until, withdrawnOn }) =>
-      (status === 'consent-given' || status === 'consent-partial') &&
-      (purposes ?? []).includes(purpose) &&
-      withdrawnOn === undefined &&
-      (until === undefined || until >= today),
-  );
+  return permissions(person?.consents ?? [], { purposes: [purpose], on: today });
 }

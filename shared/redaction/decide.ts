@@ -1,4 +1,5 @@
 import type { Consent, Person, SensitiveKind } from '../report/entities.ts';
+import { type Asked, coversPurpose, coversReaders, isYes, lastWord, permissions } from './permissions.ts';
 
 /** How a person appears to a reader, the most open first. */
 export const IDENTITY = ['named', 'initials', 'alias', 'role-only', 'not-mentioned'] as const;
@@ -55,8 +56,10 @@ export interface Reading {
   readonly purpose: Purpose;
   /** Ids of the chosen recipients: a consent for named readers has to name each of them. */
   readonly recipients: readonly string[];
-  /** Ids of the reports and evidence files that go out: a consent for a part has to cover each of them. */
+  /** Ids of the reports that go out: a consent for certain reports has to name each of them. */
   readonly parts: readonly string[];
+  /** Files that go out, with the reports that they go out under: a consent for a report covers its files. */
+  readonly files?: ReadonlyMap<string, readonly string[]>;
   /** The day of sealing, `YYYY-MM-DD`. */
   readonly on: string;
 }
@@ -176,7 +179,7 @@ function byConsent(person: Concerned, reading: Reading): Proposal {
   const lines = person.consents;
   if (lines.some(({ capacity }) => capacity === 'not-needed-official')) return none('named', 'official-in-office');
   if (person.unidentified === true && lines.length === 0) return none('named', 'unidentified');
-  const last = lastWord(lines, reading);
+  const last = lastWord(lines, askedBy(reading));
   if (last === undefined) {
     if (person.group === true && lines.length === 0) return none('named', 'group');
     if (lines.length === 0 && person.roles.length > 0 && person.roles.every((role) => ADDRESSED.includes(role)))
@@ -223,67 +226,23 @@ function mostOf(line: Consent, purpose: Purpose): Identity | undefined {
   return purpose === 'un-public' ? 'named' : undefined;
 }
 
-/** The last line that speaks about this reading, with what it says today. */
-function lastWord(lines: readonly Consent[], reading: Reading): { line: Consent; status: string } | undefined {
-  const standing = lines
-    .filter((line) => line.status !== 'consent-not-asked' || (line.purposes ?? []).length === 0)
-    .map((line) => ({ line, status: statusOn(line, reading.on) }))
-    .filter(({ line, status }) =>
-      status === 'consent-given' || status === 'consent-partial' || status === 'consent-expired'
-        ? covers(line, reading)
-        : forbids(line, status, reading),
-    );
-  return standing.at(-1);
-}
-
 /** What may be told of a person besides: by every permission that stands on that day for this purpose, these readers and these parts. */
 export function alsoTold(lines: readonly Consent[], reading: Reading): ReadonlySet<SensitiveKind> {
-  const standing = lines.filter((line) => {
-    const status = statusOn(line, reading.on);
-    return (status === 'consent-given' || status === 'consent-partial') && covers(line, reading);
-  });
-  return new Set(standing.flatMap(({ alsoTells }) => alsoTells ?? []));
+  return new Set(permissions(lines, askedBy(reading)).flatMap(({ alsoTells }) => alsoTells ?? []));
 }
 
-function statusOn(line: Consent, on: string): string {
-  if (line.status === 'consent-withdrawn' || (line.withdrawnOn !== undefined && line.withdrawnOn <= on))
-    return 'consent-withdrawn';
-  const given = line.status === 'consent-given' || line.status === 'consent-partial';
-  return given && line.until !== undefined && line.until < on ? 'consent-expired' : line.status;
-}
-
-function covers(line: Consent, reading: Reading): boolean {
-  return coversPurpose(line, reading.purpose) && coversReaders(line, reading) && coversParts(line, reading);
-}
-
-function coversPurpose({ purposes = [] }: Consent, purpose: Purpose): boolean {
-  const fitting: readonly string[] = PURPOSES[purpose];
-  return purposes.some((one) => fitting.includes(one));
-}
-/** A note about readers who are not in the list names somebody, but nobody that the program could compare. */
-function coversReaders({ readers = [], readersNote }: Consent, { recipients }: Reading): boolean {
-  if (readers.length === 0) return (readersNote ?? '') === '';
-  return recipients.every((id) => readers.includes(id));
-}
-function coversParts({ scope = [], scopeNote }: Consent, { parts }: Reading): boolean {
-  if (scope.length === 0) return (scopeNote ?? '') === '';
-  return parts.every((id) => scope.includes(id));
-}
-
-/** A no for some purpose is a no there; a no for none in particular, or "keep it", is a no to everything; so is taking it back. */
-function forbids(line: Consent, status: string, reading: Reading): boolean {
-  if (status === 'consent-withdrawn') return true;
-  const purposes = line.purposes ?? [];
-  if (purposes.every((one) => one === 'keep-only' || one === 'contact-again')) return true;
-  return coversPurpose(line, reading.purpose);
+/** What a reading asks of a permission. */
+function askedBy({ purpose, ...rest }: Reading): Asked {
+  return { purposes: PURPOSES[purpose], ...rest };
 }
 
 function whyNone(lines: readonly Consent[], reading: Reading): DecisionReason {
-  const given = lines.filter(({ status }) => status === 'consent-given' || status === 'consent-partial');
+  const asked = askedBy(reading);
+  const given = lines.filter(({ status }) => isYes(status));
   if (given.length === 0) return 'not-asked';
-  const fitting = given.filter((line) => coversPurpose(line, reading.purpose));
+  const fitting = given.filter((line) => coversPurpose(line, asked));
   if (fitting.length === 0) return 'other-purpose';
-  return fitting.some((line) => coversReaders(line, reading)) ? 'other-part' : 'other-reader';
+  return fitting.some((line) => coversReaders(line, asked)) ? 'other-part' : 'other-reader';
 }
 
 /** A person who asked, on any occasion, to appear as less than an alias appears as that. */

@@ -15,6 +15,7 @@ import {
   readReceivedForm,
   viewReceived,
 } from '../../renderer/vault/inbox.ts';
+import { takeInEvidence } from '../../renderer/vault/intake.ts';
 import { showOwnCard, writeOwnCard } from '../../renderer/vault/own-card.ts';
 import { pressedTexts } from '../../renderer/vault/pressed-text.ts';
 import { disclosure } from '../../renderer/vault/recipient-kinds.ts';
@@ -247,6 +248,37 @@ describe('a filled form in a bundle', () => {
       papers: withName === undefined ? [] : [withName],
     });
     expect(people.left.map(({ file }) => file)).toContain('data/forms/0001.html');
+  });
+
+  it('a yes to one report covers its files, in the bundle and in the paper, and no second report', async () => {
+    const { session } = author;
+    const report = createReport(session);
+    const scope = { ...consent, purposes: ['share-ngo', 'legal-advice'], scope: [report] };
+    const aydan = await createEntity(session, {
+      kind: 'person',
+      value: { knownAs: 'Aydan', names: [{ text: 'Aydan', kind: 'given' }], consents: [scope] },
+    });
+    const handle = nodeRandom(16).toString('hex');
+    author.machine.files.set(handle, new Uint8Array(nodeRandom(64)));
+    const source = incomingSource(session.host, { from: 'picked', handle, name: 'letter.bin', size: 64 });
+    await takeInEvidence(session, report, source, job());
+    await saveReport(session, report, {
+      title: 'Aydan wrote a letter',
+      narrative: 'It was about Aydan.',
+      people: [{ key: 'k1', person: aydan.id, name: 'Aydan', role: 'victim' }],
+    });
+    const form = await kept({ form: 'chronology', reports: [report] });
+    const one = { id: report, omitFields: [], omitEvidence: [] };
+    const alone = selection({ reports: [one], forms: [form] });
+    expect((await previewSeal(session, alone)).people.people).toMatchObject([
+      { called: 'Aydan', identity: 'named', reason: 'consent-given' },
+    ]);
+    expect(await wordsOf(alone)).toContain('Aydan');
+    const both = { ...alone, reports: [one, ...selection().reports] };
+    const { people } = (await previewSeal(session, both)).people;
+    expect(people.find(({ called }) => called === 'Aydan')).toMatchObject({ identity: 'alias', reason: 'other-part' });
+    // The paper tells of that one report alone, and goes along with the other: the name would be in the same bundle.
+    expect(await wordsOf(both)).not.toContain('Aydan');
   });
 
   it('is forgotten with its record: then nothing here opens the sealed file any more', async () => {
