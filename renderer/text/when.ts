@@ -36,5 +36,5 @@ export function doubtText(
   label: (code: string) => string,
 ): string {
   const doubted = when?.doubted ?? [];
-  return doubted.length === 0 ? '' : text('when.inDoubt', { parts: format.list(doubted.map(label)) });
+  return doubted.length === 0 ? '' : text('when.inDoubt', { parts: format.words(doubted.map(label)) });
 }

@@ -186,7 +186,7 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
         </>
       )}
       <Disclosure
-        level={4}
+        level={compact ? 4 : 3}
         title={text('when.more')}
         summary={hidden === 0 ? undefined : text('field.filled', { count: hidden })}
       >

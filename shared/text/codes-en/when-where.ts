@@ -34,9 +34,9 @@ export const WHEN_WHERE_LABELS_EN: Readonly<Record<CodesOf<typeof WHEN_WHERE_LIS
   night: 'At night',
 
   // date-part
-  'clock-time': 'The clock time',
-  'time-zone': 'The time zone',
-  'utc-distance': 'The distance from UTC',
+  'clock-time': 'Clock time',
+  'time-zone': 'Time zone',
+  'utc-distance': 'Distance from UTC',
 
   // place-type
   home: 'Home',

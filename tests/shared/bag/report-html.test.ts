@@ -79,7 +79,7 @@ test('two ends, one day or another, seconds and what is doubted are told as they
   expect(page).toContain('Began about 22 February 2025, 13:30; end not known');
   expect(page).toContain('6 April 2025 or 8 April 2025');
   expect(page).toContain('30 March 2025, 03:30:12');
-  expect(page).toMatch(/In doubt<\/dt><dd><div>The clock time · The distance from UTC</);
+  expect(page).toMatch(/In doubt<\/dt><dd><div>Clock time · Distance from UTC</);
   expect(page).toContain('About 02:45, day not known');
 });
 
