@@ -385,15 +385,16 @@ function OffsetField(props: {
 function ClockNotices({ when }: { readonly when: FuzzyDate }) {
   const text = useText();
   const { from, fromTime, to, toTime, or = [], ...common } = when;
-  return [{ from, fromTime, to, toTime }, ...or].flatMap((ends, place) =>
-    (['from', 'to'] as const).map((end) => {
+  const said = [{ from, fromTime, to, toTime }, ...or].flatMap((ends) =>
+    (['from', 'to'] as const).flatMap((end) => {
       const change = clockChange({ ...common, ...ends }, end);
       const time = end === 'from' ? ends.fromTime : ends.toTime;
-      return change === null ? null : (
-        <p key={`${place} ${end}`} className="clock-notice" role="status">
-          {text(change === 'skipped' ? 'when.skipped' : 'when.twice', { time: time ?? '' })}
-        </p>
-      );
+      return change === null ? [] : [text(change === 'skipped' ? 'when.skipped' : 'when.twice', { time: time ?? '' })];
     }),
   );
+  return [...new Set(said)].map((notice) => (
+    <p key={notice} className="clock-notice" role="status">
+      {notice}
+    </p>
+  ));
 }
