@@ -9,6 +9,7 @@ import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
+import { OwnText } from '../../ui/OwnText.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { ReportButton } from '../editor/ReportButton.tsx';
 import { CASE_CHAPTERS, type Chapter, GROUP_CHAPTERS, PERSON_CHAPTERS } from '../fields/entity-fields.ts';
@@ -147,8 +148,10 @@ function ChaptersForm<Value extends EntityView['value']>(props: {
   return (
     <>
       <div className="row row-between">
-        <h2 className="record-name" dir="auto">
-          {name}
+        <h2 className="record-name">
+          <bdi>
+            <OwnText>{name}</OwnText>
+          </bdi>
         </h2>
         <RecordStatus state={draft.saveState} onRetry={draft.retry} />
       </div>
