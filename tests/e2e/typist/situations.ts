@@ -21,8 +21,18 @@ async function picture(daftar: Daftar, name: string): Promise<void> {
   if (PICTURES !== undefined) await daftar.page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
-/** @param scenarios of one notebook: those that name reports of each other belong together */
-export function entersAndReads(scenarios: readonly Scenario[]): void {
+/** A notebook in which the situations stand. Both are there from the first test on. */
+export interface Notebook {
+  readonly daftar: () => Daftar;
+  /** For files of the test; gone after it. */
+  readonly folder: () => string;
+}
+
+/**
+ * @param scenarios of one notebook: those that name reports of each other belong together
+ * @param goOn what is done with them afterwards
+ */
+export function entersAndReads(scenarios: readonly Scenario[], goOn?: (notebook: Notebook) => void): void {
   let folder: string;
   let daftar: Daftar;
   let entering: Entering;
@@ -75,6 +85,8 @@ export function entersAndReads(scenarios: readonly Scenario[]): void {
       },
     );
   });
+
+  goOn?.({ daftar: () => daftar, folder: () => folder });
 
   it('nothing went out', () => {
     expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
