@@ -1,7 +1,6 @@
 import type { Report } from '../../../shared/report/schema.ts';
 import { useText } from '../../text/text.tsx';
-import { OwnText } from '../../ui/OwnText.tsx';
-import { LinesView } from '../fields/LinesView.tsx';
+import { LinesView, ValueText } from '../fields/LinesView.tsx';
 import { PartsContext } from '../fields/parts.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
 import { reportLines } from './report-lines.ts';
@@ -31,8 +30,8 @@ function ReportLines({ report }: { readonly report: Report }) {
                 <LinesView lines={line.lines} />
               </dd>
             ) : (
-              <dd key={line.label} className="prose" dir="auto">
-                <OwnText>{line.value}</OwnText>
+              <dd key={line.label} className="prose">
+                <ValueText value={line.value} />
               </dd>
             ),
           )}

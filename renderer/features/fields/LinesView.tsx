@@ -8,7 +8,11 @@ export function LinesView({ lines }: { readonly lines: readonly Line[] }) {
       {numbered(lines).map(({ key, line }) => (
         <div key={key} className="report-text-line">
           <dt>{line.label}</dt>
-          {line.value !== '' && <Value value={line.value} />}
+          {line.value !== '' && (
+            <dd className="prose">
+              <ValueText value={line.value} />
+            </dd>
+          )}
           {line.lines.length > 0 && (
             <dd className="report-text-below">
               <LinesView lines={line.lines} />
@@ -24,20 +28,18 @@ export function LinesView({ lines }: { readonly lines: readonly Line[] }) {
 const ONE_LINE = 80;
 
 /** A short value begins where its name does; a longer text is read from where its own language begins. */
-function Value({ value }: { readonly value: string }) {
+export function ValueText({ value }: { readonly value: string }) {
   if (value.length > ONE_LINE || value.includes('\n')) {
     return (
-      <dd className="prose" dir="auto">
+      <span className="own-lines" dir="auto">
         <OwnText>{value}</OwnText>
-      </dd>
+      </span>
     );
   }
   return (
-    <dd className="prose">
-      <bdi>
-        <OwnText>{value}</OwnText>
-      </bdi>
-    </dd>
+    <bdi>
+      <OwnText>{value}</OwnText>
+    </bdi>
   );
 }
 

@@ -4,7 +4,7 @@ import { useText } from '../../text/text.tsx';
 import { OwnText } from '../../ui/OwnText.tsx';
 import { type ReportLine, reportLines } from '../editor/report-lines.ts';
 import { useReportParts } from '../editor/useReportParts.ts';
-import { LinesView } from '../fields/LinesView.tsx';
+import { LinesView, ValueText } from '../fields/LinesView.tsx';
 import { type Parts, PartsContext } from '../fields/parts.ts';
 import { useLineWords } from '../fields/useLineWords.ts';
 import { EvidenceLines } from './EvidenceLines.tsx';
@@ -77,8 +77,8 @@ function FieldLines({ line }: { readonly line: ReportLine }) {
     one.lines.length > 0 ? (
       <LinesView key={one.label} lines={one.lines} />
     ) : (
-      <p key={one.label} className="prose" dir="auto">
-        <OwnText>{one.value}</OwnText>
+      <p key={one.label} className="prose">
+        <ValueText value={one.value} />
       </p>
     ),
   );
