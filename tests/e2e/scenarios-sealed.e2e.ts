@@ -15,18 +15,31 @@ import type { Report } from '../../shared/report/schema.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { S04 } from '../scenarios/s04.ts';
 import { S12 } from '../scenarios/s12.ts';
-import { asRead, bytesOf, nameOf, type Reader, type Scenario, standing } from '../scenarios/scenario.ts';
+import {
+  asEntered,
+  asRead,
+  bytesOf,
+  nameOf,
+  type Reader,
+  type Scenario,
+  standing,
+  View,
+} from '../scenarios/scenario.ts';
 import { type Sealing, sealFor } from './sealing.ts';
 import { goTo, makeVault, quiet } from './steps.ts';
 import { entersAndReads, type Notebook } from './typist/situations.ts';
 import { unzip } from './unzip.ts';
 
 /** Links lead to situations that are not in this notebook, and go out with what they lead to alone. */
-const alone = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  reports: scenario.reports.map((one) => ({ ...one, report: { ...one.report, links: undefined } })),
-  facts: scenario.facts.filter(({ under }) => under !== 'Links'),
-});
+function alone(scenario: Scenario): Scenario {
+  const reports = scenario.reports.map((one) => ({ ...one, report: { ...one.report, links: undefined } }));
+  const entered = new View(asEntered([{ ...scenario, reports }]));
+  return {
+    ...scenario,
+    reports,
+    facts: scenario.facts.filter(({ under, holds }) => under !== 'Links' || holds(entered)),
+  };
+}
 const SITUATIONS = [alone(S04), alone(S12)];
 
 interface Bundle {
