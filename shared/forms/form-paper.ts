@@ -1,6 +1,6 @@
-import type { Paper } from '../paper/paper.ts';
+import type { Leaf, Line, Paper, Piece } from '../paper/paper.ts';
 import { formWords, isFormWord } from '../text/form-words.ts';
-import { directionOf, languageOf } from '../text/languages.ts';
+import { clauseSeparator, directionOf, languageOf, wordSeparator } from '../text/languages.ts';
 import type { FilledForm } from './fill.ts';
 import type { FormDefinition, FormReading } from './form.ts';
 
@@ -22,9 +22,33 @@ export function formPaper(form: FormDefinition, filled: FilledForm, reading: For
       .map(({ id, answer }) => {
         const name = `${form.code}.${id}`;
         const heading = isFormWord(name) ? words[name] : id;
-        return { heading: /^\d/.test(id) ? `${id}. ${heading}` : heading, blocks: [...answer] };
+        return {
+          heading: /^\d/.test(id) ? `${id}. ${heading}` : heading,
+          blocks: answer.map((leaf) => inSignsOf(tag, leaf)),
+        };
       }),
     check: { heading: words.check, about: words['check-about'] },
     footer: title,
   };
+}
+
+/** Answers are put together with the commas of the Latin script; the paper's own words get those of its language, what people wrote does not. */
+function inSignsOf(tag: string, leaf: Leaf): Leaf {
+  const piece = (given: Piece): Piece =>
+    typeof given === 'string'
+      ? given.replaceAll(', ', wordSeparator(tag)).replaceAll('; ', clauseSeparator(tag))
+      : given;
+  const line = (given: Line): Line => (Array.isArray(given) ? given.map(piece) : piece(given));
+  switch (leaf.kind) {
+    case 'paragraph':
+      return { ...leaf, text: line(leaf.text) };
+    case 'list':
+      return { ...leaf, items: leaf.items.map(line) };
+    case 'facts':
+      return { ...leaf, facts: leaf.facts.map(({ term, values }) => ({ term, values: values.map(line) })) };
+    case 'table':
+      return { ...leaf, rows: leaf.rows.map((row) => row.map(line)) };
+    case 'passage':
+      return leaf;
+  }
 }

@@ -26,6 +26,11 @@ export function wordSeparator(tag: string): string {
   return languageOf(tag) === 'fa' ? '، ' : ', ';
 }
 
+/** What stands between parts of a sentence that have commas of their own. */
+export function clauseSeparator(tag: string): string {
+  return languageOf(tag) === 'fa' ? '؛ ' : '; ';
+}
+
 /** The calendar that people of a language count in: a code of list `calendar`. */
 export function calendarOf(tag: string): 'gregorian' | 'solar-hijri' {
   return languageOf(tag) === 'fa' ? 'solar-hijri' : 'gregorian';

@@ -55,6 +55,21 @@ describe('what forms are made of', () => {
   });
 });
 
+test('a Persian paper has Persian signs between its words, and what people wrote keeps its own', () => {
+  const form = FORMS['ohchr-sp'];
+  const filled = fillForm(
+    form,
+    material({ where: [{ name: 'Bakı, 28 May', country: 'AZ' }] }),
+    READING,
+  );
+  const places = (tag: string) =>
+    JSON.stringify(
+      formPaper(form, filled, READING, tag).sections.find(({ heading }) => heading.startsWith('10.'))?.blocks,
+    );
+  expect(places('fa')).toContain('{"own":"Bakı, 28 May"},"، AZ"');
+  expect(places('ru')).toContain('{"own":"Bakı, 28 May"},", AZ"');
+});
+
 test('a step without a kind has no sign before its first word', () => {
   expect(stepLine({ what: 'a letter', to: 'the court' }, READING)).toEqual([
     { own: 'the court' },
