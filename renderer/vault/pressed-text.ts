@@ -1,6 +1,7 @@
 /**
  * The words of a PDF that came from the app's own press, for the search of what goes out. It knows what Chromium's writer gives (docs/paper.md):
- * classic objects, deflated streams, glyphs with a table back to letters. It is no reader of PDFs from outside.
+ * classic objects, deflated streams, glyphs with a table back to letters. It is no reader of PDFs from outside (found/pdf-text.ts is), and unlike
+ * that one it knows how this writer lays out cells and words that go from right to left: here a name may not be missed.
  */
 import { VaultError } from '../../shared/errors.ts';
 import { bytesOfLatin1, latin1 } from './found/findings.ts';

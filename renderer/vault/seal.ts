@@ -319,6 +319,7 @@ async function prepared(session: VaultSession, selection: Selection, signal?: Ab
       reports: chosen.map(({ report, evidence: list }) => ({ report, evidence: list.map(({ file }) => file) })),
       forms: papers,
     },
+    reading: { language: selection.language ?? 'en', headings: selection.headings },
     bundleId: toHex(randomBytes(16)),
     now: Date.now(),
     senderCard: signer?.canonical,

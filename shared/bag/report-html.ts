@@ -9,8 +9,24 @@ import { visibleName } from '../text/visible-name.ts';
 import { whenText } from '../text/when.ts';
 import { element, type Html, join, page, text } from './html.ts';
 
-const words: ReportWords = reportWords('en');
-const labels: CodeLabels = codeLabels('en');
+/** In which words a report is told: everything but what people wrote, which stays as it is. */
+export interface ReportReading {
+  /** BCP 47; words that a language does not have come in English. */
+  readonly language: string;
+  /** Headings of fields by their path, for example `where.street`. Without one a field goes by its name in the schema. */
+  readonly headings?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A report on its way to a page. */
+interface Sheet {
+  readonly words: ReportWords;
+  readonly labels: CodeLabels;
+  /** The heading of a field, by its path. */
+  readonly heading: (path: string) => string;
+  readonly label: (code: string | undefined) => Html | undefined;
+  /** Tells everything of a value that its own line does not: `shown` are the names that it does. */
+  readonly rest: Rest;
+}
 
 /**
  * One report as one page that any browser shows without a network: no script, no picture, no link, and nothing but the fields of the schema.
@@ -18,10 +34,11 @@ const labels: CodeLabels = codeLabels('en');
  * are told as what they name.
  * @returns HTML, to be written as UTF-8
  */
-export function reportHtml(given: Report): string {
+export function reportHtml(given: Report, reading: ReportReading = { language: 'en' }): string {
   const report: Report = reportDraftToReadSchema.safeParse(given).data ?? {};
+  const sheet = sheetOf(report, reading);
+  const { words, heading, label, rest } = sheet;
   const title = report.title ?? words.untitled;
-  const rest = restOf(report);
   const others = (Object.keys(report) as (keyof Report)[]).filter((name) => !SHOWN.has(name));
   const body = element(
     'main',
@@ -32,16 +49,22 @@ export function reportHtml(given: Report): string {
       both(element('h1', { dir: 'auto' }, ...ownText(title)), facts([[words.urgency, label(report.urgency)]])),
     ),
     section(words.narrative, narrative(report)),
-    section(headingOf('addenda'), rest(report.addenda, 'addenda')),
-    section(words.when, when(report.when, rest) ?? gap(report, 'when')),
-    section(words.where, list('ul', report.where, (one) => place(one, rest)) ?? gap(report, 'where')),
-    section(words.acts, list('ul', report.acts, (one) => act(one, rest)) ?? gap(report, 'acts')),
-    section(words.people, list('ul', report.people, (one) => person(one, report, rest)) ?? gap(report, 'people')),
-    section(words.sources, list('ul', report.sources, (one) => source(one, rest)) ?? gap(report, 'sources')),
-    section(words.evidence, list('ol', report.evidence, (one) => evidence(one, rest)) ?? gap(report, 'evidence')),
-    section(words.steps, list('ul', report.steps, (one) => step(one, rest)) ?? gap(report, 'steps')),
-    ...others.map((name) => section(headingOf(name), rest(report[name], name))),
-    ...GAPS.map((name) => (report[name] === undefined ? section(headingOf(name), gap(report, name)) : join([]))),
+    section(heading('addenda'), rest(report.addenda, 'addenda')),
+    section(words.when, when(report.when, sheet) ?? gap(sheet, report, 'when')),
+    section(words.where, list('ul', report.where, (one) => place(one, sheet)) ?? gap(sheet, report, 'where')),
+    section(words.acts, list('ul', report.acts, (one) => act(one, sheet)) ?? gap(sheet, report, 'acts')),
+    section(
+      words.people,
+      list('ul', report.people, (one) => person(one, report, sheet)) ?? gap(sheet, report, 'people'),
+    ),
+    section(words.sources, list('ul', report.sources, (one) => source(one, sheet)) ?? gap(sheet, report, 'sources')),
+    section(
+      words.evidence,
+      list('ol', report.evidence, (one) => evidence(one, sheet)) ?? gap(sheet, report, 'evidence'),
+    ),
+    section(words.steps, list('ul', report.steps, (one) => step(one, sheet)) ?? gap(sheet, report, 'steps')),
+    ...others.map((name) => section(heading(name), rest(report[name], name))),
+    ...GAPS.map((name) => (report[name] === undefined ? section(heading(name), gap(sheet, report, name)) : join([]))),
     section(words.tags, list('ul', report.tags, own)),
     element('footer', {}, element('p', {}, text(words.footer))),
   );
@@ -69,9 +92,15 @@ const GAPS = [
 /** A field of a report or of a part of it, whatever it holds: `path` is that of `namedUnder`. */
 type Rest = (value: unknown, path: string, shown?: readonly string[]) => Html | undefined;
 
-/** Tells everything of a value that its own line does not: `shown` are the names that it does. */
-function restOf(report: Report): Rest {
-  const called = namesOfParts(report);
+function sheetOf(report: Report, { language, headings = {} }: ReportReading): Sheet {
+  const words = reportWords(language);
+  const labels = codeLabels(words.language);
+  const called = namesOfParts(report, labels);
+  const heading = (path: string) => headingOf(path, words, headings);
+  const label = (code: string | undefined) => {
+    if (code === undefined) return undefined;
+    return isOwnTerm(code) ? own(codeLabel(code, labels)) : text(codeLabel(code, labels));
+  };
   const rest: Rest = (value, path, shown = []) => {
     if (value === undefined || value === null || value === '') return undefined;
     if (typeof value === 'string') {
@@ -87,14 +116,18 @@ function restOf(report: Report): Rest {
       return value.every((one) => typeof one === 'string') ? line(items) : list('ul', items, (one) => one);
     }
     const date = reportDraftToReadSchema.shape.when.safeParse(value).data;
-    if (date !== undefined && isDate(value)) return when(date, rest);
+    if (date !== undefined && isDate(value)) return when(date, sheet);
     return facts(
       Object.entries(value)
         .filter(([below]) => !shown.includes(below) && !HIDDEN.has(below))
-        .map(([below, one]): Fact => [headingOf(below), rest(one, path === '' ? below : `${path}.${below}`)]),
+        .map(([below, one]): Fact => {
+          const to = path === '' ? below : `${path}.${below}`;
+          return [heading(to), rest(one, to)];
+        }),
     );
   };
-  return rest;
+  const sheet: Sheet = { words, labels, heading, label, rest };
+  return sheet;
 }
 
 const HIDDEN: ReadonlySet<string> = new Set(['key', 'id', 'schema']);
@@ -108,7 +141,7 @@ function isDate(value: object): boolean {
 }
 
 /** What each part and record is called, by its name in this report. */
-function namesOfParts(report: Report): ReadonlyMap<string, string> {
+function namesOfParts(report: Report, labels: CodeLabels): ReadonlyMap<string, string> {
   const called = new Map<string, string>();
   const add = (key: string | undefined, name: string | undefined) => {
     if (key !== undefined && name !== undefined && name !== '') called.set(key, name);
@@ -128,10 +161,13 @@ function namesOfParts(report: Report): ReadonlyMap<string, string> {
   return called;
 }
 
-/** `reasonWritten` as "Reason written": the heading of a field that has no other. */
-function headingOf(name: string): string {
+/** The words of the page for its own sections, else what was given, else `reasonWritten` as "Reason written". */
+function headingOf(path: string, words: ReportWords, headings: Readonly<Record<string, string>>): string {
+  const name = path.slice(path.lastIndexOf('.') + 1);
   const known: Readonly<Record<string, string>> = words;
+  if (path !== name && Object.hasOwn(headings, path)) return headings[path] ?? name;
   if (Object.hasOwn(known, name)) return known[name] ?? name;
+  if (Object.hasOwn(headings, path)) return headings[path] ?? name;
   const plain = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
@@ -146,11 +182,6 @@ function ownText(written: string): Html[] {
   return runsOf(written).map((run) => (run.held ? element('bdi', { dir: 'ltr' }, text(run.text)) : text(run.text)));
 }
 const given = (value: string | undefined): Html | undefined => (value === undefined ? undefined : own(value));
-
-function label(code: string | undefined): Html | undefined {
-  if (code === undefined) return undefined;
-  return isOwnTerm(code) ? own(codeLabel(code, labels)) : text(codeLabel(code, labels));
-}
 
 function section(heading: string, content: Html | undefined): Html {
   return content === undefined ? join([]) : element('section', {}, element('h2', {}, text(heading)), content);
@@ -168,8 +199,8 @@ function list<Entry>(kind: 'ul' | 'ol', entries: readonly Entry[] | undefined, i
   return element(kind, {}, ...entries.map((entry) => element('li', {}, item(entry))));
 }
 
-function gap(report: Report, field: GapField): Html | undefined {
-  const reason = label(report.gaps?.[field]);
+function gap(sheet: Sheet, report: Report, field: GapField): Html | undefined {
+  const reason = sheet.label(report.gaps?.[field]);
   return reason === undefined ? undefined : element('p', {}, reason);
 }
 
@@ -179,34 +210,34 @@ function narrative(report: Report): Html | undefined {
   return element('div', { class: 'narrative', dir: 'auto', ...language }, ...ownText(report.narrative));
 }
 
-function when(date: FuzzyDate | undefined, rest: Rest): Html | undefined {
+function when(date: FuzzyDate | undefined, { words, heading, label, rest }: Sheet): Html | undefined {
   if (date === undefined) return undefined;
   const clock = date.fromTime !== undefined || date.toTime !== undefined;
   return both(
-    element('p', {}, text(whenText('en', date))),
+    element('p', {}, text(whenText(words.language, date))),
     facts([
       [words.asTold, given(date.asTold)],
       [words.zone, date.zone === undefined ? (clock ? text(words.zoneUnknown) : undefined) : text(date.zone)],
       [words.utcOffset, date.offset === undefined ? undefined : text(date.offset)],
       [words.doubted, rest(date.doubted, 'doubted')],
-      [headingOf('basis'), label(date.basis)],
-      [headingOf('anchor'), rest(date.anchor, 'anchor')],
+      [heading('when.basis'), label(date.basis)],
+      [heading('when.anchor'), rest(date.anchor, 'anchor')],
     ]),
   );
 }
 
-function place(entry: Item<'where'>, rest: Rest): Html {
+function place(entry: Item<'where'>, { label, rest }: Sheet): Html {
   const { name, country, kind, precision } = entry;
   const parts = [given(name), country === undefined ? undefined : text(country), label(kind), label(precision)];
   return both(line(parts), rest(entry, 'where', ['name', 'country', 'kind', 'precision']));
 }
 
-function act(entry: Item<'acts'>, rest: Rest): Html {
+function act(entry: Item<'acts'>, { label, rest }: Sheet): Html {
   const parent = entry.parent === undefined ? undefined : label(entry.parent);
   return both(line([label(entry.act), parent]), rest(entry, 'acts', ['act', 'parent']));
 }
 
-function person(entry: Item<'people'>, report: Report, rest: Rest): Html {
+function person(entry: Item<'people'>, report: Report, { words, label, rest }: Sheet): Html {
   const record = [...(report.persons ?? []), ...(report.groups ?? [])].find(
     ({ key }) => key === (entry.person ?? entry.group),
   );
@@ -223,13 +254,13 @@ function person(entry: Item<'people'>, report: Report, rest: Rest): Html {
   );
 }
 
-function source(entry: Item<'sources'>, rest: Rest): Html {
+function source(entry: Item<'sources'>, { label, rest }: Sheet): Html {
   const shown = ['who', 'connection', 'knowing', 'reliability', 'anonymity'];
   const parts = [given(entry.who), label(entry.connection), label(entry.knowing), label(entry.reliability)];
   return both(line([...parts, label(entry.anonymity)]), rest(entry, 'sources', shown));
 }
 
-function evidence(entry: Item<'evidence'>, rest: Rest): Html {
+function evidence(entry: Item<'evidence'>, { words, label, rest }: Sheet): Html {
   const shown = ['description', 'material', 'obtained', 'originalName', 'path', 'size', 'sha256'];
   return both(
     line([given(entry.description), label(entry.material), label(entry.obtained)]),
@@ -243,12 +274,12 @@ function evidence(entry: Item<'evidence'>, rest: Rest): Html {
   );
 }
 
-function step(entry: Item<'steps'>, rest: Rest): Html {
+function step(entry: Item<'steps'>, { words, label, rest }: Sheet): Html {
   return both(
     line([label(entry.kind), given(entry.what)]),
     facts([
       [words.addressedTo, given(entry.to)],
-      [words.when, entry.date === undefined ? undefined : text(whenText('en', entry.date))],
+      [words.when, entry.date === undefined ? undefined : text(whenText(words.language, entry.date))],
       [words.asTold, given(entry.date?.asTold)],
       [words.response, label(entry.response)],
     ]),

@@ -20,7 +20,7 @@ import { safeEnding } from './endings.ts';
 import { BAG_LIMITS } from './limits.ts';
 import { MAX_ENTRIES } from './names.ts';
 import { isPdf } from './pdf.ts';
-import { reportHtml } from './report-html.ts';
+import { type ReportReading, reportHtml } from './report-html.ts';
 import { hexOf, type NewSha256, sha256Hex } from './sha256.ts';
 import { SIGNATURE_FILE_LENGTH } from './signature-file.ts';
 import { contentOffset, type PlacedBytes, planZip, zipBytes, zipFrame } from './zip-writer.ts';
@@ -63,6 +63,8 @@ export interface BagInput {
   content:
     | { kind: 'reports'; reports: readonly BagReport[]; forms?: readonly BagForm[] }
     | { kind: 'receipt'; receipt: Receipt };
+  /** Of the readable reports; left out: English. */
+  reading?: ReportReading | undefined;
   /** 32 hexadecimal digits, drawn at random for this bag. */
   bundleId: string;
   /** Milliseconds since 1970; written rounded down to the minute, UTC. */
@@ -203,7 +205,7 @@ function at(files: readonly File[], index: number): File {
 }
 
 /** The table of contents, the texts of the reports, and the evidence files under their names in the bag. */
-function payload({ content, bundleId }: BagInput, created: string, forms: readonly BundleForm[]) {
+function payload({ content, bundleId, reading }: BagInput, created: string, forms: readonly BundleForm[]) {
   const version = forms.length === 0 ? BUNDLE_VERSION.plain : BUNDLE_VERSION.withForms;
   const head = { format: 'daftar-bundle', version, id: bundleId, created } as const;
   if (content.kind === 'receipt') {
@@ -217,7 +219,7 @@ function payload({ content, bundleId }: BagInput, created: string, forms: readon
   const contents = content.reports.map((each, index) => {
     const report = outgoing(each, paths);
     const [json, html] = [`data/reports/${four(index + 1)}.json`, `data/reports/${four(index + 1)}.html`];
-    reports.push({ name: json, content: JSON.stringify(report) }, { name: html, content: reportHtml(report) });
+    reports.push({ name: json, content: JSON.stringify(report) }, { name: html, content: reportHtml(report, reading) });
     return { json, html, title: report.title ?? '' };
   });
   const evidence = [...paths].map(([file, path]) => ({ path, file }));

@@ -91,6 +91,8 @@ export const sealSelection = z.strictObject({
   signed: z.boolean(),
   /** Kept forms that go along, each made anew for these readers. */
   forms: z.array(hexId).max(MOST_FORMS).optional(),
+  /** Of the readable reports, by the path of the field, in the language of the bundle. Without them fields go by their names in the schema. */
+  headings: z.record(z.string().max(100), z.string().max(300)).optional(),
   /** The same forms as papers; what is shown before they are made has none. */
   papers: z.array(paper).max(MOST_FORMS).optional(),
   ...peopleOfBundle,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import type { Purpose } from '../../../shared/redaction/decide.ts';
 import { type Language, languageOf } from '../../../shared/text/languages.ts';
@@ -8,6 +8,7 @@ import type { EvidenceView, SealPreview } from '../../../shared/vault/views.ts';
 import { type Query, useQuery } from '../../hooks/query.ts';
 import { useLocaleInfo } from '../../text/text.tsx';
 import { goesOut, hasCopy, OMITTED_AT_FIRST, type Omissions, type OriginalsSaid, omit } from './choice.ts';
+import { headingsIn } from './headings.ts';
 import { askable, isExposed, NOTHING_DECIDED, type PeopleDecisions } from './people/decisions.ts';
 
 /** A bundle as it is put together: what was chosen and decided, and what would go out so. */
@@ -73,6 +74,7 @@ export function useBundle(
   const card = useQuery('recipients:open', first === undefined ? null : { id: first });
   const language =
     languageSaid ?? languageOf(card.data?.languages[0] ?? '') ?? languageOf(locale.tag) ?? ('en' satisfies Language);
+  const headings = useMemo(() => headingsIn(language), [language]);
   const isKnown = card.error !== null || (card.data !== null && card.data.id === first);
   const whole: SealSelection = {
     reports: reports.map((id) => ({ id, omitFields: [], omitEvidence: [] })),
@@ -80,6 +82,7 @@ export function useBundle(
     signed,
     purpose,
     language,
+    headings,
     ...(forms.length === 0 ? {} : { forms: [...forms] }),
   };
   const everything = useQuery('seal:preview', first !== undefined && isKnown ? whole : null);

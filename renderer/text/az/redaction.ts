@@ -32,7 +32,7 @@ export const redaction: Translation<typeof english> = {
   'purpose.urgent-action-public.note': 'Hər kəs oxuya bilər və çoxları başqalarına ötürəcək.',
   'purpose.research-statistics': 'Sayma və tədqiqat',
   'purpose.research-statistics.note': 'Yalnız saymaq mümkün olan lazımdır: heç kimin adı çəkilmir.',
-  'purpose.language': 'Adların yerində duran sözlərin dili',
+  'purpose.language': 'Başlıqların və adların yerində duran sözlərin dili',
   'purpose.language.hint': 'Məsələn, “Şahid 7”. Mətnin özü yazıldığı kimi qalır.',
   'purpose.copies':
     '{count, plural, one {# fayl orijinal yox, təmizlənmiş surəti kimi göndərilir.} other {# fayl orijinal yox, təmizlənmiş surəti kimi göndərilir.}}',

@@ -30,8 +30,8 @@ export const redaction = {
   'purpose.urgent-action-public.note': 'Anybody can read it, and many will pass it on.',
   'purpose.research-statistics': 'Counting and research',
   'purpose.research-statistics.note': 'Only what can be counted is needed: nobody is mentioned.',
-  'purpose.language': 'Language of the words that stand for names',
-  'purpose.language.hint': 'For example “Witness 7”. The text itself stays as it was written.',
+  'purpose.language': 'Language of the headings, and of the words that stand for names',
+  'purpose.language.hint': 'For example “Witness 7”. What people wrote stays as it was written.',
   'purpose.copies':
     '{count, plural, one {# file goes out as its cleaned copy, not as the original.} other {# files go out as their cleaned copies, not as the originals.}}',
   'purpose.copies.look': 'Look at the files',

@@ -32,7 +32,7 @@ export const redaction: Translation<typeof english> = {
   'purpose.urgent-action-public.note': 'هر کسی می‌تواند بخواند و بسیاری به دیگران می‌رسانند.',
   'purpose.research-statistics': 'شمارش و پژوهش',
   'purpose.research-statistics.note': 'فقط آنچه شمردنی است لازم است: نام کسی نمی‌آید.',
-  'purpose.language': 'زبان واژه‌هایی که به جای نام‌ها می‌آید',
+  'purpose.language': 'زبان عنوان‌ها و واژه‌هایی که به جای نام‌ها می‌آید',
   'purpose.language.hint': 'مثلاً «شاهد ۷». خود متن همان‌طور که نوشته شده می‌ماند.',
   'purpose.copies':
     '{count, plural, one {# فایل به صورت رونوشت پاک‌سازی‌شده بیرون می‌رود، نه اصل آن.} other {# فایل به صورت رونوشت پاک‌سازی‌شده بیرون می‌رود، نه اصل آن‌ها.}}',

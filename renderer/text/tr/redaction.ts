@@ -33,7 +33,7 @@ export const redaction: Translation<typeof english> = {
   'purpose.urgent-action-public.note': 'Herkes okuyabilir, birçok kişi başkalarına iletir.',
   'purpose.research-statistics': 'Sayım ve araştırma',
   'purpose.research-statistics.note': 'Yalnızca sayılabilen gerekir: kimsenin adı geçmez.',
-  'purpose.language': 'Adların yerine konan sözlerin dili',
+  'purpose.language': 'Başlıkların ve adların yerine konan sözlerin dili',
   'purpose.language.hint': 'Örneğin “Tanık 7”. Metnin kendisi yazıldığı gibi kalır.',
   'purpose.copies':
     '{count, plural, one {# dosyanın aslı değil, temizlenmiş kopyası gider.} other {# dosyanın aslı değil, temizlenmiş kopyası gider.}}',
