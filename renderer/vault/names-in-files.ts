@@ -27,14 +27,26 @@ export async function namesInFiles(
   for (const [id, record] of new Map(files.map((file) => [file.id, file.record]))) {
     const read = await wordsInside(session, id, record);
     if (read?.whole !== true) unread.push(id);
-    const found = new Map<string, NameInFile>();
-    for (const one of namesInside(read?.pieces ?? [], withheld)) {
-      found.set(`${one.person} ${foldToCompare(one.found)}`, { evidence: id, person: one.person, found: one.found });
+    for (const person of withheld) {
+      for (const found of read === null ? [] : formsInside(read, person))
+        inFiles.push({ evidence: id, person: person.id, found });
     }
-    inFiles.push(...found.values());
   }
   return { inFiles, unread };
 }
+
+/** What was found of a person in a file, each form once; kept as long as the words of the file are, for the same names. */
+function formsInside(read: TextInside, person: Withheld): readonly string[] {
+  const known = searched.get(read) ?? new Map<string, readonly string[]>();
+  searched.set(read, known);
+  const before = person.forms === undefined ? undefined : known.get(person.forms);
+  if (before !== undefined) return before;
+  const forms = new Map(namesInside(read.pieces, [person]).map(({ found }) => [foldToCompare(found), found]));
+  const found = [...forms.values()];
+  if (person.forms !== undefined) known.set(person.forms, found);
+  return found;
+}
+const searched = new WeakMap<TextInside, Map<string, readonly string[]>>();
 
 async function wordsInside(session: VaultSession, id: HexId, record: EvidenceRecord): Promise<TextInside | null> {
   const known = inside.get(session) ?? new Map<HexId, TextInside>();

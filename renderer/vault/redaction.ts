@@ -184,7 +184,10 @@ export async function redactedFor(
     })),
     withheld: people
       .filter(({ identity }) => identity !== 'named')
-      .map((person) => ({ id: person.id, find: findPerson({ ...person, traces: person.traces.filter(canBeSure) }) })),
+      .map(({ id, names, traces }) => {
+        const sure = { names, traces: traces.filter(canBeSure) };
+        return { id, find: findPerson(sure), forms: JSON.stringify(sure) };
+      }),
   };
 }
 

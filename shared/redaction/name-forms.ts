@@ -97,8 +97,7 @@ export function nameFinder(names: readonly NameForm[]): NameFinder {
     return match;
   };
   return (text) => {
-    const folded = foldWithMap(text);
-    const tokens = tokensOf(folded, text);
+    const { folded, tokens } = prepared(text);
     const hits: Hit[] = [];
     for (let index = 0; index < tokens.length; index++) {
       const hit = compoundAt(compound, tokens, index, folded) ?? singleAt(matchOf, tokens, index, folded);
@@ -113,6 +112,21 @@ export function nameFinder(names: readonly NameForm[]): NameFinder {
     });
   };
 }
+
+/** A text as it is searched. The last one is kept: one text is searched for one person after the other. */
+function prepared(text: string): Prepared {
+  if (latest?.text !== text) {
+    const folded = foldWithMap(text);
+    latest = { text, folded, tokens: tokensOf(folded, text) };
+  }
+  return latest;
+}
+interface Prepared {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+}
+let latest: Prepared | undefined;
 
 interface Hit {
   readonly from: number;

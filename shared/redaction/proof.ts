@@ -11,6 +11,8 @@ export interface OpenedFile {
 /** Somebody whose name is kept back: an id, and what finds everything that leads to them (`findPerson`). */
 export interface Withheld {
   readonly id: string;
+  /** The same for the same names: what was found with them needs no second search. */
+  readonly forms?: string;
   readonly find: (text: string) => readonly Occurrence[];
 }
 
