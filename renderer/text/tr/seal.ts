@@ -36,7 +36,7 @@ export const seal: Translation<typeof english> = {
   'seal.name.without.note':
     'İmza ve kart yok. Alıcı kimden geldiğini denetleyemez ve alındı bildirimi gönderemez. Raporun kendisinde sizin hakkınızda yazanlar içinde kalır.',
   'seal.what.choose': 'Onda olmaması gerekeni çıkarın',
-  'seal.what.parts': 'Tek tek girişleri çıkarın',
+  'seal.what.parts': 'Tek tek kayıtları çıkarın',
   'seal.what.parts.out': '{count, plural, =0 {hepsi gider} one {# çıkarıldı} other {# çıkarıldı}}',
   'seal.what.words': 'İçinde şu geçen her cümleyi çıkarın',
   'seal.what.words.hint':
