@@ -46,30 +46,34 @@ export function RecoveryCodeFields({
       <legend className="field-label">{text('recovery.code')}</legend>
       <div className="recovery-grid" dir="ltr">
         {numbered.map(({ group, place }) => (
-          <TextField
-            key={place}
-            label={text('recovery.group', { number: place + 1, of: RECOVERY_GROUPS })}
-            labelHidden
-            value={group}
-            direction="ltr"
-            inputMode="numeric"
-            size="short"
-            isDisabled={isDisabled}
-            autoFocus={autoFocus && place === 0}
-            onFocus={entry.onFocus}
-            onBlur={entry.onBlur}
-            error={shown.includes(place) ? text('recovery.group.wrong', { number: place + 1 }) : undefined}
-            inputRef={(input) => {
-              inputs.current[place] = input;
-            }}
-            onChange={(typed) => {
-              const next = typedInto(groups, place, typed);
-              onChange(next);
-              const grew = (next[place]?.length ?? 0) > group.length;
-              const to = nextPlace(next, place);
-              if (grew && to !== place) inputs.current[to]?.focus();
-            }}
-          />
+          <div key={place} className="recovery-group">
+            <span className="kit-number" aria-hidden="true">
+              {format.number(place + 1)}
+            </span>
+            <TextField
+              label={text('recovery.group', { number: place + 1, of: RECOVERY_GROUPS })}
+              labelHidden
+              value={group}
+              direction="ltr"
+              inputMode="numeric"
+              size="short"
+              isDisabled={isDisabled}
+              autoFocus={autoFocus && place === 0}
+              onFocus={entry.onFocus}
+              onBlur={entry.onBlur}
+              error={shown.includes(place) ? text('recovery.group.wrong', { number: place + 1 }) : undefined}
+              inputRef={(input) => {
+                inputs.current[place] = input;
+              }}
+              onChange={(typed) => {
+                const next = typedInto(groups, place, typed);
+                onChange(next);
+                const grew = (next[place]?.length ?? 0) > group.length;
+                const to = nextPlace(next, place);
+                if (grew && to !== place) inputs.current[to]?.focus();
+              }}
+            />
+          </div>
         ))}
       </div>
       <p className="field-error" aria-live="polite">

@@ -4,7 +4,7 @@ import { ask } from '../../hooks/bridge.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useBridge } from '../../hooks/vault.tsx';
 import { withoutIsolates } from '../../text/isolate.ts';
-import { errorKey, useText } from '../../text/text.tsx';
+import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
@@ -13,6 +13,7 @@ import { useToasts } from '../../ui/Toast.tsx';
 /** Second step: the recovery code, to be written down. It cannot be copied: the clipboard has too many readers. */
 export function KitStep({ onBack, onNext }: { readonly onBack: () => void; readonly onNext: () => void }) {
   const text = useText();
+  const format = useFormat();
   const bridge = useBridge();
   const toasts = useToasts();
   const proposal = useQuery('recovery:propose', {});
@@ -54,7 +55,7 @@ export function KitStep({ onBack, onNext }: { readonly onBack: () => void; reado
               {row.groups.map(({ group, number }) => (
                 <span key={number} className="kit-group">
                   <span className="kit-number" aria-hidden="true">
-                    {number}
+                    {format.number(number)}
                   </span>
                   {group}
                 </span>
