@@ -11,9 +11,11 @@ import { readSignatureFile, SIGNATURE_FILE_LENGTH, signatureFileText } from '../
 import { type BagForm, type BagReport, planBag } from '../../../shared/bag/write-bag.ts';
 import { FormatError } from '../../../shared/errors.ts';
 import { readReport } from '../../../shared/report/read.ts';
+import { z } from '../../../shared/zod.ts';
 import {
   account,
   BUNDLE_ID,
+  bagWithForm,
   digestOf,
   evidenceOf,
   FORM_PAGE,
@@ -365,6 +367,32 @@ describe('what a reader refuses', () => {
       await expect(read(zip)).rejects.toMatchObject({ code: 'malformed' });
     },
   );
+
+  test.each<[string, (form: Record<string, unknown>) => unknown]>([
+    ['a page in another folder', ({ html }) => ({ html: { ...Object(html), path: 'data/evidence/0001.html' } })],
+    ['a path that goes up', ({ html }) => ({ html: { ...Object(html), path: 'data/forms/../0001.html' } })],
+    ['a page that is called a PDF', ({ pdf }) => ({ html: pdf })],
+    ['a page larger than a page may be', ({ html }) => ({ html: { ...Object(html), size: 32 * 2 ** 20 + 1 } })],
+    ['a PDF larger than one may be', ({ pdf }) => ({ pdf: { ...Object(pdf), size: 64 * 2 ** 20 + 1 } })],
+    ['a size that is not the file’s', ({ pdf }) => ({ pdf: { ...Object(pdf), size: 5 } })],
+    ['no PDF', () => ({ pdf: undefined })],
+    ['a language that is no tag', () => ({ language: '"><script>' })],
+    ['a code that is none', () => ({ form: '../x' })],
+    ['a title with a control character', () => ({ title: 'A & B\u0007' })],
+  ])('a form with %s', async (_, change) => {
+    const zip = bagWithForm((bag) => {
+      const [form] = z.array(z.record(z.string(), z.unknown())).parse(bag.bundle.forms);
+      bag.bundle.forms = [{ ...form, ...Object(change(form ?? {})) }];
+    });
+    await expect(read(zip)).rejects.toMatchObject({ code: 'malformed' });
+  });
+
+  test('a hundred forms', async () => {
+    const zip = bagWithForm((bag) => {
+      bag.bundle.forms = Array.from({ length: 100 }, () => z.array(z.unknown()).parse(bag.bundle.forms)[0]);
+    });
+    await expect(read(zip)).rejects.toMatchObject({ code: 'malformed' });
+  });
 
   test('names that this version does not know are kept', async () => {
     const { summary } = await read(bundle({ later: { more: 1 } }));
