@@ -88,6 +88,8 @@ export function keptDay(calendar: Calendar, typed: string | undefined, end: 'fir
 
 /** A Gregorian day as a date of a calendar. */
 export function typedOf(calendar: Calendar, day: string | undefined): string | undefined {
+  // As it stands, also what this calendar does not have: it is shown and never lost.
+  if (calendar === 'gregorian') return day;
   const inCalendar = day === undefined ? undefined : fromGregorian(calendar, day);
   return inCalendar === undefined ? undefined : dayText(inCalendar);
 }

@@ -57,6 +57,7 @@ test('the Gregorian day that a year, a month or a day stands for', () => {
   expect(keptDay('solar-hijri', undefined, 'first')).toBeUndefined();
   expect(typedOf('solar-hijri', '2025-09-12')).toBe('1404-06-21');
   expect(typedOf('gregorian', '2025-09-12')).toBe('2025-09-12');
+  expect(typedOf('gregorian', '2025-09-31')).toBe('2025-09-31');
 });
 
 test('the day of an instant is the local one', () => {
