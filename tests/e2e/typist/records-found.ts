@@ -18,7 +18,8 @@ export async function pickRecord(
   const found = scope.getByRole('list', { name: text('record.found') });
   await found
     .getByRole('button')
-    .filter({ has: desk.page.getByText(name, { exact: true }) })
+    // Beside the name stands what tells namesakes apart; that may be the name of somebody else.
+    .filter({ has: desk.page.locator('bdi:not(.soft)').and(desk.page.getByText(name, { exact: true })) })
     .first()
     .click();
 }
