@@ -3,7 +3,7 @@
  * may know different things. What they open is searched for every listed form of a name that was kept back.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,8 +16,10 @@ import type { Report } from '../../shared/report/schema.ts';
 import { codeLabel } from '../../shared/text/code-labels.ts';
 import { CODE_LABELS_EN } from '../../shared/text/codes-en.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
+import { ROOT } from '../runtime/build.ts';
 import { type Sealing, sealFor } from './sealing.ts';
 import { goTo, makeVault, quiet } from './steps.ts';
+import { typeReport } from './typist/report.ts';
 
 const label = (code: string) => codeLabel(code, CODE_LABELS_EN);
 const AUTHOR = 'Нармина Алагёз';
@@ -211,5 +213,66 @@ describe('people who may be named to one reader and not to another', () => {
     await page.getByText('3 sealed files relied on a permission that was taken back').waitFor();
     expect(await page.getByText(en['people.relied.notAsked']).count()).toBe(3);
     expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
+  });
+
+  it('what goes out against the proposal is said: a copy and its original, a file put back, a name left in', async () => {
+    const [letter, photo] = [join(place, 'письмо.txt'), join(ROOT, 'tests/fixtures/samples/IMG_0417.JPG')];
+    writeFileSync(letter, 'Вчера звонили Рахиле.');
+    await goTo(page, 'Reports');
+    await press('New report');
+    const desk = { page, parts: () => [{ id: 'm', label: MOTHER }], recordName: () => MOTHER, actsOf: () => [] };
+    await typeReport(
+      { daftar, desk, files: { f1: letter, f2: photo } },
+      {
+        title: 'В другой раз',
+        narrative: 'Рахиля была там. Elmir appears again.',
+        people: [{ key: 'm', person: 'mother', role: 'victim' }],
+        evidence: [
+          { key: 'f1', originalName: 'письмо.txt' },
+          { key: 'f2', originalName: 'IMG_0417.JPG', visible: ['m'] },
+        ],
+      },
+      {},
+    );
+    const details = page.getByRole('dialog', { name: en['custody.file.title'] });
+    const detailsOf = async (name: string, tab: string) => {
+      await page.getByRole('button', { name: `Details of ${name}`, exact: true }).click();
+      await details.getByRole('tab', { name: tab }).click();
+    };
+    await detailsOf('IMG_0417.JPG', 'Copies');
+    await details.getByRole('button', { name: 'Make a copy…' }).click();
+    const copying = page.getByRole('dialog', { name: 'Make a working copy' });
+    await copying.getByText('The file is shown.').waitFor({ state: 'attached' });
+    await copying.getByRole('button', { name: 'Cut to a part' }).click();
+    await copying.getByRole('button', { name: 'Make the copy' }).click();
+    await copying.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+
+    const files = page.locator('.found-files');
+    const put = (name: string, what: 'found.files.takeOut' | 'found.files.putBack') =>
+      files.locator('li').filter({ hasText: name }).getByRole('button', { name: en[what] }).click();
+    const toDesk = await sealed('desk-3', 'desk', {
+      to: 'Case desk',
+      purpose: 'public-report',
+      possible: 'keep',
+      at: async (step) => {
+        if (step !== 'found') return;
+        // The picture and its copy show somebody who is not named and stay; the user puts the copy back. The letter is taken out, and put back.
+        await put('copy.jpg', 'found.files.putBack');
+        await files.getByText(en['found.files.back']).waitFor();
+        await put('письмо.txt', 'found.files.takeOut');
+        await files.getByText(en['found.files.out'], { exact: true }).waitFor();
+        await put('письмо.txt', 'found.files.putBack');
+        await files.getByText(en['found.files.knowingly']).waitFor();
+      },
+    });
+    const { files: bag, report, text } = await toDesk.opened;
+    expect(text).toBe('[…] Elmir appears again.');
+    expect(report.people ?? []).toEqual([]);
+    expect(report.evidence?.map(({ copyMade }) => copyMade)).toEqual([undefined, 'copy-cropped']);
+    const original = readFileSync(photo);
+    expect(bag.some(({ bytes }) => bytes.equals(original))).toBe(false);
+    await detailsOf('письмо.txt', 'Custody');
+    await details.getByText(en['custody.detail.name-inside']).waitFor();
   });
 });
