@@ -33,7 +33,7 @@ export function useKeeper(keeper: Keeper): void {
   useEffect(() => {
     latest.current = keeper;
   });
-  useEffect(() => unsaved.register((why) => latest.current(why)), [unsaved]);
+  useEffect(() => unsaved.register(() => latest.current()), [unsaved]);
 }
 
 /**
@@ -42,16 +42,22 @@ export function useKeeper(keeper: Keeper): void {
  * @param add does nothing where nothing is typed
  */
 export function useHalfTyped(typed: string, add: () => void): void {
+  const { unsaved } = useSession();
+  const latest = useRef({ typed, add });
   // Asked twice in a row, before anything is drawn anew, it adds once.
   const added = useRef<string | null>(null);
   useEffect(() => {
+    latest.current = { typed, add };
     if (added.current !== typed) added.current = null;
-  }, [typed]);
-  useKeeper(async (why) => {
-    if (why === 'leave' && added.current !== typed) {
-      added.current = typed;
-      add();
-    }
-    return true;
   });
+  useEffect(
+    () =>
+      unsaved.registerHalfTyped(() => {
+        const now = latest.current;
+        if (added.current === now.typed) return;
+        added.current = now.typed;
+        now.add();
+      }),
+    [unsaved],
+  );
 }

@@ -64,7 +64,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
       return false;
     }
     // What is typed and not added yet is a part of it.
-    await unsaved.keep();
+    unsaved.addHalfTyped();
     try {
       const { version, savedAt } = await draft.saveVersion();
       setSaved({ version, at: savedAt });
@@ -83,7 +83,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   });
   // What is sealed is a version, so that the sender can see later what exactly went out.
   const startSealing = async () => {
-    await unsaved.keep();
+    unsaved.addHalfTyped();
     if ((!draft.isChanged() && saved.version > 0) || (await saveVersion())) setSealing([]);
   };
   // A paper is made from what is typed, also before it is a version.

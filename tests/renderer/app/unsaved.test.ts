@@ -46,14 +46,26 @@ test('a keeper that is taken out is not asked', async () => {
   expect(await unsaved.keep()).toBe(true);
 });
 
-test('before a pause everything is asked to stay where it is', async () => {
+test('what is half typed is added before anything is kept, and stays in its field before a pause', async () => {
   const unsaved = new UnsavedText();
-  const why: string[] = [];
-  unsaved.register(async (reason) => {
-    why.push(reason);
+  let written = '';
+  let kept = '';
+  unsaved.register(async () => {
+    kept = written;
     return true;
   });
+  const takeOut = unsaved.registerHalfTyped(() => {
+    written = 'half';
+  });
   await unsaved.keep('pause');
+  expect(kept).toBe('');
   await unsaved.keep();
-  expect(why).toEqual(['pause', 'pause', 'leave', 'leave']);
+  expect(kept).toBe('half');
+  written = '';
+  unsaved.addHalfTyped();
+  expect(written).toBe('half');
+  takeOut();
+  written = '';
+  await unsaved.keep();
+  expect(written).toBe('');
 });
