@@ -346,8 +346,14 @@ export function leftIn(plan: BagPlan, signed: boolean, people: PeopleOfBundle, s
     // The letters in a paper are no words, and its PDF is packed: papers are searched by themselves.
     if (!name.startsWith('data/forms/')) files.push({ name, bytes });
   }
-  return left(files, people, selection);
+  const found = left(files, people, selection);
+  // The readable page says what the structured report beside it says, in headings and labels of its own: where somebody is only known as
+  // "the boss", the label of a boss is not them.
+  const called = ({ person, found: form }: Leak) => `${person} ${foldToCompare(form)}`;
+  const told = new Set(found.filter(({ file }) => !READABLE_PAGE.test(file)).map(called));
+  return found.filter((leak) => !READABLE_PAGE.test(leak.file) || told.has(called(leak)));
 }
+const READABLE_PAGE = /^data\/reports\/[^/]+\.html$/;
 
 /**
  * The same for a paper that goes into a bundle. Its PDF is the print of its page: what may stand there may stand here, whatever is around it.

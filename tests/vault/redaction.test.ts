@@ -327,6 +327,21 @@ describe('people in a bundle', () => {
     expect((await opened(ngo, 'n2')).report?.title).toBe('What Mahir saw');
   });
 
+  it('are not taken for the labels of the readable page', async () => {
+    const boss = await createEntity(author.session, { kind: 'person', value: { knownAs: 'начальник' } });
+    const own = createReport(author.session);
+    const about = { people: [{ key: 'k1', person: boss.id, role: 'intermediary', relation: 'superior' }] };
+    await saveReport(author.session, own, { ...about, narrative: 'Меня позвали. Начальника не было.' });
+    const reports = [{ id: own, omitFields: [], omitEvidence: [] }];
+    const choice = selection(ids.ngo, { reports, language: 'ru', treatments: [] });
+    const { people } = await previewSeal(author.session, choice);
+    expect({ left: people.left, undecided: people.undecided }).toEqual({ left: [], undecided: 0 });
+    await seal(author.session, { selection: choice, save: 'b1' }, job());
+    const page = (await opened(ngo, 'b1')).bag.toString('utf8');
+    expect(page).toContain('Начальник');
+    expect(page).not.toContain('Начальника');
+  });
+
   it('go out in what the author has not left out, entry by entry', async () => {
     const own = createReport(author.session);
     await saveReport(author.session, own, {
