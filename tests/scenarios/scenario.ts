@@ -209,14 +209,17 @@ export function asRead(report: Report): Report {
   return resolved({ ...report, ...(people === undefined ? {} : { people }) });
 }
 
-/** Which of the words stand in a text, whatever the case. A number is one by itself only: parts of a bag have names of drawn digits. */
+/**
+ * Which of the words stand in a text, whatever the case, as a word or as its beginning. A number is one by itself only: parts of a bag
+ * have names of drawn digits.
+ */
 export function standing(words: readonly string[], text: string): string[] {
   const all = text.toLowerCase();
   return words.filter((word) => {
-    const own = word.toLowerCase();
-    return /^\d+$/.test(own)
-      ? new RegExp(`(?<![\\p{L}\\p{N}])${own}(?![\\p{L}\\p{N}])`, 'u').test(all)
-      : all.includes(own);
+    const own = word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const before = /^\p{L}/u.test(word) ? '(?<!\\p{L})' : '';
+    const alone = /^\d+$/.test(word);
+    return new RegExp(alone ? `(?<![\\p{L}\\p{N}])${own}(?![\\p{L}\\p{N}])` : `${before}${own}`, 'u').test(all);
   });
 }
 
