@@ -9,9 +9,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../renderer/text/en.ts';
 import { findPerson } from '../../shared/redaction/apply.ts';
 import { stringsOf } from '../../shared/redaction/concerned.ts';
-import { leaks, type OpenedFile, unescaped } from '../../shared/redaction/proof.ts';
+import { type Leak, leaks, type OpenedFile, unescaped } from '../../shared/redaction/proof.ts';
 import { partsOf } from '../../shared/report/parts.ts';
 import type { Report } from '../../shared/report/schema.ts';
+import { codeLabel, codeLabels } from '../../shared/text/code-labels.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { S04 } from '../scenarios/s04.ts';
 import { S12 } from '../scenarios/s12.ts';
@@ -273,7 +274,11 @@ function sealing({ daftar, folder }: Notebook): void {
       }),
     }));
     expect(finders.length).toBeGreaterThan(1);
-    expect(leaks(bag, finders, [])).toEqual([]);
+    // Somebody who is only known as "the boss" is not the page's label of a boss.
+    const labels = codeLabels(scenario.language);
+    const own = new Set(stringsOf(report).map((code) => codeLabel(code, labels)));
+    const isLabel = ({ file, found }: Leak) => file.endsWith('.html') && own.has(found);
+    expect(leaks(bag, finders, []).filter((leak) => !isLabel(leak))).toEqual([]);
     // The search sees: what the reader may know is found by it.
     const [author] = Object.values(scenario.persons);
     const seen = findPerson({ names: [{ form: author?.knownAs ?? '', kind: 'given' }], traces: [] });
