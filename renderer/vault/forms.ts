@@ -114,6 +114,7 @@ export async function resolved(session: VaultSession, choice: FormChoice, along?
       { id: besides.answers, value: choice.answers, text: 'words' },
     ],
     along && { purpose, identities: choice.identities, appear: along.appear, parts: [...along.reports.keys()] },
+    along !== undefined,
   );
   for (const { report } of parts) {
     const stays = new Set(people.redaction.reports.flatMap((one) => one.report.evidence ?? []).map(({ id }) => id));

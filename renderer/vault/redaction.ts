@@ -7,7 +7,13 @@ import type { FormCode } from '../../shared/forms/form.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { type AliasEntry, aliasesFor } from '../../shared/redaction/aliases.ts';
 import { findPerson, type Kept, type Redacted, type Redaction, redact } from '../../shared/redaction/apply.ts';
-import { type ConcernedPerson, concernedIn, type NameRecord, stringsOf } from '../../shared/redaction/concerned.ts';
+import {
+  type ConcernedPerson,
+  concernedIn,
+  type NameRecord,
+  placesIn,
+  stringsOf,
+} from '../../shared/redaction/concerned.ts';
 import {
   alsoTold,
   type Decision,
@@ -104,16 +110,17 @@ export async function redactedFor(
   files: FilesOfReports,
   beside: readonly Beside[] = [],
   own?: OwnPurpose,
+  /** A form by itself decides by its kind how exact a place is told. */
+  places = true,
 ): Promise<PeopleOfBundle> {
   const purpose = selection.purpose ?? 'share-ngo';
   const language = selection.language ?? 'en';
-  const concerned = concernedIn(
-    [
-      ...parts.map(({ id, all }) => ({ id, report: all })),
-      ...beside.map(({ id, value, text }) => ({ id, report: { narrative: wordsIn(value, text).join('\n') } })),
-    ],
-    await everybody(session),
-  );
+  const wholes = parts.map(({ id, all }) => ({ id, report: all }));
+  const texts = beside.map(({ id, value, text }) => ({ id, report: { narrative: wordsIn(value, text).join('\n') } }));
+  const concerned = [
+    ...concernedIn([...wholes, ...texts], await everybody(session)),
+    ...(places ? placesIn(wholes) : []),
+  ];
   const reading: Reading = {
     purpose,
     recipients: reader.ids,
@@ -128,7 +135,9 @@ export async function redactedFor(
   const aliases = await aliasesOf(
     session,
     reader.name,
-    decided.map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
+    decided
+      .filter(({ person }) => person.hideAs === undefined)
+      .map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
   );
   const tells = ({ consents }: ConcernedPerson) => {
     const here = alsoTold(consents, reading);
@@ -137,11 +146,14 @@ export async function redactedFor(
     return new Set([...here].filter((kind) => forItself.has(kind)));
   };
   const people = decided.map(({ person, decision }): Redacted => {
-    const { id, names, traces, initials, group } = person;
-    const alias = aliases.get(id);
+    const { id, names, traces, initials, group, hideAs } = person;
+    // A place has no number: what stands for it is what its author wrote.
+    const alias =
+      hideAs === undefined ? aliases.get(id) : { reader: reader.name, person: id, kind: person.aliasKind, number: 0 };
     if (alias === undefined) throw new VaultError('internal');
     return {
       id,
+      hideAs,
       names,
       traces,
       initials,
@@ -170,11 +182,12 @@ export async function redactedFor(
       const isShown = decision.identity !== 'named' && decision.identity !== 'not-mentioned' && redacted !== undefined;
       return {
         ...{ id: person.id, called: person.called, linked: person.linked, group: person.group === true },
+        place: person.hideAs !== undefined,
         ...{ identity: decision.identity, proposed: decision.proposed, reason: decision.reason },
         said: spokenFor(person.consents, decision),
         overridden: decision.overridden,
         fixed: decision.reason === 'sensitivity-never',
-        shownAs: isShown ? shownAs(redacted, language) : '',
+        shownAs: isShown ? (person.hideAs ?? shownAs(redacted, language)) : '',
         untold: decision.identity === 'named' ? person.sensitive.filter((kind) => !tells(person).has(kind)) : [],
       };
     }),

@@ -2,6 +2,7 @@ import type { Report } from '../report/schema.ts';
 import { isWords, placeBelow, REPORT_TEXT, type TextPlace } from '../report/text-paths.ts';
 import { aliasWords, WITHHELD } from '../text/aliases.ts';
 import { aliasText } from './aliases.ts';
+import { EXACT_PLACE, placeId } from './concerned.ts';
 import type { Identity } from './decide.ts';
 import { foldToCompare } from './fold.ts';
 import { type NameFinder, type NameForm, nameFinder, type Occurrence } from './name-forms.ts';
@@ -13,6 +14,8 @@ export interface Redacted extends Appearance {
   readonly id: string;
   /** A family, an office, an organisation. */
   readonly group?: boolean;
+  /** Of a place: what others see instead. */
+  readonly hideAs?: string | undefined;
   readonly names: readonly NameForm[];
   readonly traces: readonly Trace[];
 }
@@ -114,7 +117,9 @@ export function redact<Extra>(
   const places: Place[] = [];
   const leftOut: LeftOut[] = [];
   const kept: Kept[] = [];
-  const shown = new Set(people.filter(({ identity }) => identity !== 'named').map((one) => shownAs(one, language)));
+  const shown = new Set(
+    people.filter(({ identity }) => identity !== 'named').map((one) => one.hideAs ?? shownAs(one, language)),
+  );
   const unwanted = startOf(without);
   const reports = parts.map(({ id, report, extra, extraText }) => {
     const left = withoutPeople(id, report, appearances, language, keepFiles);
@@ -142,14 +147,11 @@ export function redact<Extra>(
 }
 
 /** Where `withoutPeople` puts what somebody is called. */
-const CALLED = /^\/(?:people|persons|groups|sources)\/\d+\/(?:name|knownAs|who)$/;
-
-/** The fields of a place that say where it is. */
-const EXACT_PLACE = ['name', 'region', 'town', 'district', 'street', 'spot'] as const;
+const CALLED = /^\/(?:people|persons|groups|sources|where)\/\d+\/(?:name|knownAs|who)$/;
 
 /**
- * Places at the address of somebody whose name is kept back, where the author has said what others see instead: they become that, and so
- * does the address wherever else it stands.
+ * Places of which these readers see what the author said that others see: those that were not shown, and those at the address of somebody
+ * whose name is kept back. They become that, and so do the words for them wherever else they stand.
  */
 function hiddenPlaces(part: string, report: Report, people: readonly Redacted[]) {
   const instead = new Map<string, string>();
@@ -162,7 +164,8 @@ function hiddenPlaces(part: string, report: Report, people: readonly Redacted[])
     if (hideAs.trim() === '') return place;
     const isThere = (trace: Trace) =>
       EXACT_PLACE.some((name) => findTraces(place[name] ?? '', [trace]).some(({ certainty }) => certainty === 'sure'));
-    const at = addresses.filter(({ trace }) => isThere(trace));
+    const own = placeId(part, place, index);
+    const at = addresses.filter(({ id, trace }) => id === own || isThere(trace));
     const [first] = at;
     if (first === undefined) return place;
     for (const { trace } of at) instead.set(trace.value, hideAs);

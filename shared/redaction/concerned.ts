@@ -1,5 +1,5 @@
 import type { Group, Person, SensitiveKind } from '../report/entities.ts';
-import type { Report, ReportPerson } from '../report/schema.ts';
+import type { Report, ReportPerson, ReportPlace } from '../report/schema.ts';
 import type { AliasKind } from '../text/aliases.ts';
 import { aliasKind } from './aliases.ts';
 import type { Concerned } from './decide.ts';
@@ -7,7 +7,7 @@ import { foldToCompare } from './fold.ts';
 import { isOnlyKin, kinWords } from './kin.ts';
 import { findNames, type NameForm } from './name-forms.ts';
 import { sensitiveIn } from './sensitive.ts';
-import type { Trace } from './traces.ts';
+import { findTraces, type Trace } from './traces.ts';
 import { personOf, tellerOf } from './without.ts';
 
 /** A record of the notebook that a name may be of. */
@@ -29,6 +29,52 @@ export interface ConcernedPerson extends Concerned {
   readonly linked: boolean;
   /** What is known of them that a permission to be named does not cover. */
   readonly sensitive: readonly SensitiveKind[];
+}
+
+/** The fields of a place that say where it is. */
+export const EXACT_PLACE = ['name', 'region', 'town', 'district', 'street', 'spot'] as const;
+
+/** The names in a description: "house of my mother in Sabirabad" is found by the last word. Where a script has no capitals, all of it. */
+function properWords(text: string): string[] {
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return [text];
+  const words = text.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== '');
+  const names = words.filter((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || words.length === 1));
+  const [first = ''] = words;
+  return names.length === 0 && /^\p{Lu}/u.test(first) ? [first] : names;
+}
+
+/** An entry of `where`. */
+export function placeId(part: string, place: ReportPlace, index: number): string {
+  return `${part}/where/${place.key ?? index}`;
+}
+
+/**
+ * Places for which the author has said what others see instead. To a reader they are like somebody under another name, and the words that say
+ * where they are, are searched for like an address.
+ */
+export function placesIn(parts: readonly { readonly id: string; readonly report: Report }[]): ConcernedPerson[] {
+  return parts.flatMap(({ id, report }) =>
+    (report.where ?? []).flatMap((place, index): ConcernedPerson[] => {
+      const { hideAs = '' } = place;
+      if (hideAs.trim() === '') return [];
+      const called = EXACT_PLACE.map((name) => place[name] ?? '').find((one) => one.trim() !== '') ?? '';
+      const words = EXACT_PLACE.flatMap((name) =>
+        name === 'name' || name === 'spot' ? properWords(place[name] ?? '') : (place[name] ?? ''),
+      );
+      // "A clinic in Baku" says Baku: what stands in the words for others is not kept from them.
+      const traces = words
+        .filter((value) => value.trim() !== '')
+        .map((value): Trace => ({ kind: 'address', value }))
+        .filter((trace) => findTraces(hideAs, [trace]).length === 0);
+      return [
+        {
+          ...{ id: placeId(id, place, index), called, hideAs, linked: true, group: false },
+          ...{ names: [], roles: [], anonymity: [], consents: [], sensitive: [], initials: '', aliasKind: 'person' },
+          traces,
+        },
+      ];
+    }),
+  );
 }
 
 interface Gathered {

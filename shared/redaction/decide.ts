@@ -11,6 +11,7 @@ export type DecisionReason =
   | 'official-in-office'
   | 'alleged-perpetrator'
   | 'group'
+  | 'place-hidden'
   | 'consent-given'
   | 'form-not-asked'
   | 'consent-refused'
@@ -69,6 +70,8 @@ export interface Concerned {
   readonly group?: boolean;
   /** Wrote the report: nobody has to ask them but they themselves. */
   readonly author?: boolean;
+  /** Of a place: what others see instead. */
+  readonly hideAs?: string;
   readonly sensitivity?: string | undefined;
   readonly unidentified?: boolean | undefined;
   readonly minor?: Person['minor'];
@@ -113,6 +116,7 @@ export class OverrideError extends Error {
  * @throws OverrideError
  */
 export function decide(person: Concerned, reading: Reading, override?: Override | undefined): Decision {
+  if (person.hideAs !== undefined) return decidePlace(override);
   const { identity, reason, consents } = propose(person, reading);
   const proposal = { identity, proposed: identity, reason, consents, overridden: null };
   if (override === undefined || override.identity === identity) return proposal;
@@ -123,9 +127,18 @@ export function decide(person: Concerned, reading: Reading, override?: Override 
   return { ...proposal, identity: override.identity, overridden: override.reason };
 }
 
-/** Whether more may be said only for a reason that is noted: authors answer to nobody for their own name. */
+/** Whether more may be said only for a reason that is noted: authors answer to nobody for their own name, nor for what they called a place. */
 export function needsReason(reason: DecisionReason): boolean {
-  return reason !== 'own-name';
+  return reason !== 'own-name' && reason !== 'place-hidden';
+}
+
+/** A place is shown as others see it until the user says that these readers may know it; that needs no reason. */
+function decidePlace(override: Override | undefined): Decision {
+  const shown = override?.identity === 'named';
+  return {
+    ...{ identity: shown ? 'named' : 'alias', proposed: 'alias', reason: 'place-hidden', consents: [] },
+    overridden: shown ? override.reason : null,
+  };
 }
 
 /** Whether `one` tells more than `other`. */

@@ -141,6 +141,8 @@ export function outgoingReport(id: string, report: Report, renaming: Renaming): 
   const links = (known.links ?? [])
     .filter(({ to }) => renaming.reports.has(to))
     .map((link) => (link.toAct === undefined ? link : { ...link, toAct: renaming.part(link.to, link.toAct) }));
+  // Where the place itself goes out, nobody needs what stands for it elsewhere.
+  const where = known.where?.map(({ hideAs, ...place }) => place);
   const files = (known.evidence ?? [])
     .filter(({ id }) => id !== undefined && renaming.evidence.has(id))
     .map(({ id, onlyFor, cover, ...entry }) => ({ ...entry, key: id }));
@@ -151,6 +153,7 @@ export function outgoingReport(id: string, report: Report, renaming: Renaming): 
       {
         ...out,
         schema: REPORT_SCHEMA,
+        where,
         links: links.length === 0 ? undefined : links,
         ties: ties.length === 0 ? undefined : ties,
         evidence: files.length === 0 ? undefined : files,

@@ -64,6 +64,8 @@ export interface PersonAppearance {
   readonly linked: boolean;
   /** A family, an office, an organisation. */
   readonly group: boolean;
+  /** A place of a report: it is shown as it is, or as its author says that others see it. */
+  readonly place: boolean;
   readonly identity: Identity;
   /** What the consents allow. */
   readonly proposed: Identity;

@@ -117,6 +117,8 @@ async function choosesPurpose(page: Page, wizard: Locator, { purpose, language }
   if (language !== undefined) await chooses(page, wizard, en['purpose.language'], language);
 }
 
+const PLACE = [en['people.step.place.exact'], en['people.step.place.instead']];
+
 async function choosesAppearance(page: Page, wizard: Locator, { byName, appear = {} }: Sealing): Promise<void> {
   const cards = wizard.locator('.person-appearance');
   const others = wizard.getByRole('button', { name: new RegExp(`^${escaped(en['people.step.open'])}`) });
@@ -131,8 +133,12 @@ async function choosesAppearance(page: Page, wizard: Locator, { byName, appear =
       name: new RegExp(escaped(en['people.step.choice'].split('{name}')[0] ?? '')),
     });
     if (said === undefined || !(await choice.isVisible())) continue;
-    const wanted = en[`identity.${IDENTITY.find((one) => one === said.as) ?? 'named'}`];
-    if (((await choice.textContent()) ?? '').includes(wanted)) continue;
+    const stands = (await choice.textContent()) ?? '';
+    // A place is shown as it is, or as its author said that others see it.
+    const isPlace = PLACE.some((words) => stands.includes(words));
+    const form = IDENTITY.find((one) => one === said.as) ?? 'named';
+    const wanted = isPlace ? PLACE[form === 'named' ? 0 : 1] : en[`identity.${form}`];
+    if (wanted === undefined || stands.includes(wanted)) continue;
     await choice.click();
     await page.getByRole('option', { name: new RegExp(`^${escaped(wanted)}`) }).click();
     const reason = card.getByRole('textbox');

@@ -536,7 +536,6 @@ export const S01: Scenario = {
     sheet: { made: 'note', name: 'stands_block_by_block.txt' },
     fullphoto: { made: 'picture', name: 'stadium_22_feb_FULL.png' },
   },
-  noPlace: [],
   facts: [
     fact(
       'Claims',

@@ -499,7 +499,6 @@ export const S02: Scenario = {
     medicines: { made: 'note', name: 'dermanlar.txt' },
     calllog: { made: 'picture', name: 'vekil_zengler.png' },
   },
-  noPlace: [],
   facts: [
     fact(
       'Consents',

@@ -407,7 +407,6 @@ export const S03: Scenario = {
     },
   ],
   files: { paper: { sample: 'cagiris_vereqesi_17-06-2024.pdf' } },
-  noPlace: [],
   facts: [
     fact(
       'Links',

@@ -748,7 +748,6 @@ export const S04: Scenario = {
     reports: ['s04'],
     readers: [UN, NEWSPAPER],
   },
-  noPlace: [],
   facts: [
     fact(
       'Links',

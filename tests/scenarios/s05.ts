@@ -480,7 +480,6 @@ export const S05: Scenario = {
     card: { made: 'picture', name: 'residence_card_front.png' },
     cardback: { made: 'picture', name: 'residence_card_back.png' },
   },
-  noPlace: [],
   facts: [
     fact('Links', '1 precedes 2, which is inferred, and 3', (all) =>
       says(all.act('s05', 1).links, [

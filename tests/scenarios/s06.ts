@@ -300,7 +300,6 @@ export const S06: Scenario = {
     },
   ],
   files: { photo: { sample: 'IMG_20250919_190831.jpg' }, note: { made: 'note', name: '12_eylul_notum.txt' } },
-  noPlace: [],
   facts: [
     fact(
       'Links',

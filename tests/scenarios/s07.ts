@@ -747,7 +747,6 @@ export const S07: Scenario = {
     hospital1: { made: 'paper', name: 'bolnica.pdf' },
     police1: { made: 'paper', name: 'policija.pdf' },
   },
-  noPlace: [],
   facts: [
     fact('Output', 'the grant that excludes people in exile is named as unsuitable', (all) =>
       /в изгнании/.test(all.case('s07story').unsuitable ?? ''),

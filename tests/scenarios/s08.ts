@@ -435,7 +435,6 @@ export const S08: Scenario = {
     mail: { sample: 'son_xeberdarliq.eml' },
     notice: { made: 'picture', name: 'tiktok_notice.png' },
   },
-  noPlace: [],
   facts: [
     fact(
       'Links',

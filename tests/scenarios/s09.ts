@@ -334,7 +334,6 @@ export const S09: Scenario = {
     receipt: { made: 'paper', name: 'polis_kvitto.pdf' },
     note: { made: 'note', name: 'yaddasht.txt' },
   },
-  noPlace: [],
   facts: [
     fact(
       'Links',

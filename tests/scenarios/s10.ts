@@ -476,7 +476,6 @@ export const S10: Scenario = {
     reply: { made: 'paper', name: 'prison_reply.pdf' },
     court: { made: 'paper', name: 'new_case.pdf' },
   },
-  noPlace: [],
   facts: [
     fact(
       'Links',

@@ -341,7 +341,6 @@ export const S11: Scenario = {
     },
   ],
   files: { note: { sample: NOTE }, map: { sample: 'xəritə.svg' } },
-  noPlace: [],
   facts: [
     fact('Links', '4 follows 1', (all) => says(all.act('s11b', 4).links, [{ to: 'act 1', kind: 'follows' }])),
     fact('Evidence', 'the posts are there as links only', (all) =>

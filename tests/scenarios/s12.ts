@@ -15,6 +15,8 @@ const WITHHELD_CODES = [
   ...['zero-length', 'call-log'],
 ];
 const GONE = { as: 'not-mentioned' } as const;
+/** A place, as it is. */
+const SHOWN = { as: 'named' } as const;
 const PAPER = { as: 'named', why: 'a paper, not a person' } as const;
 
 /** What both readers know of the part in Prague. */
@@ -64,7 +66,8 @@ const BOTH: readonly ReaderFact[] = [
           {
             act,
             when: { fromTime: '23:44', toTime: '23:47', zone: PRAGUE, asTold: 'from before 23:44, filmed at 23:47' },
-            where: 'the street opposite',
+            // Each reader knows it by the name that was given to that reader.
+            where: /street/,
             placeKind: 'street-square',
             involved: [{ who: 'Zaur', role: 'victim' }, { who: 'man under the lamp' }],
           },
@@ -159,7 +162,7 @@ const UN: Reader = {
     s12cousin: 'not-mentioned',
     'the protocol': 'alias',
   },
-  appear: { s12neighbour: GONE, 'the protocol': PAPER },
+  appear: { s12neighbour: GONE, 'the protocol': PAPER, "my mother's house, Sabirabad": SHOWN },
   leftOutFields: [],
   leftOut: ['cousinthreat'],
   withoutWords: [],
@@ -255,6 +258,7 @@ const POLICE: Reader = {
   name: 'Prague police',
   purpose: 'police-host-state',
   shown: { ...UN.shown, s12mother: 'alias' },
+  appear: { s12neighbour: GONE, 'the protocol': PAPER, 'the street opposite': SHOWN },
   evidence: ['video'],
   withheld: [...WITHHELD, 'Sabirabad', 'Xanımzər', 'mother', '62', 'protokol', '.webm'],
   withheldCodes: [...WITHHELD_CODES, 'parent', 'child', 'female'],
@@ -734,7 +738,6 @@ export const S12: Scenario = {
     calls: { made: 'picture', name: 'call_list.png' },
   },
   seal: { reports: ['s12'], readers: [UN, POLICE] },
-  noPlace: [],
   facts: [
     fact('Links', '1 parallel with 3', (all) =>
       says(all.act('s12', 1).links, [{ to: 'act 3', kind: 'parallel-with' }]),

@@ -127,8 +127,6 @@ export interface Scenario {
   /** Of every evidence entry, by its key. */
   readonly files: Readonly<Record<string, EvidenceFile>>;
   readonly seal?: Seal;
-  /** What the situation holds and the model has no field for: it is said here and squeezed in nowhere. */
-  readonly noPlace: readonly string[];
   readonly facts: readonly Fact[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../shared/redaction/apply.ts';
-import { concernedIn, type NameRecord, stringsOf } from '../../shared/redaction/concerned.ts';
-import { decide, IDENTITY, moreOpen } from '../../shared/redaction/decide.ts';
+import { concernedIn, type NameRecord, placesIn, stringsOf } from '../../shared/redaction/concerned.ts';
+import { decide, IDENTITY, moreOpen, needsReason } from '../../shared/redaction/decide.ts';
 import { isCodeOf, proposedTnrHeading } from '../../shared/report/codes.ts';
 import { caseSchema, groupSchema, personSchema } from '../../shared/report/entities.ts';
 import { INVERSE_LINK } from '../../shared/report/incident-links.ts';
@@ -219,7 +219,7 @@ describe('sealed to readers', () => {
         const person = people.find(({ id, called }) => id === key || called === key);
         if (person === undefined) throw new Error(`${key} is not concerned`);
         expect(person.proposed).not.toBe(as);
-        expect(moreOpen(as, person.proposed)).toBe(why !== undefined);
+        expect(moreOpen(as, person.proposed) && needsReason(person.reason)).toBe(why !== undefined);
       }
     },
   );
@@ -253,11 +253,16 @@ describe('sealed to readers', () => {
     const tables = { persons: Object.fromEntries(ENTERED.persons), groups: Object.fromEntries(ENTERED.groups) };
     const parts = [{ id, report: withRecords(whole, tables), extra: {} }];
     const reading = { purpose: reader.purpose, recipients: [reader.recipient], parts: seal.reports, on: reader.on };
-    const people = concernedIn([{ id, report: entered }], records).map((one, index) => {
+    const concerned = [...concernedIn([{ id, report: entered }], records), ...placesIn([{ id, report: entered }])];
+    const people = concerned.map((one, index) => {
       const said = reader.appear[one.id] ?? reader.appear[one.called];
-      const { identity, proposed } = decide(one, reading, said && { identity: said.as, reason: said.why ?? '' });
+      const { identity, proposed, reason } = decide(
+        one,
+        reading,
+        said && { identity: said.as, reason: said.why ?? '' },
+      );
       const alias = { reader: reader.recipient, person: one.id, kind: one.aliasKind, number: index + 21 };
-      return { ...one, identity, proposed, alias };
+      return { ...one, identity, proposed, reason, alias };
     });
     const language = SCENARIOS.find((one) => one.code === code)?.language ?? '';
     const { cut, kept: stands, withoutWords } = reader;

@@ -160,4 +160,7 @@ export const redaction: Translation<typeof english> = {
   'people.relied.askedOn': 'Silmək xahiş edilib: {on}.',
   'people.relied.noAnswer': 'Hələ cavab yoxdur.',
   'people.relied.answer': 'Cavab: {answer}',
+  'decision.place-hidden': 'Bu yerin əvəzinə başqalarının nə gördüyünü siz yazmısınız.',
+  'people.step.place.exact': 'Olduğu kimi',
+  'people.step.place.instead': 'Başqalarının gördüyü kimi',
 };

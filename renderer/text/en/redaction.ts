@@ -158,4 +158,7 @@ export const redaction = {
   'people.relied.askedOn': 'They were asked to delete it on {on}.',
   'people.relied.noAnswer': 'No answer yet.',
   'people.relied.answer': 'Answer: {answer}',
+  'decision.place-hidden': 'You wrote what others see instead of this place.',
+  'people.step.place.exact': 'As it is',
+  'people.step.place.instead': 'As others see it',
 } as const;

@@ -160,4 +160,7 @@ export const redaction: Translation<typeof english> = {
   'people.relied.askedOn': 'در {on} از آن‌ها خواسته شد حذفش کنند.',
   'people.relied.noAnswer': 'هنوز جوابی نیامده.',
   'people.relied.answer': 'جواب: {answer}',
+  'decision.place-hidden': 'خودتان نوشته‌اید که دیگران به جای این مکان چه می‌بینند.',
+  'people.step.place.exact': 'همان‌طور که هست',
+  'people.step.place.instead': 'آن‌طور که دیگران می‌بینند',
 };

@@ -165,4 +165,7 @@ export const redaction: Translation<typeof english> = {
   'people.relied.askedOn': 'Удалить это попросили, дата: {on}.',
   'people.relied.noAnswer': 'Ответа пока нет.',
   'people.relied.answer': 'Ответ: {answer}',
+  'decision.place-hidden': 'Вы написали, что другие видят вместо этого места.',
+  'people.step.place.exact': 'Как есть',
+  'people.step.place.instead': 'Как видят другие',
 };

@@ -163,4 +163,7 @@ export const redaction: Translation<typeof english> = {
   'people.relied.askedOn': 'Silmesi istendi: {on}.',
   'people.relied.noAnswer': 'Henüz yanıt yok.',
   'people.relied.answer': 'Yanıt: {answer}',
+  'decision.place-hidden': 'Bu yerin yerine başkalarının ne gördüğünü siz yazdınız.',
+  'people.step.place.exact': 'Olduğu gibi',
+  'people.step.place.instead': 'Başkalarının gördüğü gibi',
 };

@@ -19,7 +19,7 @@ import type { EvidenceView } from '../../../shared/vault/views.ts';
 
 const person = (id: string, proposed: PersonAppearance['proposed'], fixed = false): PersonAppearance => ({
   ...{ id, called: id, linked: true, group: false, identity: proposed, proposed, reason: 'not-asked', said: null },
-  ...{ overridden: null, fixed, untold: [], shownAs: 'Witness 1' },
+  ...{ overridden: null, fixed, untold: [], place: false, shownAs: 'Witness 1' },
 });
 const place = (found: string, key: string): Place => ({
   ...{ start: 0, end: found.length, found, certainty: 'possible', by: 'spelling', form: found, ending: '' },

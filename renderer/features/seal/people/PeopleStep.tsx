@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { IDENTITY, type Identity, moreOpen, needsReason } from '../../../../shared/redaction/decide.ts';
 import { visibleName } from '../../../../shared/text/visible-name.ts';
 import type { PeoplePreview, PersonAppearance, SaidBefore } from '../../../../shared/vault/redaction.ts';
+import type { MessageKey } from '../../../text/catalogue.ts';
 import { useCodes } from '../../../text/codes.ts';
 import { useFormat, useText } from '../../../text/text.tsx';
 import { whenText } from '../../../text/when.ts';
@@ -19,6 +20,12 @@ export interface PeopleStepProps {
   readonly decisions: PeopleDecisions;
   readonly onChange: (decisions: PeopleDecisions) => void;
 }
+
+/** A place is shown as it is, or as its author said. */
+const PLACE_FORMS = {
+  named: 'people.step.place.exact',
+  alias: 'people.step.place.instead',
+} as const satisfies Readonly<Record<string, MessageKey>>;
 
 /** Cards that are drawn at once; more come by a button. */
 const AT_ONCE = 40;
@@ -109,14 +116,19 @@ function PersonCard({
   const said = decisions.identities.find((one) => one.person === person.id);
   const chosen = said?.identity ?? person.proposed;
   const isMore = moreOpen(chosen, person.proposed) && needsReason(person.reason);
-  const options = IDENTITY.map((identity) => {
+  const forms = person.place ? (['named', 'alias'] as const) : IDENTITY;
+  const options = forms.map((identity) => {
     const note =
       identity === person.proposed
         ? text('people.step.proposed')
         : moreOpen(identity, person.proposed) && needsReason(person.reason)
           ? text('people.step.needsReason')
           : undefined;
-    return { id: identity, label: text(`identity.${identity}`), ...(note === undefined ? {} : { description: note }) };
+    return {
+      id: identity,
+      label: text(person.place ? PLACE_FORMS[identity === 'named' ? 'named' : 'alias'] : `identity.${identity}`),
+      ...(note === undefined ? {} : { description: note }),
+    };
   });
   return (
     <div className="person-appearance">
@@ -136,10 +148,14 @@ function PersonCard({
           <dd>
             {text(`decision.${person.reason}`)} {!person.linked && text('people.step.met.note')}
           </dd>
-          <dt>{text('people.step.behind')}</dt>
-          <dd>
-            <Behind said={person.said} />
-          </dd>
+          {!person.place && (
+            <>
+              <dt>{text('people.step.behind')}</dt>
+              <dd>
+                <Behind said={person.said} />
+              </dd>
+            </>
+          )}
         </dl>
         {person.untold.length > 0 && (
           <p className="small">
