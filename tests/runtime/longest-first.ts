@@ -2,7 +2,18 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** By measurement; the others take less than a minute each. */
-const LONGEST = ['hostile', 'main-job', 'disk-and-network', 'lock', 'large-file', 'every-bit', 'bags'];
+const LONGEST = [
+  'scenarios-1',
+  'scenarios-2',
+  'scenarios-sealed',
+  'hostile',
+  'main-job',
+  'disk-and-network',
+  'lock',
+  'large-file',
+  'every-bit',
+  'bags',
+];
 
 function rank({ moduleId }: TestSpecification): number {
   const place = LONGEST.findIndex((name) => moduleId.includes(`/${name}.`));

@@ -113,7 +113,7 @@ export class Entering {
     if (known !== undefined && same(known.done, now)) return;
     const { page } = this.#daftar;
     const writing: Writing = { daftar: this.#daftar, desk: this.#desk(report), files };
-    const before = known === undefined ? await this.#allReports() : [];
+    const before = await this.#allReports();
     let done: Report = {};
     if (known === undefined) done = await beginReport(writing, way, now);
     else {
@@ -131,17 +131,16 @@ export class Entering {
       .first()
       .waitFor();
     await press(main, text('editor.back'));
-    this.#written.set(key, {
-      id: known?.id ?? only(await this.#allReports(), before),
-      name: report.title ?? '',
-      done: now,
-    });
+    const names = await this.#allReports();
+    const id = known?.id ?? only([...names.keys()], [...before.keys()]);
+    this.#written.set(key, { id, name: names.get(id) ?? '', done: now });
   }
 
-  async #allReports(): Promise<string[]> {
+  /** What the lists call each report: one without a title has its first words. */
+  async #allReports(): Promise<ReadonlyMap<string, string>> {
     const asked = { search: '', filters: {}, order: 'changed', from: 0, count: 100 } as const;
     const { items } = await ask(this.#daftar.page, 'reports:list', asked);
-    return items.map(({ id }) => id);
+    return new Map(items.map(({ id, title, excerpt }) => [id, title || excerpt]));
   }
 
   #desk(report: Report): Desk {
