@@ -48,7 +48,23 @@ const leftInEnglish = (tag: Tag) => {
     return [...new Set(said.filter((one) => english.has(one)))];
   }, words);
 };
-const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Pixels that stand out sideways, of the page or of what scrolls in it. */
+const wide = () =>
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('.shell, main')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    ),
+  );
+/** The same in a window as narrow as 400 % of zoom makes it. */
+const wideWhenZoomed = async () => {
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: 320, height: 480 });
+  const found = await wide();
+  await page.setViewportSize(size);
+  return found;
+};
 
 describe('the languages', () => {
   beforeAll(async () => {
@@ -103,6 +119,7 @@ describe('the languages', () => {
         await picture(`${tag}-${area}`);
         // Nothing stands out of the window sideways, whatever the words and the direction.
         expect(await wide(), `${tag} ${area}`).toBe(0);
+        expect(await wideWhenZoomed(), `${tag} ${area}, zoomed`).toBe(0);
         expect(await leftInEnglish(tag), `${tag} ${area}`).toEqual([]);
       }
       await page
@@ -114,6 +131,7 @@ describe('the languages', () => {
       await expect.poll(() => title.inputValue()).toBe('Zəng – звонок – تماس');
       await picture(`${tag}-editor`);
       expect(await wide(), `${tag} editor`).toBe(0);
+      expect(await wideWhenZoomed(), `${tag} editor, zoomed`).toBe(0);
       // English has nothing to fall back to.
       if (tag === 'en') continue;
       const acts = page.getByRole('main').getByRole('button', { name: new RegExp(`^${word(tag, 'editor.acts')}`) });
