@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from 'react-aria-components';
+import { HeadingLevel } from './heading-level.ts';
 import { OwnText } from './OwnText.tsx';
 
 export interface DisclosureProps {
@@ -10,7 +11,7 @@ export interface DisclosureProps {
   /** Whoever gives these holds the state. */
   readonly expanded?: boolean;
   readonly onExpanded?: (open: boolean) => void;
-  readonly level?: 2 | 3 | 4;
+  readonly level?: number;
   readonly children: ReactNode;
 }
 
@@ -39,7 +40,11 @@ export function Disclosure({ title, summary, defaultExpanded = false, level = 2,
         </Button>
       </Heading>
       <DisclosurePanel className="disclosure-panel">
-        {used && <div className="disclosure-body">{children}</div>}
+        {used && (
+          <HeadingLevel value={level}>
+            <div className="disclosure-body">{children}</div>
+          </HeadingLevel>
+        )}
       </DisclosurePanel>
     </AriaDisclosure>
   );

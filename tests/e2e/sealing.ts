@@ -124,7 +124,12 @@ async function choosesAppearance(page: Page, wizard: Locator, { byName, appear =
   const others = wizard.getByRole('button', { name: new RegExp(`^${escaped(en['people.step.open'])}`) });
   await cards.or(others).first().waitFor({ state: 'attached' });
   // Those who would be named are folded away; somebody among them may be meant.
-  if (Object.keys(appear).length > 0 && (await others.getAttribute('aria-expanded')) === 'false') await others.click();
+  if (
+    Object.keys(appear).length > 0 &&
+    (await others.isVisible()) &&
+    (await others.getAttribute('aria-expanded')) === 'false'
+  )
+    await others.click();
   for (let at = 0; at < (await cards.count()); at += 1) {
     const card = cards.nth(at);
     const called = ((await card.locator('strong').textContent({ timeout: 5000 })) ?? '').trim();

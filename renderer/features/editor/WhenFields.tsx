@@ -6,6 +6,7 @@ import { calendarOf } from '../../../shared/text/languages.ts';
 import { useLocaleInfo, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useNextLevel } from '../../ui/heading-level.ts';
 import { PartialDateField } from '../../ui/PartialDateField.tsx';
 import { dayOf, dayText, isDateOf } from '../../ui/partial-date.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -43,6 +44,7 @@ const DAY_MS = 86_400_000;
 /** A date as exact as it is known: the choice of how exact decides which fields are there. */
 export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps) {
   const text = useText();
+  const level = useNextLevel();
   const form = dateForm(when);
   const { tag } = useLocaleInfo();
   // Before anything is typed it is the calendar that people of this language count in.
@@ -186,7 +188,7 @@ export function WhenFields({ when, onChange, compact = false }: WhenFieldsProps)
         </>
       )}
       <Disclosure
-        level={compact ? 4 : 3}
+        level={level}
         title={text('when.more')}
         summary={hidden === 0 ? undefined : text('field.filled', { count: hidden })}
       >

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Heading } from 'react-aria-components';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { HeadingLevel, useNextLevel } from '../../ui/heading-level.ts';
 
 export interface EntryCardProps {
   /** Names the entry for a screen reader, for example "Person 2". */
@@ -16,10 +18,13 @@ export interface EntryCardProps {
 /** One entry of a list, open or closed, with a way to take it out. */
 export function EntryCard({ label, isOpen, onOpen, onRemove, children }: EntryCardProps) {
   const text = useText();
+  const level = useNextLevel();
   return (
     <fieldset className="entry">
-      <legend className="entry-legend">{label}</legend>
-      {children}
+      <legend className="entry-legend">
+        <Heading level={level}>{label}</Heading>
+      </legend>
+      <HeadingLevel value={level}>{children}</HeadingLevel>
       <div className="row row-end">
         {onOpen !== undefined && (
           <Button

@@ -6,6 +6,7 @@ import { useFormat, useText } from '../../text/text.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useNextLevel } from '../../ui/heading-level.ts';
 import { KeptDayField } from '../../ui/KeptDayField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -100,10 +101,11 @@ function FieldsSection(props: SectionProps) {
 
 const SectionView = memo(function SectionView({ value, section, onSet }: SectionProps) {
   const text = useText();
+  const level = useNextLevel();
   return (
     <div className="entry-wide">
       <Disclosure
-        level={4}
+        level={level}
         title={text(section.label)}
         summary={countSummary(filledCount(value, section.fields), text)}
       >

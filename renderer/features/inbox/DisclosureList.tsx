@@ -5,6 +5,7 @@ import { useCodes } from '../../text/codes.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Facts } from '../../ui/Facts.tsx';
+import { useNextLevel } from '../../ui/heading-level.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { OwnText } from '../../ui/OwnText.tsx';
 import { CheckValue } from '../seal/CheckValue.tsx';
@@ -20,12 +21,13 @@ export interface DisclosureListProps {
 export function DisclosureList({ disclosures, expanded = null }: DisclosureListProps) {
   const text = useText();
   const format = useFormat();
+  const level = useNextLevel();
   return (
     <div>
       {disclosures.map((item) => (
         <Disclosure
           key={`${item.id} ${item.id === expanded}`}
-          level={3}
+          level={level}
           title={format.facts([format.dateTime(item.at), format.list(item.recipients.map(visibleName))])}
           summary={
             item.receipt === null

@@ -1,6 +1,7 @@
 import { useQuery } from '../../hooks/query.ts';
 import { useText } from '../../text/text.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { HeadingLevel } from '../../ui/heading-level.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { DisclosureList } from './DisclosureList.tsx';
 
@@ -18,5 +19,9 @@ export function SentList({ expanded }: { readonly expanded: string | null }) {
   if (data.disclosures.length === 0) {
     return <EmptyState title={text('sent.empty.title')}>{text('sent.empty')}</EmptyState>;
   }
-  return <DisclosureList disclosures={data.disclosures} expanded={expanded} />;
+  return (
+    <HeadingLevel value={1}>
+      <DisclosureList disclosures={data.disclosures} expanded={expanded} />
+    </HeadingLevel>
+  );
 }

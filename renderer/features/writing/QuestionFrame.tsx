@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { HeadingLevel } from '../../ui/heading-level.ts';
 import { SaveStatus, type SaveStatusProps } from '../editor/SaveStatus.tsx';
 
 export interface QuestionFrameProps {
@@ -51,7 +52,9 @@ export function QuestionFrame(props: QuestionFrameProps) {
           {props.title}
         </h1>
         {props.hint !== undefined && <p className="soft">{props.hint}</p>}
-        <div className="question-body">{props.children}</div>
+        <HeadingLevel value={1}>
+          <div className="question-body">{props.children}</div>
+        </HeadingLevel>
         <div className="row question-foot">
           {props.onBack !== null && <Button onPress={props.onBack}>{text('common.back')}</Button>}
           <Button kind="primary" onPress={props.onNext}>
