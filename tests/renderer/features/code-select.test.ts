@@ -8,12 +8,13 @@ import { codeNote } from '../../../shared/text/code-notes.ts';
 
 const field = (language: string, list: CodeListName, value: string | undefined, description?: string) =>
   renderToStaticMarkup(
-    createElement(
-      TextProvider,
-      { language, children: null },
-      createElement(CodeSelect, {
-        ...{ list, value, label: 'Label', onChange: () => undefined },
-        ...(description === undefined ? {} : { description }),
+    createElement(() =>
+      TextProvider({
+        language,
+        children: createElement(CodeSelect, {
+          ...{ list, value, label: 'Label', onChange: () => undefined },
+          ...(description === undefined ? {} : { description }),
+        }),
       }),
     ),
   );

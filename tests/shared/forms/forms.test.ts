@@ -57,11 +57,7 @@ describe('what forms are made of', () => {
 
 test('a Persian paper has Persian signs between its words, and what people wrote keeps its own', () => {
   const form = FORMS['ohchr-sp'];
-  const filled = fillForm(
-    form,
-    material({ where: [{ name: 'Bakı, 28 May', country: 'AZ' }] }),
-    READING,
-  );
+  const filled = fillForm(form, material({ where: [{ name: 'Bakı, 28 May', country: 'AZ' }] }), READING);
   const places = (tag: string) =>
     JSON.stringify(
       formPaper(form, filled, READING, tag).sections.find(({ heading }) => heading.startsWith('10.'))?.blocks,
