@@ -3,11 +3,13 @@ import '../../../shared/zod.ts';
 import '../../../renderer/styles/index.css';
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { type Session, SessionContext } from '../../../renderer/app/session.ts';
+import { UnsavedText } from '../../../renderer/app/unsaved.ts';
 import { ViewerFrame } from '../../../renderer/features/viewer-frame/ViewerFrame.tsx';
 import { ask, bridge } from '../../../renderer/hooks/bridge.ts';
 import { TextProvider } from '../../../renderer/text/text.tsx';
 import { FileEnds, mediaTypeOfFile } from '../../../renderer/vault/file-ends.ts';
-import type { PickedFile } from '../../../shared/ipc/contract.ts';
+import { DEFAULT_PREFERENCES, type PickedFile } from '../../../shared/ipc/contract.ts';
 import { PIECE_BYTES } from '../../../shared/limits.ts';
 import { viewerKindOf } from '../../../shared/viewer/kind.ts';
 import type { ViewerKind } from '../../../shared/viewer/messages.ts';
@@ -71,11 +73,20 @@ function Probe() {
   );
 }
 
+const nothing = () => undefined;
+/** There is no vault to lock and nothing to cover. */
+const session: Session = {
+  ...{ unsaved: new UnsavedText(), lock: nothing, hide: nothing, erasing: nothing },
+  ...{ preferences: DEFAULT_PREFERENCES, setPreferences: nothing },
+};
+
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <TextProvider language="en">
-      <Probe />
+      <SessionContext value={session}>
+        <Probe />
+      </SessionContext>
     </TextProvider>,
   );
 }
