@@ -1,6 +1,6 @@
 /** One report becomes a statement for the police: what is missing is seen and filled, and who said no is nowhere in the PDF. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,6 +20,7 @@ const run = promisify(execFile);
 const cli = (...words: string[]) =>
   run(process.execPath, [join(import.meta.dirname, '../../main/cli/index.ts'), ...words], { encoding: 'utf8' });
 
+const HOUSE = 'Example Rights House';
 const PICTURES = process.env.DAFTAR_PICTURES;
 let folder: string;
 let daftar: Daftar;
@@ -50,24 +51,41 @@ async function lettersOf(path: string): Promise<string> {
 describe('a paper from a report', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'daftar-forms-'));
-    const [key, card] = [join(folder, 'desk.id'), join(folder, 'desk.txt')];
-    const made = cli('keygen', '--out', key, '--name', 'Case desk', '--no-passphrase').then(() =>
-      cli('card', '--identity', key, '--out', card),
-    );
     daftar = await launch({ userData: join(folder, 'profile') });
     page = daftar.page;
     page.setDefaultTimeout(15_000);
     await makeVault(page);
-    await made;
-    await goTo(page, 'Recipients');
-    await page.getByRole('button', { name: 'Add a card…', exact: true }).first().click();
-    await page.getByLabel('Text of the card').last().fill(readFileSync(card, 'utf8'));
-    await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await page.getByRole('heading', { name: 'Case desk', level: 1 }).waitFor();
   }, 120_000);
   afterAll(async () => {
     await daftar?.close();
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('one organisation has two keys: for the command line, and of this vault', async () => {
+    const [key, card] = [join(folder, 'desk.id'), join(folder, 'desk.txt')];
+    await cli('keygen', '--out', key, '--name', 'Case desk', '--organisation', HOUSE, '--no-passphrase');
+    await cli('card', '--identity', key, '--out', card);
+    // What goes to the desk is opened here too, by its own card: one organisation has both keys.
+    await goTo(page, 'Recipients');
+    await page.getByRole('tab', { name: en['recipients.tab.own'] }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Second desk');
+    await page.getByLabel('Organisation').fill(HOUSE);
+    await page.getByRole('button', { name: 'Make the card' }).click();
+    await page.getByRole('heading', { name: 'Give the card to others' }).waitFor();
+    await daftar.dialogs.answerSave({ path: join(folder, 'own.txt') });
+    await page.getByRole('button', { name: 'Save as a file…' }).click();
+    await expect.poll(() => readdirSync(folder)).toContain('own.txt');
+    await page.getByRole('tab', { name: 'Recipients' }).click();
+    for (const [name, path] of [
+      ['Case desk', card],
+      ['Second desk', join(folder, 'own.txt')],
+    ] as const) {
+      await goTo(page, 'Recipients');
+      await page.getByRole('button', { name: 'Add a card…', exact: true }).first().click();
+      await page.getByLabel('Text of the card').last().fill(readFileSync(path, 'utf8'));
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+    }
   });
 
   it('a witness who said no, and a threat with a plate', async () => {
@@ -163,6 +181,10 @@ describe('a paper from a report', () => {
       to: 'Case desk',
       purpose: 'share-ngo',
       opens: () => press(en['papers.seal']),
+      at: async (step) => {
+        const both = page.getByRole('alertdialog').locator('label').filter({ hasText: 'Second desk' });
+        if (step === 'who') await both.click();
+      },
       content: async (shown) => {
         await shown.getByRole('button', { name: en['common.next'], exact: true }).waitFor();
         const along = shown.getByRole('region', { name: en['papers.view'] });
@@ -194,11 +216,35 @@ describe('a paper from a report', () => {
     const alias = report.people?.[0]?.name ?? '';
     expect(alias).toMatch(/\d$/);
     expect(text).toContain(letters(alias));
-    await cli('verify', out, '--identity', join(folder, 'desk.id'));
     await page.getByRole('button', { name: en['forms.make'], exact: true }).click();
     await dialog()
       .getByText(/made 2 times/)
       .waitFor();
+    await press(en['common.cancel']);
+  });
+
+  it('arrives with the reports: looked at in the viewer, and saved as it came', async () => {
+    await goTo(page, 'Inbox');
+    await daftar.dialogs.answerOpen([join(folder, 'sealed.bin')]);
+    await page.getByRole('button', { name: 'Choose a file…' }).click();
+    await page.getByRole('heading', { name: CODE_LABELS_EN['police-report-form'], level: 3 }).waitFor();
+    await picture('forms-received');
+    const paper = page.locator('.card').filter({ hasText: CODE_LABELS_EN['police-report-form'] });
+    await paper.getByRole('button', { name: en['evidence.view'], exact: true }).click();
+    const looking = page.getByRole('dialog');
+    await looking.getByText('The file is shown.').waitFor({ state: 'attached' });
+    const frame = page.frames().find((each) => each.url().includes('//viewer/'));
+    expect(letters((await frame?.locator('.for-reader').textContent()) ?? '')).toContain('Weknowwhereshelives');
+    await page.keyboard.press('Escape');
+    await looking.waitFor({ state: 'detached' });
+    for (const ending of ['pdf', 'html'] as const) {
+      const to = join(folder, `received.${ending}`);
+      await daftar.dialogs.answerSave({ path: to });
+      await paper.getByRole('button', { name: en[`forms.save.${ending}`], exact: true }).click();
+      await page.getByRole('button', { name: en['export.confirm'] }).click();
+      await expect.poll(() => readdirSync(folder)).toContain(`received.${ending}`);
+      expect(readFileSync(to)).toEqual(readFileSync(join(folder, `opened/data/forms/0001.${ending}`)));
+    }
     expect(quiet(daftar)).toEqual({ outside: [], violations: [] });
   });
 });
