@@ -204,6 +204,7 @@ describe('a paper from a report', () => {
     await done.getByRole('button', { name: 'Done' }).click({ timeout: 30_000 });
 
     const opened = join(folder, 'opened');
+    await cli('verify', out, '--identity', join(folder, 'desk.id'));
     const told = await cli('open', out, '--identity', join(folder, 'desk.id'), '--out', opened);
     expect(told.stdout).toContain('data/forms/0001.pdf');
     const text = await lettersOf(join(opened, 'data/forms/0001.pdf'));
