@@ -2,7 +2,7 @@
 import { VaultError } from '../../shared/errors.ts';
 import { CUSTODY_NOTE_CHARS } from '../../shared/evidence/custody-line.ts';
 import type { HexId } from '../../shared/ids.ts';
-import { moreOpen } from '../../shared/redaction/decide.ts';
+import { moreOpen, needsReason } from '../../shared/redaction/decide.ts';
 import type { CustodyStep } from './custody.ts';
 import { namesInFiles } from './names-in-files.ts';
 import type { PeopleOfBundle } from './redaction.ts';
@@ -39,8 +39,9 @@ export async function sentKnowingly(
     if (!answered.includes(id)) throw new VaultError('undecided');
     say(id, { detail: named.has(id) ? 'name-inside' : 'not-searched' });
   }
-  const reasons = people.flatMap(({ identity, proposed, overridden }) =>
-    moreOpen(identity, proposed) && overridden !== null ? [overridden] : [],
+  // Authors who name themselves, and a place that is shown, go against nobody's permission.
+  const reasons = people.flatMap(({ identity, proposed, reason, overridden }) =>
+    needsReason(reason) && moreOpen(identity, proposed) && overridden !== null ? [overridden] : [],
   );
   for (const { id } of going) {
     if (redaction.places.some(({ part, does }) => part === id && does === 'keep')) say(id, { detail: 'name-left' });

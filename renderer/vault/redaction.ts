@@ -135,9 +135,7 @@ export async function redactedFor(
   const aliases = await aliasesOf(
     session,
     reader.name,
-    decided
-      .filter(({ person }) => person.hideAs === undefined)
-      .map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
+    decided.filter(isPerson).map(({ person }) => ({ person: person.id, kind: person.aliasKind })),
   );
   const tells = ({ consents }: ConcernedPerson) => {
     const here = alsoTold(consents, reading);
@@ -191,7 +189,8 @@ export async function redactedFor(
         untold: decision.identity === 'named' ? person.sensitive.filter((kind) => !tells(person).has(kind)) : [],
       };
     }),
-    decisions: decided.map(({ person, decision: { identity, reason, consents, overridden } }) => ({
+    // A place is nobody: what the log keeps is how people appeared.
+    decisions: decided.filter(isPerson).map(({ person, decision: { identity, reason, consents, overridden } }) => ({
       ...{ person: person.id, identity, reason, overridden },
       consents: [...consents],
     })),
@@ -203,6 +202,9 @@ export async function redactedFor(
       }),
   };
 }
+
+/** Not a place that is shown as its author says that others see it. */
+const isPerson = ({ person }: { readonly person: ConcernedPerson }) => person.hideAs === undefined;
 
 /** The line that a decision relies on, or the one that stands in its way. */
 function spokenFor(consents: readonly Consent[], { reason, consents: relied }: Decision): SaidBefore | null {

@@ -8,7 +8,7 @@ import { incomingSource } from '../../renderer/vault/evidence-source.ts';
 import { exportBag, openBundleFile, viewReceived } from '../../renderer/vault/inbox.ts';
 import { takeInEvidence } from '../../renderer/vault/intake.ts';
 import { showOwnCard, writeOwnCard } from '../../renderer/vault/own-card.ts';
-import { aliasTable } from '../../renderer/vault/recipient-kinds.ts';
+import { aliasTable, disclosure } from '../../renderer/vault/recipient-kinds.ts';
 import { addCard } from '../../renderer/vault/recipients.ts';
 import { createReport, saveReport } from '../../renderer/vault/reports.ts';
 import { previewSeal, seal } from '../../renderer/vault/seal.ts';
@@ -306,6 +306,31 @@ describe('people in a bundle', () => {
     expect(report?.ties).toEqual([{ key: expect.any(String), what: 'the case as a whole', kind: 'part-of' }]);
     for (const kept of ['passport', 'number on the camera', 'somebody else', ids.lawyer, own])
       expect(bag.includes(kept), kept).toBe(false);
+  });
+
+  it('are told apart from a place that is shown: it needs no reason, and the log says nothing of it', async () => {
+    const own = createReport(author.session);
+    await saveReport(author.session, own, {
+      narrative: 'A man stood before the school in Malmö.',
+      where: [{ key: 'w1', name: 'the school', town: 'Malmö', hideAs: 'a school in Sweden' }],
+    });
+    const choice = selection(ids.ngo, {
+      reports: [{ id: own, omitFields: [], omitEvidence: [] }],
+      treatments: [],
+    });
+    const hidden = await previewSeal(author.session, choice);
+    expect(hidden.people.people).toMatchObject([
+      { called: 'the school', place: true, identity: 'alias', shownAs: 'a school in Sweden' },
+    ]);
+    await seal(author.session, { selection: choice, save: 'n8' }, job());
+    expect((await opened(ngo, 'n8')).bag.includes('Malmö')).toBe(false);
+    const shown = { ...choice, identities: [{ person: `${own}/where/w1`, identity: 'named' as const, reason: '' }] };
+    await seal(author.session, { selection: shown, save: 'n9' }, job());
+    expect((await opened(ngo, 'n9')).report?.where).toMatchObject([{ name: 'the school', town: 'Malmö' }]);
+    const log = await lines(author.session, own);
+    expect(log.filter(({ action }) => action === 'sealed').map(({ detail }) => detail)).toEqual([undefined, undefined]);
+    const disclosed = listDisclosures(author.session)[0]?.id ?? '';
+    expect((await author.session.records.get(disclosure, disclosed)).decisions).toEqual([]);
   });
 
   it('appear more openly by the user’s own word, and the log keeps the reason', async () => {
