@@ -44,7 +44,6 @@ export function ZoneField({ label, hint, value, onChange }: ZoneFieldProps) {
       onChange={(key) => {
         const zone = key === null ? undefined : String(key);
         setTyped(shown(zone));
-        setGiven(zone);
         if (zone !== value) onChange(zone);
       }}
       onBlur={() => setTyped(shown(value))}

@@ -1,5 +1,5 @@
 /** What hands do on a form: each control is found by its role and its words. */
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { literal, text } from './words.ts';
 
 const exact = true;
@@ -52,17 +52,38 @@ export async function choose(
   if (says === option) return;
   // An entry that lacked this one answer has become a part of the report, with a form of its own.
   if (says === null) return list(option).waitFor({ state: 'attached' });
-  const found = scope.page().locator('.popover').getByRole('option', { name: option, exact }).nth(which);
-  // A list closes when the page moves under it. Then it is opened again, as anybody would.
+  const page = scope.page();
+  const found = page.locator('.popover').getByRole('option', { name: option, exact }).nth(which);
+  // A list closes when the page moves under it. Then it is opened again, as anybody would; one that only was slow to open is not closed by that.
   for (let left = TRIES; left > 0; left -= 1) {
-    await push(list(says));
+    if ((await page.locator('.popover').count()) === 0) await push(list(says));
     const isThere = await found.waitFor({ state: 'attached', timeout: LIST_MS }).then(
       () => true,
       () => false,
     );
-    if (isThere) return push(found);
+    if (isThere) {
+      await push(found);
+      return closed(page);
+    }
   }
   throw new Error(`${name} does not offer ${option}`);
+}
+
+/** What lies under an open list cannot be reached: one that stays open is closed as on a keyboard. */
+async function closed(page: Page): Promise<void> {
+  const lists = page.locator('.popover');
+  for (let left = TRIES; left > 0; left -= 1) {
+    const isGone = await lists
+      .first()
+      .waitFor({ state: 'detached', timeout: LIST_MS })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isGone) return;
+    await page.keyboard.press('Escape');
+  }
+  throw new Error('a list stays open');
 }
 const TRIES = 4;
 /** How long a list may take to open, in milliseconds. */
@@ -72,7 +93,7 @@ const LIST_MS = 5000;
 export async function search(scope: Locator, name: string, option: string, which = 0): Promise<void> {
   const box = scope.getByRole('combobox', { name, exact }).first();
   for (let left = TRIES; left > 0; left -= 1)
-    if (await box.evaluate(typedAndTaken, { option, which, patience: LIST_MS })) return;
+    if (await box.evaluate(typedAndTaken, { option, which, patience: LIST_MS })) return closed(scope.page());
   throw new Error(`${name} does not offer ${option}`);
 }
 

@@ -36,7 +36,7 @@ export function entersAndReads(scenarios: readonly Scenario[], goOn?: (notebook:
   let folder: string;
   let daftar: Daftar;
   let entering: Entering;
-  let read: Loaded;
+  let read: Loaded | undefined;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'daftar-situations-'));
@@ -67,12 +67,20 @@ export function entersAndReads(scenarios: readonly Scenario[], goOn?: (notebook:
   });
 
   describe('read back', () => {
+    const typed = (): Loaded => {
+      if (read === undefined) throw new Error('the situations were not typed to the end: see above');
+      return read;
+    };
+    // Said once, and not by every fact that follows.
+    beforeAll(() => {
+      typed();
+    });
     it.for(scenarios)('$code is there, word for word', ({ reports, persons, groups, cases }) => {
       const pairs: (readonly [string, unknown, unknown])[] = [
-        ...reports.map(({ key, report }) => [key, report, read.reports.get(key)] as const),
-        ...Object.entries(persons).map(([key, one]) => [key, one, read.persons.get(key)] as const),
-        ...Object.entries(groups).map(([key, one]) => [key, one, read.groups.get(key)] as const),
-        ...Object.entries(cases).map(([key, one]) => [key, one, read.cases.get(key)] as const),
+        ...reports.map(({ key, report }) => [key, report, typed().reports.get(key)] as const),
+        ...Object.entries(persons).map(([key, one]) => [key, one, typed().persons.get(key)] as const),
+        ...Object.entries(groups).map(([key, one]) => [key, one, typed().groups.get(key)] as const),
+        ...Object.entries(cases).map(([key, one]) => [key, one, typed().cases.get(key)] as const),
       ];
       expect(pairs.flatMap(([key, entered, stored]) => lost(entered, stored, key))).toEqual([]);
       // Nor is there anything that nobody wrote.
@@ -81,7 +89,7 @@ export function entersAndReads(scenarios: readonly Scenario[], goOn?: (notebook:
     it.for(scenarios.flatMap(({ code, facts }) => facts.map((fact) => ({ code, ...fact }))))(
       '$code $under: $fact',
       ({ holds }) => {
-        expect(holds(new View(read))).toBe(true);
+        expect(holds(new View(typed()))).toBe(true);
       },
     );
   });
