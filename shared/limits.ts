@@ -2,6 +2,13 @@
 
 /** Largest piece of a file that crosses IPC or the worker's border in one message. */
 export const PIECE_BYTES = 1_048_576;
+/** Values that cross to or from the mirror in one message, together; one that is larger crosses alone, in several (docs/format.md section 11.2). */
+export const MIRROR_CALL_BYTES = 8 * 1_048_576;
+/** Entries of one frame of the mirror, and values together. */
+export const MIRROR_FRAME_ENTRIES = 4096;
+export const MIRROR_FRAME_BYTES = 64 * 1_048_576;
+/** The sentinel, docs/format.md section 11.5. */
+export const SENTINEL_BYTES = 184;
 /** Largest evidence file, bag or bundle: 2^40, the limit of docs/format.md section 1. */
 export const FILE_BYTES = 2 ** 40;
 /** Largest media file that is shown at all; larger ones are kept, sealed and exported, but "too large to view here". */

@@ -3,7 +3,17 @@
  * Every answer crosses as `Result<…, MainErrorCode>`. main sees no key and no passphrase; the bytes that pass here are ciphertext, or,
  * each on the user's own act, a picked file on its way in, copied text, or a named export in the clear.
  */
-import { AUTO_LOCK_SECONDS, CLIPBOARD_CHARS, FILE_BYTES, PAPER_HTML_BYTES, PIECE_BYTES } from '../limits.ts';
+import {
+  AUTO_LOCK_SECONDS,
+  CLIPBOARD_CHARS,
+  FILE_BYTES,
+  MIRROR_CALL_BYTES,
+  MIRROR_FRAME_BYTES,
+  MIRROR_FRAME_ENTRIES,
+  PAPER_HTML_BYTES,
+  PIECE_BYTES,
+  SENTINEL_BYTES,
+} from '../limits.ts';
 import { SELF_TEST_STEPS } from '../self-test.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
@@ -13,6 +23,17 @@ const handle = z.string().regex(/^[0-9a-f]{32}$/);
 const page = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= PAPER_HTML_BYTES);
 const nothing = z.strictObject({});
 const piece = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= PIECE_BYTES);
+
+const bytesOf = (length: number) => z.instanceof(Uint8Array).refine((bytes) => bytes.length === length);
+const id = bytesOf(16);
+/** Ids one after the other, 16 bytes each. */
+const ids = z
+  .instanceof(Uint8Array)
+  .refine(({ length }) => length > 0 && length % 16 === 0 && length <= MIRROR_FRAME_ENTRIES * 16);
+/** A number of a change. */
+const change = z.int().min(0);
+export const MIRROR_LOGS = ['records', 'evidence'] as const;
+const log = z.enum(MIRROR_LOGS);
 
 export const PICK_PURPOSES = ['evidence', 'bundle', 'card', 'picture'] as const;
 /** `evidence`, `bag` and `paper` are exports in the clear; the page has shown what is in them before it asks. */
@@ -66,6 +87,40 @@ export const requests = {
     secret: z.instanceof(Uint8Array).refine((bytes) => bytes.length === 32),
   }),
   'disk:free': nothing,
+  'mirror:open': nothing,
+  /**
+   * A frame (docs/format.md section 11.2), or the rest of one whose values are more than MIRROR_CALL_BYTES: `from` is the place of `bytes` in
+   * the values, and only the first message, with `from` 0, has `entries`. These are 28 bytes each: kind u8, zero 3, length u32, id 16,
+   * position u32, big-endian. It is written when all of its values have come; with `last`, the change is flushed.
+   */
+  'mirror:append': z.strictObject({
+    log,
+    vaultId: id,
+    change,
+    last: z.boolean(),
+    entries: z.instanceof(Uint8Array).refine(({ length }) => length % 28 === 0 && length <= MIRROR_FRAME_ENTRIES * 28),
+    from: z.int().min(0).max(MIRROR_FRAME_BYTES),
+    bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= MIRROR_CALL_BYTES),
+  }),
+  /** Cuts off the change of this number, which is the last one or was being written; nothing where there is none. */
+  'mirror:retract': z.strictObject({ change }),
+  /** What is there, in the order of ids, after the id `after`; of records, only what changed after the change `above`. */
+  'mirror:list': z.strictObject({ log, above: change, after: id.nullable() }),
+  'mirror:rows': z.strictObject({ ids }),
+  'mirror:chunks': z.strictObject({ id, from: z.int().min(0).max(0xffff_ffff), count: z.int().min(1).max(128) }),
+  /** Begins an empty mirror of a vault. What stands there is removed when it is of the same vault, else set aside. */
+  'mirror:renew': z.strictObject({ vaultId: id }),
+  /** Gives the mirror another name in the profile, under which nothing opens it: for somebody who begins anew and may want it yet. */
+  'mirror:set-aside': nothing,
+  /** Removes what no longer holds: all of it with `forgotten`, else where it is worth it. */
+  'mirror:compact': z.strictObject({ forgotten: z.boolean() }),
+  /** Removes all evidence, durably. */
+  'mirror:drop-evidence': nothing,
+  'sentinel:write': z.strictObject({ bytes: bytesOf(SENTINEL_BYTES) }),
+  /** Makes the file that keeps space free, where it is not there and the disk has plenty. */
+  'reserve:keep': nothing,
+  /** Gives that space up, so that records can still be saved on a full disk. */
+  'reserve:release': nothing,
   'clipboard:write': z.strictObject({
     text: z.string().max(CLIPBOARD_CHARS),
     clearAfterSeconds: z.int().min(5).max(600),
@@ -91,6 +146,37 @@ export interface PickedFile {
   readonly size: number;
 }
 
+/** What main knows of the mirror. */
+export interface MirrorState {
+  /**
+   * `too-new`: a later Daftar wrote it; `held`: another program is at it. In both nothing is read and nothing written. `absent`: there is
+   * none, or none whose making anew was completed.
+   */
+  readonly state: 'absent' | 'present' | 'too-new' | 'held';
+  /** 16 bytes; null unless it is there. */
+  readonly vaultId: Uint8Array | null;
+  /** The last whole change; 0 when there is none. */
+  readonly change: number;
+  /** Rows, and evidence files with a chunk. */
+  readonly rows: number;
+  readonly files: number;
+  /** Places in its files that are damaged. */
+  readonly damaged: number;
+  /** Of the last change that wrote them, where they can be read. */
+  readonly header: Uint8Array | null;
+  readonly keyring: Uint8Array | null;
+  /** The file `state-c`, whatever is in it, up to SENTINEL_BYTES; null where there is none. */
+  readonly sentinel: Uint8Array | null;
+  /** Major version of the Electron that runs. */
+  readonly electron: number;
+}
+
+/** Values one after the other; lengths as u32, big-endian, 0xffffffff for one that is not there or is damaged. Fewer than asked for when they would be too many. */
+export interface MirrorValues {
+  readonly lengths: Uint8Array;
+  readonly bytes: Uint8Array;
+}
+
 /** What each channel answers. */
 export interface Answers {
   'app:info': { version: string; platform: string; languages: string[] };
@@ -112,6 +198,26 @@ export interface Answers {
   'erase:write': Record<string, never>;
   /** Free bytes where the profile lies. */
   'disk:free': { bytes: number };
+  'mirror:open': MirrorState;
+  'mirror:append': Record<string, never>;
+  'mirror:retract': Record<string, never>;
+  /**
+   * 48 bytes each: id 16, kind u8 (3 or 4; 5 for evidence), zero 3, length of the value or number of chunks u32, change u64, first 16 bytes of the
+   * SHA-256 of the value (zero for evidence). `more`: ask again after the last id.
+   */
+  'mirror:list': { entries: Uint8Array; more: boolean };
+  /** Of the rows of these ids. A row larger than MIRROR_CALL_BYTES comes alone, whole. */
+  'mirror:rows': MirrorValues;
+  'mirror:chunks': MirrorValues;
+  'mirror:renew': Record<string, never>;
+  'mirror:set-aside': Record<string, never>;
+  /** Bytes of disk that it gave back. */
+  'mirror:compact': { freed: number };
+  'mirror:drop-evidence': Record<string, never>;
+  'sentinel:write': Record<string, never>;
+  /** Whether it is there now. */
+  'reserve:keep': { kept: boolean };
+  'reserve:release': { freed: number };
   'clipboard:write': Record<string, never>;
   /**
    * The same paper as a PDF of at most PAPER_PDF_BYTES: tagged, its letters inside, and nothing in it about the computer or the time. `invalid`

@@ -18,6 +18,19 @@ export const HOST_CHANNELS = [
   'erase:read',
   'erase:write',
   'disk:free',
+  'mirror:open',
+  'mirror:append',
+  'mirror:retract',
+  'mirror:list',
+  'mirror:rows',
+  'mirror:chunks',
+  'mirror:renew',
+  'mirror:set-aside',
+  'mirror:compact',
+  'mirror:drop-evidence',
+  'sentinel:write',
+  'reserve:keep',
+  'reserve:release',
 ] as const;
 export type HostChannel = (typeof HOST_CHANNELS)[number];
 
