@@ -22,6 +22,7 @@ import { reportFilters } from './filters.ts';
 import { type FormAnswers, formRequests } from './forms.ts';
 import { type PatternAnswers, patternRequests } from './patterns.ts';
 import { peopleOfBundle } from './redaction.ts';
+import { type Opened, type StoreAnswers, storeRequests } from './store.ts';
 import {
   type CardOutcome,
   COMPARE_CHANNELS,
@@ -219,6 +220,7 @@ export const vaultRequests = {
   'settings:write': z.strictObject({ autoLockSeconds: z.literal([...AUTO_LOCK_SECONDS]) }),
   ...custodyRequests,
   ...copyRequests,
+  ...storeRequests,
 } satisfies Record<string, z.ZodType>;
 
 export type VaultMethod = keyof typeof vaultRequests;
@@ -227,14 +229,20 @@ export type VaultRequest<M extends VaultMethod> = z.input<(typeof vaultRequests)
 type Done = Record<string, never>;
 
 /** What each method answers. */
-export interface VaultAnswers extends EntityAnswers, PatternAnswers, FormAnswers, CustodyAnswers, CopyAnswers {
+export interface VaultAnswers
+  extends EntityAnswers,
+    PatternAnswers,
+    FormAnswers,
+    CustodyAnswers,
+    CopyAnswers,
+    StoreAnswers {
   'vault:status': VaultStatus;
   'recovery:propose': { readonly groups: readonly string[] };
   'recovery:check': { readonly complete: boolean; readonly wrongGroups: readonly number[] };
   'passphrase:estimate': PassphraseEstimate;
   'vault:create': Done;
-  'vault:unlock': Done;
-  'vault:unlock-with-recovery': Done;
+  'vault:unlock': Opened;
+  'vault:unlock-with-recovery': Opened;
   'vault:change-passphrase': Done;
   'vault:prepare-lock': Done;
   'vault:destroy': Done;

@@ -76,7 +76,7 @@ export type FromWorker =
   /** What lists show has changed: ask again. */
   | {
       readonly type: 'changed';
-      readonly what: 'reports' | 'entities' | 'recipients' | 'disclosures' | 'inbox' | 'indexing';
+      readonly what: 'reports' | 'entities' | 'recipients' | 'disclosures' | 'inbox' | 'indexing' | 'store';
     };
 
 /** The one message that the page sends to an Argon2 worker: its end of the channel. */

@@ -13,9 +13,14 @@ import type { FormAlong } from './forms.ts';
 import type { PeoplePreview } from './redaction.ts';
 
 export interface VaultStatus {
-  /** `damaged`: there is a vault that cannot be opened as it is; `code` says why. Never leads to "create a vault". */
-  readonly state: 'none' | 'locked' | 'unlocked' | 'damaged';
+  /**
+   * `damaged`: there is a vault that cannot be opened as it is; `code` says why. `lost`: there was one, and neither copy is there. Neither ever
+   * leads to "create a vault".
+   */
+  readonly state: 'none' | 'locked' | 'unlocked' | 'damaged' | 'lost';
   readonly code?: string;
+  /** Of `locked`: whether only the second copy can be tried. Missing means no. */
+  readonly onlySecond?: boolean;
 }
 
 /** The estimate for a passphrase while it is typed. */
