@@ -89,6 +89,14 @@ export {
   sliceRow,
 } from './row.ts';
 export { type IdentityKeys, type IdentitySeeds, newSeeds, publicKeys, wipeSeeds } from './seeds.ts';
+export {
+  openSentinel,
+  parseSentinel,
+  SENTINEL_SIZE,
+  type SentinelHead,
+  type SentinelMark,
+  sealSentinel,
+} from './sentinel.ts';
 export { Sha256, sha256 } from './sha256.ts';
 export {
   backend,
