@@ -70,7 +70,10 @@ export {
   RECOVERY_GROUPS,
   type RecoveryCode,
   type RecoveryReview,
+  recoveryCodeOf,
+  recoveryData,
   recoveryGroups,
+  recoveryMark,
   recoveryRoot,
   reviewRecoveryCode,
 } from './recovery-code.ts';
@@ -98,6 +101,22 @@ export {
   sealSentinel,
 } from './sentinel.ts';
 export { Sha256, sha256 } from './sha256.ts';
+export {
+  areOfOneSet,
+  FEWEST_SHARES,
+  isShareOf,
+  MOST_SHARES,
+  markOf,
+  newShareSet,
+  parseShare,
+  printShare,
+  rebuildRecoveryCode,
+  reviewShare,
+  SHARE_GROUPS,
+  type Share,
+  shareGroups,
+  splitRecoveryCode,
+} from './share.ts';
 export {
   backend,
   type CryptoBackend,

@@ -11,7 +11,7 @@ import {
   reviewGroups,
   withCheckDigits,
 } from './digit-groups.ts';
-import { type Root, root, type VaultId } from './keys.ts';
+import { type Root, root, type SlotSecret, type VaultId } from './keys.ts';
 import { type Random, systemRandom, uniform } from './random.ts';
 import { wipe } from './sodium.ts';
 
@@ -74,6 +74,13 @@ export function recoveryRoot(code: RecoveryCode, vault: VaultId): Root {
   } finally {
     wipe(bytes);
   }
+}
+
+/**
+ * What a vault notes of a code under encryption, to know it again when it opens nothing any more; 32 bytes from the secret of its slot.
+ */
+export function recoveryMark(secret: SlotSecret): Uint8Array {
+  return derive(secret, 'daftar v1 recovery mark');
 }
 
 /** The check digits were looked at by whoever calls it. */

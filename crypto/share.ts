@@ -133,14 +133,16 @@ export function areOfOneSet(one: Share, other: Share): boolean {
 }
 
 /**
- * The code that `needed` shares of one set give. Throws `RangeError` for another number of shares, two with one `x`, or shares of two sets;
- * {@link FormatError} `wrong-passphrase` when what they give is no code, because one of them is not genuine. Nothing given is wiped.
+ * The code that `needed` shares of one set give. Throws {@link FormatError} `malformed` for another number of shares, two with one `x`, or
+ * shares of two sets or another vault, and `wrong-passphrase` when what they give is no code, because one of them is not genuine.
+ * A false share can also give a code that opens nothing. Nothing given is wiped.
  */
-export async function rebuildRecoveryCode(shares: readonly Share[]): Promise<RecoveryCode> {
+export async function rebuildRecoveryCode(shares: readonly Share[], vault: VaultId): Promise<RecoveryCode> {
   const [first] = shares;
-  if (first === undefined || shares.length !== first.needed) throw new RangeError('number of shares');
-  if (!shares.every((share) => areOfOneSet(share, first))) throw new RangeError('shares of two sets');
-  if (new Set(shares.map(({ x }) => x)).size !== shares.length) throw new RangeError('a share stands twice');
+  if (first === undefined || shares.length !== first.needed) throw new FormatError('malformed', 'number of shares');
+  if (!shares.every((share) => areOfOneSet(share, first))) throw new FormatError('malformed', 'shares of two sets');
+  if (!isShareOf(first, vault)) throw new FormatError('malformed', 'shares of another vault');
+  if (new Set(shares.map(({ x }) => x)).size !== shares.length) throw new FormatError('malformed', 'a share twice');
   const pieces = shares.map(({ x, y }) => concat(y, uint(x, 1)));
   const secret = await combine(pieces);
   wipe(...pieces);

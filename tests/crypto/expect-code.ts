@@ -12,6 +12,17 @@ export function codeOf(run: () => unknown): FormatErrorCode | 'success' {
   }
 }
 
+/** The same of something that takes its time. */
+export function codeOfPromise(run: () => Promise<unknown>): Promise<FormatErrorCode | 'success'> {
+  return run().then(
+    () => 'success' as const,
+    (error: unknown) => {
+      if (error instanceof FormatError) return error.code;
+      throw error;
+    },
+  );
+}
+
 /** Expects that `run` throws a {@link FormatError} with one of `codes`. */
 export function expectCode(run: () => unknown, ...codes: FormatErrorCode[]): void {
   expect(codes).toContain(codeOf(run));

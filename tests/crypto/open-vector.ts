@@ -17,12 +17,14 @@ function textField(vector: Vector, name: string): string | undefined {
   return bytes === undefined ? undefined : daftar.utf8Text(bytes);
 }
 
-/** What opening `vector` shows. Throws what the crypto zone throws. */
-export function openVector(vector: Vector): Record<string, string> {
+type Shown = Record<string, string>;
+
+/** What opening `vector` shows. Rejects with what the crypto zone throws. */
+export async function openVector(vector: Vector): Promise<Shown> {
   return OPENERS[vector.format](vector);
 }
 
-const OPENERS: Record<Vector['format'], (vector: Vector) => Record<string, string>> = {
+const OPENERS: Record<Vector['format'], (vector: Vector) => Shown | Promise<Shown>> = {
   card(vector) {
     const card = daftar.parseCard(vector.body);
     return { ...payload(card.canonical), fingerprint: card.fingerprint };
@@ -89,6 +91,15 @@ const OPENERS: Record<Vector['format'], (vector: Vector) => Record<string, strin
     const code = daftar.parseRecoveryCode(daftar.utf8Text(vector.body));
     const root = daftar.recoveryRoot(code, daftar.vaultId(hexField(vector, 'vault-id')));
     return { root: hex(root), ...payload(daftar.utf8(code)) };
+  },
+  share(vector) {
+    const { needed, x, set, y } = daftar.parseShare(daftar.utf8Text(vector.body));
+    return { needed: String(needed), x: String(x), 'set-id': hex(set), ...payload(y) };
+  },
+  async shares(vector) {
+    const lines = daftar.utf8Text(vector.body).trim().split('\n');
+    const id = daftar.vaultId(hexField(vector, 'vault-id'));
+    return payload(daftar.utf8(await daftar.rebuildRecoveryCode(lines.map(daftar.parseShare), id)));
   },
 };
 

@@ -6,7 +6,7 @@ import { openIdentity, parseIdentity, ready } from '../../crypto/index.ts';
 import { FORMAT_ERROR_CODES, FormatError } from '../../shared/errors.ts';
 import { generateVectors, writeVectors } from '../vectors/generate.ts';
 import { base64Field, parseVector, printVector, readVectors, VECTOR_FORMATS, type Vector } from '../vectors/vector.ts';
-import { codeOf } from './expect-code.ts';
+import { codeOfPromise } from './expect-code.ts';
 import { openPieces, openVector } from './open-vector.ts';
 
 beforeAll(ready);
@@ -21,6 +21,8 @@ const CODES: Record<Vector['format'], readonly string[]> = {
   row: ['success', 'altered', 'truncated', 'too-new', 'malformed'],
   chunk: ['success', 'altered', 'truncated', 'malformed'],
   recovery: ['success', 'malformed'],
+  share: ['success', 'altered', 'too-new', 'malformed'],
+  shares: ['success', 'wrong-passphrase', 'malformed'],
 };
 
 describe.each(VECTOR_FORMATS)('committed %s vectors of version 1 open for ever', (format) => {
@@ -30,11 +32,11 @@ describe.each(VECTOR_FORMATS)('committed %s vectors of version 1 open for ever',
     expect(new Set(vectors.map((vector) => vector.expect))).toEqual(new Set(CODES[format]));
   });
 
-  test.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) => {
+  test.each(vectors.map((vector) => [vector.name, vector] as const))('%s', async (_name, vector) => {
     const before = vector.body.slice();
     let opened: Record<string, string> = {};
-    const code = codeOf(() => {
-      opened = openVector(vector);
+    const code = await codeOfPromise(async () => {
+      opened = await openVector(vector);
     });
     expect(code).toBe(vector.expect);
     expect(vector.fields).toMatchObject(opened);

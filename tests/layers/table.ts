@@ -48,6 +48,7 @@ const TESTS = /^tests\//;
 export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   zod: [/^shared\/zod\.ts$/],
   'libsodium-wrappers': [/^crypto\/sodium\.ts$/, /^tests\/crypto\/sodium-functions\.test\.ts$/],
+  'shamir-secret-sharing': [/^crypto\/share\.ts$/, TESTS],
   dexie: [/^renderer\/vault\//, TESTS],
   minisearch: [/^renderer\/vault\//],
   exifreader: [/^renderer\/vault\//],

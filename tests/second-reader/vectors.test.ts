@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { answerOf } from './answer.ts';
 import { readBag } from './bag.ts';
 import { HEADER_SIZE, openBundle } from './bundle.ts';
-import { type Bytes, fromUtf8, hex, join } from './bytes.ts';
+import { type Bytes, fromHex, fromUtf8, hex, join, text } from './bytes.ts';
 import { type Card, fingerprint, parseCard } from './card.ts';
 import { openIdentity } from './identity.ts';
 import { sha256 } from './primitives.ts';
+import { readShare, rebuild } from './share.ts';
 import { signerOf } from './signature.ts';
 import { fieldOf, readVectors, type Vector } from './vector.ts';
 import { readZip } from './zip.ts';
@@ -33,6 +34,14 @@ const READERS: Readonly<Record<string, (vector: Vector) => Outcome>> = {
   bundle: (vector) => {
     const { sealingSeed, card } = openIdentity(binary(vector, 'identity'));
     return ofPayload(openBundle(vector.body, { sealingSeed, sealingKey: card.sealingKey }));
+  },
+  share: ({ body }) => {
+    const { needed, x, set, y } = readShare(fromUtf8(body));
+    return { ...ofPayload(y), needed: String(needed), x: String(x), 'set-id': hex(set) };
+  },
+  shares: (vector) => {
+    const shares = fromUtf8(vector.body).trim().split('\n').map(readShare);
+    return ofPayload(text(rebuild(shares, fromHex(fieldOf(vector, 'vault-id')))));
   },
   zip: (vector) => {
     if (fieldOf(vector, 'rules') === 'bag') {

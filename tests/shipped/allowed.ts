@@ -20,6 +20,7 @@ export const DIRECT: Readonly<Record<string, string>> = {
   react: 'the screens',
   'react-aria-components': 'accessible controls, right to left',
   'react-dom': 'the screens',
+  'shamir-secret-sharing': 'splits a recovery code among people, any k of n',
   uqr: 'draws QR codes',
   zod: 'checks what comes over every border',
 };

@@ -10,11 +10,12 @@ import { printVector, VECTORS_FOLDER, type Vector } from './vector.ts';
 /** Makes every vector anew. Seeds need libsodium at once, so its makers are loaded when it is ready. */
 export async function generateVectors(): Promise<Vector[]> {
   await ready();
-  const [card, identity, bundle, header, store] = await Promise.all([
+  const [card, identity, bundle, header, share, store] = await Promise.all([
     import('./make/card.ts'),
     import('./make/identity.ts'),
     import('./make/bundle.ts'),
     import('./make/header.ts'),
+    import('./make/share.ts'),
     import('./make/store.ts'),
   ]);
   return [
@@ -23,6 +24,8 @@ export async function generateVectors(): Promise<Vector[]> {
     ...bundle.bundleVectors(),
     ...header.headerVectors(),
     ...header.recoveryVectors(),
+    ...share.shareVectors(),
+    ...share.sharesVectors(),
     ...store.keyringVectors(),
     ...store.rowVectors(),
     ...store.chunkVectors(),

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { FORMAT_ERROR_CODES, type FormatErrorCode } from '../../shared/errors.ts';
 
 /** The formats that have vectors of their own here. */
-export const VECTOR_FORMATS = ['card', 'identity', 'bundle', 'header', 'keyring', 'row', 'chunk', 'recovery'] as const;
+export const VECTOR_FORMATS = [
+  ...['card', 'identity', 'bundle', 'header', 'keyring', 'row', 'chunk', 'recovery', 'share', 'shares'],
+] as const;
 export type VectorFormat = (typeof VECTOR_FORMATS)[number];
 
 /** A vector: its name without `v1-`, what is expected, further fields in the order they are written, and the file's bytes. */
