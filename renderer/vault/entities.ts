@@ -203,23 +203,31 @@ export async function createEntity(
   return { id };
 }
 
+/** What a run of writing has saved by itself counts as a state once it stood for so long, in milliseconds. */
+export const STATE_STANDS = 5000;
+
 /**
  * Writes it whole; the state before is kept. What does not differ is not written. Throws `not-found`; `too-new` for one that a later
  * Daftar wrote.
  */
 export async function saveEntity(
   session: VaultSession,
-  { kind, id, value }: Checked<'entities:save'>,
+  { kind, id, value, typed }: Checked<'entities:save'>,
 ): Promise<{ changedAt: number }> {
   const saved = await session.records.write(async (writer) => {
     const current = await session.records.get(ENTITY_RECORDS[kind], id);
     if (readEntity(kind, current.value).newer) throw new VaultError('too-new');
     const stored = { ...namesOfLater(kind, current.value), ...entityToStored(value) };
     if (JSON.stringify(stored) === JSON.stringify(current.value)) return { changedAt: current.changedAt, read: null };
-    const formerId = session.records.newId();
-    writer.put(formerState, formerId, { at: current.changedAt, value: current.value }, { of: id });
-    const former = [...current.former, { at: current.changedAt, id: formerId }];
     const changedAt = Date.now();
+    const stood = changedAt - current.changedAt;
+    const former = [...current.former];
+    // After a clock was set back everything is kept.
+    if (typed !== true || stood < 0 || stood >= STATE_STANDS) {
+      const formerId = session.records.newId();
+      writer.put(formerState, formerId, { at: current.changedAt, value: current.value }, { of: id });
+      former.push({ at: current.changedAt, id: formerId });
+    }
     return { changedAt, read: put(writer, kind, id, { ...current, changedAt, value: stored, former }) };
   });
   if (saved.read !== null) changed(session, id, saved.read);

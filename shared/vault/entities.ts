@@ -24,6 +24,7 @@ const value = {
   case: checked<Case>(caseToRead),
 };
 const kind = z.enum(ENTITY_KINDS);
+const typed = z.boolean().optional();
 
 export const entityRequests = {
   /** Those whose names, other writings or notes have all words of `search`; by name. `ids`: only these, in any state but deleted. */
@@ -42,11 +43,14 @@ export const entityRequests = {
     z.strictObject({ kind: z.literal('group'), value: value.group }),
     z.strictObject({ kind: z.literal('case'), value: value.case }),
   ]),
-  /** Writes it whole; the state before is kept as a former version. Names of later versions that the stored value has stay. */
+  /**
+   * Writes it whole; the state before is kept as a former version. Names of later versions that the stored value has stay. `typed`: saved by
+   * itself while somebody writes, so what stood for less than five seconds is not kept as a state of its own.
+   */
   'entities:save': z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('person'), id: hexId, value: value.person }),
-    z.strictObject({ kind: z.literal('group'), id: hexId, value: value.group }),
-    z.strictObject({ kind: z.literal('case'), id: hexId, value: value.case }),
+    z.strictObject({ kind: z.literal('person'), id: hexId, value: value.person, typed }),
+    z.strictObject({ kind: z.literal('group'), id: hexId, value: value.group, typed }),
+    z.strictObject({ kind: z.literal('case'), id: hexId, value: value.case, typed }),
   ]),
   /** Out of the lists; reports keep what they say themselves, and the name where they only link it. Can be restored until it is forgotten. */
   'entities:delete': z.strictObject({ id: hexId }),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sha256, toHex, utf8 } from '../../crypto/index.ts';
 import { lines as custodyLines } from '../../renderer/vault/custody.ts';
 import {
@@ -9,6 +9,7 @@ import {
   namesOf,
   openEntity,
   restoreEntity,
+  STATE_STANDS,
   saveEntity,
 } from '../../renderer/vault/entities.ts';
 import { ENTITY_RECORDS } from '../../renderer/vault/entity-kinds.ts';
@@ -84,6 +85,34 @@ describe('people, groups and cases', () => {
     expect(view.changedAt).toBeGreaterThanOrEqual(view.createdAt);
     expect(await codeOf(saveEntity(next, { kind: 'group', id, value: {} }))).toBe('not-found');
     expect(await codeOf(openEntity(next, 'ab'.repeat(16)))).toBe('not-found');
+  });
+
+  it('keep no state of their own for what stood a moment while it was typed', async () => {
+    const { session } = await opened();
+    const id = await person(session, { knownAs: 'S' });
+    const states = async () => (await openEntity(session, id)).former.map(({ value }) => Reflect.get(value, 'knownAs'));
+    const type = (knownAs: string) => saveEntity(session, { kind: 'person', id, value: { knownAs }, typed: true });
+    const clock = vi.spyOn(Date, 'now');
+    const later = (milliseconds: number) => {
+      const now = Date.now() + milliseconds;
+      clock.mockImplementation(() => now);
+    };
+    later(STATE_STANDS);
+    await type('Se');
+    later(1500);
+    await type('Sev');
+    later(STATE_STANDS - 1);
+    await type('Sevda');
+    expect(await states()).toEqual(['S']);
+    later(STATE_STANDS);
+    await type('Sevda Q.');
+    expect(await states()).toEqual(['S', 'Sevda']);
+    // What somebody did, and did not only type, is kept at once; and everything while the clock runs backwards.
+    await saveEntity(session, { kind: 'person', id, value: { knownAs: 'Q.' } });
+    later(-60_000);
+    await type('Qumral');
+    expect(await states()).toEqual(['S', 'Sevda', 'Sevda Q.', 'Q.']);
+    clock.mockRestore();
   });
 
   it('of a later shape are shown and kept, not edited', async () => {

@@ -19,7 +19,7 @@ import { HelpLink } from '../help/HelpLink.tsx';
 import { SeenBefore } from '../patterns/SeenBefore.tsx';
 import { useDeletion } from '../reports/useDeletion.ts';
 import { SealWizard } from '../seal/SealWizard.tsx';
-import { AddendaSection, useTypedAddendum } from '../writing/AddendaSection.tsx';
+import { AddendaSection, useTypedAddendum, withAddendum } from '../writing/AddendaSection.tsx';
 import { EditorSections } from './EditorSections.tsx';
 import { orNone } from './entries.ts';
 import { OpenReportContext } from './open-report.ts';
@@ -42,7 +42,9 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
   const { unsaved } = useSession();
   const draft = useReportDraft(view.id, view);
   const { report, change } = draft;
-  const addendum = useTypedAddendum((added) => change((before) => ({ addenda: [...(before.addenda ?? []), added] })));
+  const addendum = useTypedAddendum((typed) =>
+    change((before) => ({ addenda: withAddendum(before.addenda ?? [], typed) })),
+  );
   /** Papers that go along; null: nothing is being sealed. */
   const [sealing, setSealing] = useState<readonly HexId[] | null>(null);
   const [makingPaper, setMakingPaper] = useState(false);

@@ -16,6 +16,12 @@ export interface AutosaveOptions<Value> {
 }
 
 /**
+ * For whatever somebody writes: at most two seconds of typing are lost by a crash or a power cut, also of somebody who never pauses. The rest of
+ * the two seconds is for the write itself. In milliseconds.
+ */
+export const WRITING = { delay: 800, longest: 1500 } as const;
+
+/**
  * Saves a value a moment after it stops changing. One write at a time; the newest value wins; a failed write keeps its value, and it is
  * tried again with the next change, on `retry` and on `keep`.
  */

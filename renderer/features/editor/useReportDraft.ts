@@ -4,10 +4,7 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useKeeper } from '../../app/session.ts';
 import { useVault } from '../../hooks/vault.tsx';
-import { Autosave, type SaveState } from './autosave.ts';
-
-const DELAY_MS = 800;
-const LONGEST_MS = 5000;
+import { Autosave, type SaveState, WRITING } from './autosave.ts';
 
 export interface ReportDraft {
   readonly report: Report;
@@ -50,8 +47,7 @@ export function useReportDraft(
     () =>
       new Autosave<Report>({
         write: async (value) => client.call('reports:draft', { id: await idOf(), report: value }),
-        delay: DELAY_MS,
-        longest: LONGEST_MS,
+        ...WRITING,
         onState: setSaveState,
       }),
   );

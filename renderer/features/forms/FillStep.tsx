@@ -20,6 +20,8 @@ export interface FillStepProps {
   /** As typed, before any name is replaced. */
   readonly answers: Readonly<Record<string, OwnAnswer>>;
   readonly onAnswer: (id: string, answer: OwnAnswer) => void;
+  /** An answer while it is typed, to be saved and not shown yet; null: it stays as it was. */
+  readonly onTyping: (id: string, answer: OwnAnswer | null) => void;
   /** The questions were others when this was saved. */
   readonly changed: boolean;
   readonly knows: boolean;
@@ -93,10 +95,10 @@ export function headingOf(form: FormCode, id: string, tag: string): string {
 
 type QuestionProps = { readonly question: FilledQuestion } & Pick<
   FillStepProps,
-  'form' | 'answers' | 'language' | 'onAnswer' | 'onToReport'
+  'form' | 'answers' | 'language' | 'onAnswer' | 'onTyping' | 'onToReport'
 >;
 
-function Question({ form, question, answers, language, onAnswer, onToReport }: QuestionProps) {
+function Question({ form, question, answers, language, onAnswer, onTyping, onToReport }: QuestionProps) {
   const text = useText();
   const { tag } = useLocaleInfo();
   const { id, need, state, reason, answer } = question;
@@ -104,20 +106,26 @@ function Question({ form, question, answers, language, onAnswer, onToReport }: Q
   const [writing, setWriting] = useState<'text' | 'added' | null>(null);
   const heading = headingOf(form, id, tag);
   const { heldBack, ...open } = own;
-  if (writing !== null)
+  if (writing !== null) {
+    const answerOf = (typed: string) => ({ ...open, [writing]: typed.trim() === '' ? undefined : typed });
     return (
       <article className="card form-question stack stack-tight">
         <Answer
           label={text('forms.answer.for', { question: heading })}
           before={own[writing] ?? ''}
+          onType={(typed) => onTyping(id, answerOf(typed))}
           onKeep={(typed) => {
             setWriting(null);
-            onAnswer(id, { ...open, [writing]: typed.trim() === '' ? undefined : typed });
+            onAnswer(id, answerOf(typed));
           }}
-          onCancel={() => setWriting(null)}
+          onCancel={() => {
+            setWriting(null);
+            onTyping(id, null);
+          }}
         />
       </article>
     );
+  }
   return (
     <article className="card form-question stack stack-tight">
       <h5>{heading}</h5>
@@ -175,6 +183,7 @@ function Question({ form, question, answers, language, onAnswer, onToReport }: Q
 function Answer(props: {
   readonly label: string;
   readonly before: string;
+  readonly onType: (typed: string) => void;
   readonly onKeep: (typed: string) => void;
   readonly onCancel: () => void;
 }) {
@@ -191,7 +200,10 @@ function Answer(props: {
         rows={4}
         grows
         value={typed}
-        onChange={setTyped}
+        onChange={(next) => {
+          setTyped(next);
+          props.onType(next);
+        }}
       />
       <div className="row">
         <Button size="small" kind="primary" onPress={() => props.onKeep(typed)}>

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
-import { Autosave, type SaveState } from '../editor/autosave.ts';
+import { Autosave, type SaveState, WRITING } from '../editor/autosave.ts';
 import { useUndoOffer } from '../reports/useUndoOffer.ts';
 import { askable, listed, NOTHING_DECIDED, type PeopleDecisions } from '../seal/people/decisions.ts';
 import { FoundStep } from '../seal/people/FoundStep.tsx';
@@ -76,8 +76,7 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
           saved.id = id;
           return { savedAt: changedAt };
         },
-        delay: 1000,
-        longest: 5000,
+        ...WRITING,
         onState: setSaveState,
       }),
   );
@@ -105,18 +104,29 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
   const isKnown = isPastChoosing && proposed.data !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice is compared by what it says
   useEffect(() => {
-    if (isKnown && choice !== null) autosave.change(choice);
-  }, [kept, isKnown, autosave]);
+    saveAsItIs();
+  }, [kept, isKnown]);
 
   const change = (next: Partial<Draft>) => setDraft((before) => (before === null ? before : { ...before, ...next }));
   // At once and not only when it is drawn: the vault may be about to lock, and several answers may be added in one go.
   const latest = useRef(draft);
   latest.current = draft;
+  const typing = useRef<Readonly<Record<string, OwnAnswer>>>({});
+  const saveAsItIs = () => {
+    if (latest.current === null || !isKnown) return;
+    autosave.change(choiceOf({ ...latest.current, answers: { ...latest.current.answers, ...typing.current } }));
+  };
+  // A crash takes no more of an answer that is being typed than of other words.
+  const type = (id: string, given: OwnAnswer | null) => {
+    const { [id]: _, ...others } = typing.current;
+    typing.current = given === null ? others : { ...others, [id]: given };
+    saveAsItIs();
+  };
   const answer = (id: string, given: OwnAnswer) => {
     if (latest.current === null) return;
     latest.current = { ...latest.current, answers: { ...latest.current.answers, [id]: given } };
     setDraft(latest.current);
-    if (isKnown) autosave.change(choiceOf(latest.current));
+    type(id, null);
   };
   const choose = (form: FormCode) =>
     setDraft({ form, language, reader: { body: form }, answers: {}, decisions: NOTHING_DECIDED });
@@ -273,6 +283,7 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
           language={draft.language}
           answers={draft.answers}
           onAnswer={answer}
+          onTyping={type}
           changed={opened !== null && opened.version !== FORMS[draft.form].version}
           knows={knows}
           onKnows={setKnows}

@@ -3,11 +3,7 @@ import type { VaultRequest } from '../../../shared/vault/contract.ts';
 import type { EntityView } from '../../../shared/vault/entities.ts';
 import { useKeeper } from '../../app/session.ts';
 import { useVault } from '../../hooks/vault.tsx';
-import { Autosave, type SaveState } from '../editor/autosave.ts';
-
-/** Every save keeps the state before it: a record is saved when the writing pauses, not at every word. */
-const DELAY_MS = 2000;
-const LONGEST_MS = 10_000;
+import { Autosave, type SaveState, WRITING } from '../editor/autosave.ts';
 
 type Save = VaultRequest<'entities:save'>;
 
@@ -34,9 +30,12 @@ export function useRecordDraft<Value extends EntityView['value']>(
   const [autosave] = useState(
     () =>
       new Autosave<Value>({
-        write: async (written) => ({ savedAt: (await client.call('entities:save', asked.current(written))).changedAt }),
-        delay: DELAY_MS,
-        longest: LONGEST_MS,
+        // Every save keeps the state before it, but for those in the middle of a sentence.
+        write: async (written) => {
+          const { changedAt } = await client.call('entities:save', { ...asked.current(written), typed: true });
+          return { savedAt: changedAt };
+        },
+        ...WRITING,
         onState: setSaveState,
       }),
   );

@@ -9,44 +9,66 @@ import { TextArea } from '../../ui/TextArea.tsx';
 import { LanguageField } from '../fields/SmallFields.tsx';
 import { newPartKey } from './part-key.ts';
 
-/** What is typed and not below the account yet. */
+/** An addition while it is typed. */
 export interface TypedAddendum {
+  /** Its key among the additions of the report; null while nothing is typed. */
+  readonly key: string | null;
   readonly typed: string;
   readonly type: (text: string) => void;
   /** BCP 47 tag of what is typed, where the author says it; it stays for the next addition. */
   readonly language: string | undefined;
   readonly speak: (language: string | undefined) => void;
-  /** Puts it below the account, once; without words it does nothing. */
+  /** It stands below the account from now on, and the field is empty; without words it does nothing. */
   readonly add: () => void;
 }
 
+interface Open {
+  readonly key: string;
+  readonly text: string;
+}
+
 /**
- * The words in the field are the author's as much as those below it: before the screen is left, the vault locks or a version is made they are
- * added.
+ * The words in the field are the author's as much as those below it: they are in the draft while they are typed, so that a crash takes no more
+ * of them than of other words. Before the screen is left, the vault locks or a version is made they count as added.
+ * @param onType takes the addition as it is now, in place of what it was; with empty text it is none
  */
-export function useTypedAddendum(onAdd: (addendum: Addendum) => void): TypedAddendum {
-  const [typed, setTyped] = useState('');
+export function useTypedAddendum(onType: (addendum: Addendum) => void): TypedAddendum {
+  const [open, setOpen] = useState<Open | null>(null);
   const [language, setLanguage] = useState<string>();
   const spoken = useRef(language);
+  // Asked twice in a row, before anything is drawn anew, it adds once.
+  const latest = useRef(open);
+  const hold = (next: Open | null) => {
+    latest.current = next;
+    setOpen(next);
+  };
+  const tell = ({ key, text }: Open) => {
+    const addendum = { key, at: Date.now(), text: text.trim() === '' ? '' : text };
+    onType(spoken.current === undefined ? addendum : { ...addendum, language: spoken.current });
+  };
   const speak = (tag: string | undefined) => {
     spoken.current = tag;
     setLanguage(tag);
+    if (latest.current !== null) tell(latest.current);
   };
-  // Asked twice in a row, before anything is drawn anew, it adds once.
-  const latest = useRef('');
   const type = (text: string) => {
-    latest.current = text;
-    setTyped(text);
+    const next = { key: latest.current?.key ?? newPartKey(), text };
+    hold(next);
+    tell(next);
   };
   const add = () => {
-    const text = latest.current;
-    if (text.trim() === '') return;
-    type('');
-    const addendum = { key: newPartKey(), at: Date.now(), text };
-    onAdd(spoken.current === undefined ? addendum : { ...addendum, language: spoken.current });
+    if (latest.current !== null && latest.current.text.trim() !== '') hold(null);
   };
+  const typed = open?.text ?? '';
   useHalfTyped(typed, add);
-  return { typed, type, language, speak, add };
+  return { key: open?.key ?? null, typed, type, language, speak, add };
+}
+
+/** The additions with one of them as it is now: in its place, last when it is new, and not there without words. */
+export function withAddendum(addenda: readonly Addendum[], addendum: Addendum): Addendum[] {
+  const place = addenda.findIndex(({ key }) => key === addendum.key);
+  if (addendum.text === '') return addenda.filter((_, at) => at !== place);
+  return place < 0 ? [...addenda, addendum] : addenda.with(place, addendum);
 }
 
 export interface AddendaSectionProps {
@@ -72,14 +94,16 @@ export function AddendaSection({ addenda, frozen, addendum }: AddendaSectionProp
         </Notice>
       )}
       <ol className="plain-rows">
-        {addenda.map((addendum) => (
-          <li key={addendum.key ?? addendum.at} className="plain-row">
-            <p className="soft small">{text('debrief.addendum.at', { when: format.dateTime(addendum.at) })}</p>
-            <p className="prose" dir="auto">
-              <OwnText>{addendum.text}</OwnText>
-            </p>
-          </li>
-        ))}
+        {addenda
+          .filter(({ key }) => addendum.key === null || key !== addendum.key)
+          .map((added) => (
+            <li key={added.key ?? added.at} className="plain-row">
+              <p className="soft small">{text('debrief.addendum.at', { when: format.dateTime(added.at) })}</p>
+              <p className="prose" dir="auto">
+                <OwnText>{added.text}</OwnText>
+              </p>
+            </li>
+          ))}
       </ol>
       <TextArea
         label={text('debrief.addendum')}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Autosave, type SaveState } from '../../../renderer/features/editor/autosave.ts';
+import { Autosave, type SaveState, WRITING } from '../../../renderer/features/editor/autosave.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,8 +20,7 @@ function disk() {
         waiting.push({ resolve: () => resolve({ savedAt: Date.now() }), reject });
       });
     },
-    delay: 800,
-    longest: 5000,
+    ...WRITING,
     onState: (state) => states.push(state),
   });
   const settle = async (how: 'resolve' | 'reject' = 'resolve', error: unknown = new Error('full')) => {
@@ -50,14 +49,46 @@ test('writes once, a moment after the typing stops, and says saved only after th
   expect(autosave.isUnsaved).toBe(false);
 });
 
-test('somebody who never stops typing is saved every five seconds', async () => {
+/** What a power cut at this moment would take: milliseconds of typing that no durable value has. Each value is the instant at which it was typed. */
+function lost(durable: number, typed: readonly number[]): number {
+  const first = typed.find((at) => at > durable);
+  return first === undefined ? 0 : Date.now() - first;
+}
+
+test.each([20, 200, 400])(
+  'a power cut takes at most two seconds of somebody who never stops typing: a write of %i ms',
+  async (write) => {
+    let durable = 0;
+    const typed: number[] = [];
+    const autosave = new Autosave<number>({
+      write: async (value) => {
+        await new Promise((resolve) => setTimeout(resolve, write));
+        durable = value;
+        return { savedAt: Date.now() };
+      },
+      ...WRITING,
+      onState: () => undefined,
+    });
+    let most = 0;
+    for (let key = 0; key < 600; key += 1) {
+      typed.push(Date.now());
+      autosave.change(Date.now());
+      for (let step = 0; step < 10; step += 1) {
+        await vi.advanceTimersByTimeAsync(10);
+        most = Math.max(most, lost(durable, typed));
+      }
+    }
+    expect(typed.length).toBe(600);
+    expect(most).toBeGreaterThan(WRITING.longest - 200);
+    expect(most).toBeLessThanOrEqual(2000);
+  },
+);
+
+test('and of somebody who stops, nothing after that', async () => {
   const { autosave, written } = disk();
-  for (let typed = 0; typed < 20; typed += 1) {
-    autosave.change(`${typed}`);
-    await vi.advanceTimersByTimeAsync(500);
-  }
-  expect(written.length).toBeGreaterThanOrEqual(1);
-  expect(written[0]).toBe('9');
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(WRITING.delay);
+  expect(written).toEqual(['a']);
 });
 
 test('what is typed while a write runs is not called saved, and goes next', async () => {
