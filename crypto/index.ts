@@ -103,9 +103,7 @@ export {
 export { Sha256, sha256 } from './sha256.ts';
 export {
   areOfOneSet,
-  FEWEST_SHARES,
   isShareOf,
-  MOST_SHARES,
   markOf,
   newShareSet,
   parseShare,

@@ -1,6 +1,7 @@
 /** Shares of a recovery code: any k of n rebuild it (docs/format.md section 2.2). */
 import { combine, split } from 'shamir-secret-sharing';
 import { FormatError } from '../shared/errors.ts';
+import { FEWEST_SHARES, MOST_SHARES } from '../shared/limits.ts';
 import { checkWhole, concat, labelled, uint } from './bytes.ts';
 import { dataDigits, type GroupsReview, inGroups, parseGroups, reviewGroups, withCheckDigits } from './digit-groups.ts';
 import type { VaultId } from './keys.ts';
@@ -10,9 +11,6 @@ import { blake2b, equalBytes, wipe } from './sodium.ts';
 
 /** Groups of five digits of a share. */
 export const SHARE_GROUPS = 18;
-/** Fewest and most shares that a code may need, and may be split into. */
-export const FEWEST_SHARES = 2;
-export const MOST_SHARES = 10;
 
 const VERSION = 1;
 /** Data digits that say the version. */

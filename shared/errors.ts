@@ -37,6 +37,7 @@ export const VAULT_ERROR_CODES = [
   'invalid',
   'weak-passphrase',
   'recovery-code-typo',
+  'shares-do-not-fit',
   'key-changed',
   // Sealing: a place that may name somebody is not decided; a name that is kept back stands in the bag.
   'undecided',

@@ -15,6 +15,9 @@ export const FILE_BYTES = 2 ** 40;
 export const VIEW_BYTES = 512 * 1_048_576;
 /** Largest still picture, PDF, text or mail that is handed to the viewer in one piece. */
 export const VIEW_WHOLE_BYTES = 64 * 1_048_576;
+/** Fewest and most shares that a recovery code may need and may be split into, docs/format.md section 2.2. */
+export const FEWEST_SHARES = 2;
+export const MOST_SHARES = 10;
 /** Largest recipient card as a file, docs/format.md section 6. */
 export const CARD_BYTES = 16_384;
 /** Largest paper that is given to the press, as a page with its letters, and largest PDF that comes back. */

@@ -6,6 +6,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import { exchangeHandlers } from './exchange-handlers.ts';
 import { formHandlers } from './form-handlers.ts';
 import { patternHandlers } from './pattern-handlers.ts';
+import { recoveryHandlers } from './recovery-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...entityHandlers,
   ...patternHandlers,
   ...formHandlers,
+  ...recoveryHandlers,
 };

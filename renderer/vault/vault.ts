@@ -9,7 +9,6 @@ import {
   newRecoveryCode,
   newSalt,
   parseHeader,
-  parseRecoveryCode,
   preparePassphrase,
   type RecoveryCode,
   type Root,
@@ -35,8 +34,10 @@ import { forget, owesForgetting, settleEraseFiles } from './forgetting.ts';
 import type { Host } from './host.ts';
 import { estimatePassphrase, SCORE_NEEDED } from './passphrase-estimate.ts';
 import { Queue } from './queue.ts';
+import { KIT_SLOT, PASSPHRASE_SLOT, proveKit, typedCode } from './recovery.ts';
 import { type Changed, newSession, removeOrphanChunks, type VaultSession } from './session.ts';
 import { writeFirstSettings } from './settings.ts';
+import { codeOfShares, type ProposedShares } from './shares.ts';
 import { assertSpace } from './space.ts';
 import { newVaultKeys, openWithEraseFiles, sealVaultKeys, type VaultKeys, wipeVaultKeys } from './vault-keys.ts';
 
@@ -53,14 +54,15 @@ export interface Surroundings {
   readonly background: (session: VaultSession) => Promise<void>;
 }
 
-const PASSPHRASE_SLOT = 0;
-const RECOVERY_SLOT = 1;
-
 export class Vault {
+  /** Ways in that were drawn and are not in force yet. */
+  readonly proposed: { code: RecoveryCode | undefined; shares: ProposedShares | undefined } = {
+    code: undefined,
+    shares: undefined,
+  };
   readonly #around: Surroundings;
   readonly #database: Database;
   #session: VaultSession | undefined;
-  #proposed: RecoveryCode | undefined;
   /** Two unlockings or makings of a vault at the same time wait for each other. */
   readonly #turn = new Queue();
   /** What goes on after an unlock. */
@@ -96,8 +98,9 @@ export class Vault {
   }
 
   proposeRecovery(): { groups: readonly string[] } {
-    this.#proposed = newRecoveryCode();
-    return { groups: recoveryGroups(this.#proposed) };
+    const code = newRecoveryCode();
+    this.proposed.code = code;
+    return { groups: recoveryGroups(code) };
   }
 
   checkRecovery(code: string): { complete: boolean; wrongGroups: readonly number[] } {
@@ -106,11 +109,11 @@ export class Vault {
     return { complete, wrongGroups: review.wrongGroups };
   }
 
-  /** Makes a vault and opens it. Throws `vault-exists`, `recovery-code-typo`, `weak-passphrase`, `no-space`, `disk`. */
+  /** Makes a vault and opens it, and proves on what was written that the code opens it. Throws `vault-exists`, `recovery-code-typo`, `weak-passphrase`, `no-space`, `disk`. */
   create(passphrase: string, recoveryTypedBack: string): Promise<void> {
     return this.#turn.run(async () => {
       if ((await this.#header()) !== undefined) throw new VaultError('vault-exists');
-      const code = this.#proposed;
+      const { code } = this.proposed;
       if (code === undefined || typedCode(recoveryTypedBack) !== code) throw new VaultError('recovery-code-typo');
       refuseWeak(passphrase);
       await assertSpace(this.#around.host, 1_048_576);
@@ -118,11 +121,11 @@ export class Vault {
       const id = newId(vaultId);
       const { fields, secret } = await this.#newWay(id, passphrase);
       const fromCode = recoveryRoot(code, id);
-      const recovery = slotSecretOf(fromCode, id, RECOVERY_SLOT);
+      const recovery = slotSecretOf(fromCode, id, KIT_SLOT);
       wipe(fromCode);
       const keys = newVaultKeys(fields, [
         { index: PASSPHRASE_SLOT, use: 'passphrase', secret },
-        { index: RECOVERY_SLOT, use: 'recovery', secret: recovery },
+        { index: KIT_SLOT, use: 'recovery', secret: recovery },
       ]);
 
       // Both files are there only once the vault is: two files and an empty database mean a loss, one file a start that was cut short.
@@ -133,9 +136,12 @@ export class Vault {
       await this.#database.write({ ...sealVaultKeys(keys), ...plan.change });
       plan.apply();
       await writeEraseFile(this.#around.host, 'b', keys.eraseSecret);
-      this.#proposed = undefined;
+      this.proposed.code = undefined;
       const session = this.#newSession(keys, directory);
-      await this.#enter(session, () => writeFirstSettings(session));
+      await this.#enter(session, async () => {
+        await writeFirstSettings(session);
+        await proveKit(session, code);
+      });
     });
   }
 
@@ -160,14 +166,30 @@ export class Vault {
     });
   }
 
-  /** Throws `wrong-passphrase` when `current` is not the passphrase, `weak-passphrase` below the score that a vault needs. */
-  changePassphrase(current: string, next: string): Promise<void> {
+  /** The same with shares of a code. Throws `shares-do-not-fit` for too few of one set, `wrong-passphrase` when they open nothing. */
+  async unlockWithShares(typed: readonly string[], newPassphrase: string) {
+    return this.unlockWithRecovery(await codeOfShares(typed, await this.header()), newPassphrase);
+  }
+
+  /** What makes or takes away a way in, after the passphrase was given once more. Throws `wrong-passphrase` when `current` is not the passphrase. */
+  withPassphrase<T>(current: string, act: (session: VaultSession) => Promise<T>): Promise<T> {
     return this.#turn.run(async () => {
       const session = this.session;
       const header = await this.#headerOrThrow();
       const from = await this.#passphraseRoot(current, header.salt, header.cost);
-      const opened = tryRoot(header, from);
-      wipe(from, opened.secret, opened.masterKey);
+      try {
+        const opened = tryRoot(header, from);
+        wipe(opened.secret, opened.masterKey);
+      } finally {
+        wipe(from);
+      }
+      return act(session);
+    });
+  }
+
+  /** Throws `wrong-passphrase` when `current` is not the passphrase, `weak-passphrase` below the score that a vault needs. */
+  changePassphrase(current: string, next: string): Promise<void> {
+    return this.withPassphrase(current, async (session) => {
       refuseWeak(next);
       await this.#replacePassphrase(session, next);
     });
@@ -287,6 +309,11 @@ export class Vault {
     });
   }
 
+  /** The header as it lies there, of an open or a locked vault. Throws `no-vault`, or what is wrong with it. */
+  header(): Promise<VaultHeader> {
+    return this.#headerOrThrow();
+  }
+
   async #headerOrThrow(): Promise<VaultHeader> {
     const header = await this.#header();
     if (header === undefined) throw new VaultError('no-vault');
@@ -314,14 +341,4 @@ export class Vault {
 
 function refuseWeak(passphrase: string): void {
   if (estimatePassphrase(passphrase).score < SCORE_NEEDED) throw new VaultError('weak-passphrase');
-}
-
-/** The recovery code in what was typed, or undefined. */
-function typedCode(typed: string): RecoveryCode | undefined {
-  try {
-    return parseRecoveryCode(typed);
-  } catch (error) {
-    if (error instanceof FormatError) return undefined;
-    throw error;
-  }
 }

@@ -21,6 +21,7 @@ import { type EntityAnswers, entityRequests } from './entities.ts';
 import { reportFilters } from './filters.ts';
 import { type FormAnswers, formRequests } from './forms.ts';
 import { type PatternAnswers, patternRequests } from './patterns.ts';
+import { type RecoveryAnswers, recoveryRequests } from './recovery.ts';
 import { peopleOfBundle } from './redaction.ts';
 import { type Opened, type StoreAnswers, storeRequests } from './store.ts';
 import {
@@ -220,6 +221,7 @@ export const vaultRequests = {
   'settings:write': z.strictObject({ autoLockSeconds: z.literal([...AUTO_LOCK_SECONDS]) }),
   ...custodyRequests,
   ...copyRequests,
+  ...recoveryRequests,
   ...storeRequests,
 } satisfies Record<string, z.ZodType>;
 
@@ -235,7 +237,8 @@ export interface VaultAnswers
     FormAnswers,
     CustodyAnswers,
     CopyAnswers,
-    StoreAnswers {
+    StoreAnswers,
+    RecoveryAnswers {
   'vault:status': VaultStatus;
   'recovery:propose': { readonly groups: readonly string[] };
   'recovery:check': { readonly complete: boolean; readonly wrongGroups: readonly number[] };
@@ -243,6 +246,7 @@ export interface VaultAnswers
   'vault:create': Done;
   'vault:unlock': Opened;
   'vault:unlock-with-recovery': Opened;
+  'vault:unlock-with-shares': Opened;
   'vault:change-passphrase': Done;
   'vault:prepare-lock': Done;
   'vault:destroy': Done;

@@ -68,6 +68,8 @@ export const common: Translation<typeof english> = {
     'Haqqında hələ qərar vermədiyiniz bir yerdə kiminsə adı çəkilə bilər. Heç nə möhürlənmədi. Tapılanlara qayıdın və qərar verin.',
   'error.name-left':
     'Kənara çıxmamalı olan bir ad göndəriləcək mətndə qalıb. Heç nə möhürlənmədi. Tapılanlara qayıdın: adın harada olduğu orada yazılıb.',
+  'error.shares-do-not-fit':
+    'Bir-birinə uyğun gələn hissələr azdır. Onları vərəqlərlə tutuşdurun və daha birini axtarın.',
   'error.recovery-code-typo': 'Bərpa kodu düzgün yazılmayıb. Onu bərpa vərəqənizlə qrup-qrup tutuşdurun.',
   'error.key-changed': 'Bu ad başqa açarla tanınır. Heç nə yadda saxlanmadı.',
   'error.never-leaves':

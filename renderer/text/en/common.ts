@@ -62,6 +62,7 @@ export const common = {
     'Somebody may be named in a place that you have not decided about yet. Nothing was sealed. Go back to what was found, and decide.',
   'error.name-left':
     'A name that should stay out is still in what would go out. Nothing was sealed. Go back to what was found: it says where the name stands.',
+  'error.shares-do-not-fit': 'Too few of the pieces fit together. Compare them with the cards, and look for one more.',
   'error.recovery-code-typo': 'The recovery code is not typed correctly. Compare it group by group with your kit.',
   'error.key-changed': 'This name is known with another key. Nothing was stored.',
   'error.never-leaves':

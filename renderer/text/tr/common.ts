@@ -67,6 +67,8 @@ export const common: Translation<typeof english> = {
     'Henüz karar vermediğiniz bir yerde birinin adı geçiyor olabilir. Hiçbir şey mühürlenmedi. Bulunanlara dönüp karar verin.',
   'error.name-left':
     'Dışarıda kalması gereken bir ad, gidecek olanın içinde hâlâ duruyor. Hiçbir şey mühürlenmedi. Bulunanlara dönün: adın nerede geçtiği orada yazıyor.',
+  'error.shares-do-not-fit':
+    'Birbirine uyan parçalar yetmiyor. Onları kartlarla karşılaştırın ve bir parça daha bulun.',
   'error.recovery-code-typo': 'Kurtarma kodu doğru yazılmamış. Kurtarma kitinizle grup grup karşılaştırın.',
   'error.key-changed': 'Bu ad başka bir anahtarla biliniyor. Hiçbir şey kaydedilmedi.',
   'error.never-leaves':
