@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, clipboard, dialog, ipcMain, powerMonitor, session } from 'electron';
 import { LOCK_EVENT } from '../shared/ipc/channels.ts';
 import type { Preferences } from '../shared/ipc/contract.ts';
+import { backups } from './backup/backups.ts';
 import { boundOf } from './ipc/bounds.ts';
 import { copiedText } from './ipc/clipboard.ts';
 import { systemDialogs } from './ipc/dialogs.ts';
@@ -68,6 +69,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
   const saves = savedFiles(dialogs);
   const copied = copiedText(clipboard, clock.after);
   const papers = paperPress();
+  const kept = backups(dialogs.folder);
   const capture = captureGuard(preferencesFile(userData, firstLook), () => life.current);
   const secret = secretEntry(app);
   const erase = eraseSecrets(userData, wiped.outcome === 'left');
@@ -81,7 +83,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       destroySecrets: () => erase.destroy(),
       clean: async () => {
         papers.abort();
-        await Promise.allSettled([files.closeAll(), saves.abortAll(), copied.clear()]);
+        await Promise.allSettled([files.closeAll(), saves.abortAll(), kept.closeAll(), copied.clear()]);
       },
       destroyWindows: () => {
         // A window that goes is not the end here: the restart is.
@@ -100,7 +102,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       calls.renew();
       secret(false);
       papers.abort();
-      await Promise.allSettled([files.closeAll(), saves.abortAll(), copied.clear()]);
+      await Promise.allSettled([files.closeAll(), saves.abortAll(), kept.closeAll(), copied.clear()]);
     },
     freshWindow: () => {
       if (!wipe.begun) life.replace();
@@ -132,6 +134,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       erase,
       copied,
       press: papers,
+      backups: kept,
       preferences: capture.preferences,
       freeBytes: () => freeBytesOf(userData),
       opening: () => locking.tell({ kind: 'touched' }),

@@ -1,5 +1,5 @@
 import type { Channel } from '../../shared/ipc/channels.ts';
-import { CLIPBOARD_CHARS, PAPER_HTML_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
+import { CLIPBOARD_CHARS, MIRROR_FRAME_BYTES, PAPER_HTML_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
 
 /** How much one request may carry, counted before its shape is looked at. */
 export interface Size {
@@ -85,6 +85,71 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
     size: SMALL,
     rate: { burst: 1024, perSecond: 200, atOnce: 16 },
     why: 'Asked once for every file that is taken in.',
+  },
+  'backup:choose': {
+    size: SMALL,
+    rate: { burst: 40, perSecond: 4, atOnce: 1, group: 'dialog' },
+    why: 'One dialog at a time: a pile of them would cover the screen.',
+  },
+  'backup:append': {
+    size: { values: 16, depth: 2, chars: 512, bytes: MIRROR_FRAME_BYTES + PIECE_BYTES },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 2 },
+    why: 'Each unanswered one holds what it carries; one row can be as large as a frame.',
+  },
+  'backup:missing': {
+    size: { values: 16, depth: 2, chars: 512, bytes: PIECE_BYTES },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'One after the other through everything that a backup holds, as fast as the disk gives it.',
+  },
+  'backup:name': {
+    size: { values: 16, depth: 2, chars: 512, bytes: PIECE_BYTES },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'One after the other through everything that a backup holds, as fast as the disk gives it.',
+  },
+  'backup:read': {
+    size: { values: 16, depth: 2, chars: 512, bytes: PIECE_BYTES },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'One after the other through everything that a backup holds, as fast as the disk gives it.',
+  },
+  'backup:directory': {
+    size: { values: 16, depth: 2, chars: 512, bytes: PIECE_BYTES },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'One after the other through everything that a backup holds, as fast as the disk gives it.',
+  },
+  'backup:read-back': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 16 },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'One after the other through everything that a backup holds, as fast as the disk gives it.',
+  },
+  'backup:check': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 16 },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'One after the other through everything that a backup holds, as fast as the disk gives it.',
+  },
+  'backup:read-directory': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 16 },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'One after the other through everything that a backup holds, as fast as the disk gives it.',
+  },
+  'backup:begin': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 16 },
+    rate: { burst: 60, perSecond: 20, atOnce: 4 },
+    why: 'A few for each backup that somebody looks at.',
+  },
+  'backup:open': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 16 },
+    rate: { burst: 60, perSecond: 20, atOnce: 4 },
+    why: 'A few for each backup that somebody looks at.',
+  },
+  'backup:remove-older': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 16 },
+    rate: { burst: 60, perSecond: 20, atOnce: 4 },
+    why: 'A few for each backup that somebody looks at.',
+  },
+  'backup:seal': {
+    size: { values: 16, depth: 2, chars: 512, bytes: 916 + 4136 + 32 },
+    rate: { burst: 20, perSecond: 4, atOnce: 1 },
+    why: 'Once for each backup that is made.',
   },
   'clipboard:write': {
     size: { values: 16, depth: 2, chars: CLIPBOARD_CHARS + 512, bytes: 0 },

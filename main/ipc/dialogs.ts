@@ -8,6 +8,16 @@ export interface Dialogs {
   save(name: string): Promise<string | null>;
 }
 
+export interface FolderDialog {
+  /** The absolute path of a folder; null when they changed their mind. */
+  folder(): Promise<string | null>;
+}
+
+/** A folder for backups, or with backups in it. It can be made in the dialog. */
+export const FOLDER_OPTIONS: OpenDialogOptions = {
+  properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+};
+
 /** Nothing that is picked enters the system's list of recent documents; the dialog follows no link by itself. */
 export function openOptions(asked: { multiple: boolean; endings: readonly string[] }): OpenDialogOptions {
   return {
@@ -36,7 +46,7 @@ export function saveOptions(name: string): SaveDialogOptions {
 export function systemDialogs(
   dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
   parent: () => BrowserWindow | null,
-): Dialogs {
+): Dialogs & FolderDialog {
   return {
     async open(asked) {
       const window = parent();
@@ -50,6 +60,13 @@ export function systemDialogs(
       const options = saveOptions(name);
       const chosen = await (window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options));
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+    },
+    async folder() {
+      const window = parent();
+      const chosen = await (window === null
+        ? dialog.showOpenDialog(FOLDER_OPTIONS)
+        : dialog.showOpenDialog(window, FOLDER_OPTIONS));
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { MainError } from '../../shared/errors.ts';
 import type { SelfTestStep } from '../../shared/self-test.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { Press } from '../print/press.ts';
 import type { Settling } from '../wipe/settling.ts';
 import type { Wiping } from '../wipe/wiping.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly erase: EraseSecrets;
   readonly copied: CopiedText;
   readonly press: Press;
+  readonly backups: Backups;
   readonly preferences: PreferencesFile;
   /** Free bytes where the profile lies. */
   readonly freeBytes: () => Promise<number>;
@@ -36,7 +38,7 @@ export interface Services {
 
 /** Which service answers which channel. */
 export function handlersOf(services: Services): Handlers {
-  const { files, saves, erase, copied, press, preferences, wiping, settling } = services;
+  const { files, saves, erase, copied, press, backups, preferences, wiping, settling } = services;
   return {
     'app:info': async () => services.about,
     'preferences:read': () => preferences.read(),
@@ -57,6 +59,22 @@ export function handlersOf(services: Services): Handlers {
       return erase.write(request);
     },
     'disk:free': async () => ({ bytes: await services.freeBytes() }),
+    'backup:choose': (request) => backups.choose(request),
+    'backup:close': (request) => backups.close(request),
+    'backup:begin': (request) => backups.begin(request),
+    'backup:missing': (request) => backups.missing(request),
+    'backup:append': (request) => backups.append(request),
+    'backup:name': (request) => backups.name(request),
+    'backup:read-back': (request) => backups['read-back'](request),
+    'backup:seal': (request) => backups.seal(request),
+    'backup:directory': (request) => backups.directory(request),
+    'backup:finish': (request) => backups.finish(request),
+    'backup:generations': (request) => backups.generations(request),
+    'backup:open': (request) => backups.open(request),
+    'backup:read-directory': (request) => backups['read-directory'](request),
+    'backup:read': (request) => backups.read(request),
+    'backup:check': (request) => backups.check(request),
+    'backup:remove-older': (request) => backups['remove-older'](request),
     'clipboard:write': (request) => copied.write(request),
     'paper:pdf': (request) => press.pdf(request),
     'paper:print': (request) => press.print(request),

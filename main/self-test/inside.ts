@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { MainError } from '../../shared/errors.ts';
 import { DEFAULT_PREFERENCES } from '../../shared/ipc/contract.ts';
+import { backups } from '../backup/backups.ts';
 import { boundOf } from '../ipc/bounds.ts';
 import { type After, copiedText } from '../ipc/clipboard.ts';
 import type { Dialogs } from '../ipc/dialogs.ts';
@@ -90,6 +91,7 @@ export async function testInside(stage: Stage): Promise<boolean> {
         stage.after,
       ),
       press: { pdf: refuse, print: refuse, abort: () => undefined },
+      backups: backups(async () => null),
       preferences: preferencesFile(folder, DEFAULT_PREFERENCES),
       freeBytes: () => freeBytesOf(folder),
       opening: () => undefined,

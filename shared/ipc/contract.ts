@@ -17,6 +17,7 @@ import {
 import { SELF_TEST_STEPS } from '../self-test.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
+import { type BackupAnswers, backupRequests } from './backup.ts';
 import type { Channel } from './channels.ts';
 
 const handle = z.string().regex(/^[0-9a-f]{32}$/);
@@ -121,6 +122,7 @@ export const requests = {
   'reserve:keep': nothing,
   /** Gives that space up, so that records can still be saved on a full disk. */
   'reserve:release': nothing,
+  ...backupRequests,
   'clipboard:write': z.strictObject({
     text: z.string().max(CLIPBOARD_CHARS),
     clearAfterSeconds: z.int().min(5).max(600),
@@ -178,7 +180,7 @@ export interface MirrorValues {
 }
 
 /** What each channel answers. */
-export interface Answers {
+export interface Answers extends BackupAnswers {
   'app:info': { version: string; platform: string; languages: string[] };
   'preferences:read': Preferences;
   'preferences:write': Record<string, never>;

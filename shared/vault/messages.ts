@@ -31,6 +31,20 @@ export const HOST_CHANNELS = [
   'sentinel:write',
   'reserve:keep',
   'reserve:release',
+  'backup:begin',
+  'backup:missing',
+  'backup:append',
+  'backup:name',
+  'backup:read-back',
+  'backup:seal',
+  'backup:directory',
+  'backup:finish',
+  'backup:generations',
+  'backup:open',
+  'backup:read-directory',
+  'backup:read',
+  'backup:check',
+  'backup:remove-older',
 ] as const;
 export type HostChannel = (typeof HOST_CHANNELS)[number];
 

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { backups } from '../../main/backup/backups.ts';
 import { boundOf } from '../../main/ipc/bounds.ts';
 import { copiedText } from '../../main/ipc/clipboard.ts';
 import type { Dialogs } from '../../main/ipc/dialogs.ts';
@@ -73,6 +74,29 @@ const ANSWERS: Readonly<Record<Channel, z.ZodType>> = {
   'erase:read': z.strictObject({ a: secret.nullable(), b: secret.nullable() }),
   'erase:write': done,
   'disk:free': z.strictObject({ bytes: z.number().min(0) }),
+  'backup:choose': z
+    .strictObject({
+      handle: z.string().regex(HANDLE),
+      writable: z.boolean(),
+      free: z.number(),
+      sets: z.array(z.unknown()),
+    })
+    .nullable(),
+  'backup:close': done,
+  'backup:begin': z.strictObject({ state: z.enum(['ready', 'too-new']), free: z.number() }),
+  'backup:missing': z.strictObject({ missing: z.instanceof(Uint8Array) }),
+  'backup:append': z.strictObject({ free: z.number() }),
+  'backup:name': z.strictObject({ unknown: z.int() }),
+  'backup:read-back': z.strictObject({ next: z.int(), of: z.int(), damaged: z.instanceof(Uint8Array) }),
+  'backup:seal': done,
+  'backup:directory': done,
+  'backup:finish': z.strictObject({ number: z.int(), removed: z.int() }),
+  'backup:generations': z.strictObject({ sets: z.array(z.unknown()) }),
+  'backup:open': z.looseObject({ state: z.enum(['whole', 'damaged', 'too-new']) }),
+  'backup:read-directory': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  'backup:read': z.strictObject({ lengths: z.instanceof(Uint8Array), bytes: z.instanceof(Uint8Array) }),
+  'backup:check': z.strictObject({ next: z.int(), of: z.int(), damaged: z.instanceof(Uint8Array) }),
+  'backup:remove-older': z.strictObject({ removed: z.int() }),
   'clipboard:write': done,
   'paper:pdf': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
   'paper:print': z.strictObject({ printed: z.boolean() }),
@@ -120,6 +144,7 @@ function services(choose: () => number) {
         choose() % 4
       ] ?? null,
   };
+  const folders = [join(outside, 'a folder'), null, join(outside, 'Şahid.bin'), join(outside, 'no/such/folder')];
   const files = pickedFiles(dialogs);
   const saves = savedFiles(dialogs);
   let clip = '';
@@ -158,6 +183,7 @@ function services(choose: () => number) {
     },
   });
   const handlers: Handlers = handlersOf({
+    backups: backups(async () => folders[choose() % 4] ?? null),
     press: press(paperWindow, shelf(), () => () => undefined),
     about: { version: '1', platform: 'linux', languages: ['en'] },
     files,
