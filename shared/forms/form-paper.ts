@@ -49,6 +49,7 @@ function inSignsOf(tag: string, leaf: Leaf): Leaf {
     case 'table':
       return { ...leaf, rows: leaf.rows.map((row) => row.map(line)) };
     case 'passage':
+    case 'digits':
       return leaf;
   }
 }

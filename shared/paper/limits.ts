@@ -14,4 +14,7 @@ export const PAPER_LIMITS = {
   sections: 500,
   notes: 500,
   footer: 60,
+  /** Groups of five digits, and squares of a QR code in a row and in a column. */
+  groups: 20,
+  squares: 60,
 } as const;

@@ -44,13 +44,16 @@ export async function paperHtml(paper: Paper, { digest, faces }: Ink): Promise<M
   const numerals = numeralsOf(paper.language);
   const main = mainOf(paper, numerals).html;
   const check = await checkValue(main, digest);
-  const end = element(
-    'footer',
-    {},
-    element('h2', {}, text(paper.check.heading)),
-    element('p', { class: 'check' }, element('bdi', { dir: 'ltr' }, text(check))),
-    element('p', {}, text(paper.check.about)),
-  );
+  const end =
+    paper.check === undefined
+      ? join([])
+      : element(
+          'footer',
+          {},
+          element('h2', {}, text(paper.check.heading)),
+          element('p', { class: 'check' }, element('bdi', { dir: 'ltr' }, text(check))),
+          element('p', {}, text(paper.check.about)),
+        );
   const style = `${faceRules(`${main}${end.html}${paper.footer}${numerals.write(1)}`, faces)}${paperStyle(paper, numerals, check)}`;
   const styleHash = base64Of(await digest(new TextEncoder().encode(style)));
   const html = new TextEncoder().encode(`<!doctype html>
@@ -212,7 +215,34 @@ function leaf(given: Leaf, numerals: Numerals): Html {
         ),
         element('tbody', {}, ...given.rows.map((row) => tableRow(row, given.rowHeaders, cell))),
       );
+    case 'digits':
+      return digits(given);
   }
+}
+
+/** Numbered groups, then the squares: each row a line of runs, whose width is their class. Nothing of them is text. */
+function digits({ groups, squares }: Extract<Leaf, { kind: 'digits' }>): Html {
+  const rows = squares.map((row) =>
+    element(
+      'div',
+      { class: 'squares-row' },
+      ...(row.match(/1+|0+/g) ?? []).map((run) =>
+        element('div', { class: `${run.startsWith('1') ? 'dark ' : ''}w${run.length}` }),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'digits', dir: 'ltr' },
+    element(
+      'div',
+      { class: 'groups' },
+      ...groups.map((group, at) =>
+        element('div', {}, element('sup', {}, text(String(at + 1))), element('code', { dir: 'ltr' }, text(group))),
+      ),
+    ),
+    ...(rows.length === 0 ? [] : [element('div', { class: 'squares' }, ...rows)]),
+  );
 }
 
 function tableRow(row: readonly Line[], rowHeaders: boolean, cell: (each: Line) => Html): Html {

@@ -59,7 +59,19 @@ const table = z
     rows: z.array(z.array(line).max(PAPER_LIMITS.columns)).max(PAPER_LIMITS.rows),
   })
   .refine(({ columns, rows }) => rows.every((row) => row.length === columns.length));
-const leaf = z.discriminatedUnion('kind', [paragraph, passage, list, facts, table]);
+/**
+ * A secret that is copied by hand: groups of digits, the same in every language, from left to right; and the same digits as a QR code, in rows
+ * of squares from the top, 1 being dark. It says nothing of what the digits are.
+ */
+const digits = z.strictObject({
+  kind: z.literal('digits'),
+  groups: z
+    .array(z.stringFormat('group', /^[0-9]{5}$/))
+    .min(1)
+    .max(PAPER_LIMITS.groups),
+  squares: z.array(z.stringFormat('squares', /^[01]+$/).max(PAPER_LIMITS.squares)).max(PAPER_LIMITS.squares),
+});
+const leaf = z.discriminatedUnion('kind', [paragraph, passage, list, facts, table, digits]);
 export type Leaf = z.infer<typeof leaf>;
 
 /** A question of a form, or a smaller heading, and what stands under it. */
@@ -70,7 +82,7 @@ const question = z.strictObject({
   heading,
   answer: z.array(leaf).max(PAPER_LIMITS.blocks),
 });
-const block = z.discriminatedUnion('kind', [paragraph, passage, list, facts, table, question]);
+const block = z.discriminatedUnion('kind', [paragraph, passage, list, facts, table, digits, question]);
 export type Block = z.infer<typeof block>;
 
 export const paper = z.strictObject({
@@ -85,8 +97,11 @@ export const paper = z.strictObject({
     .max(PAPER_LIMITS.sections),
   /** Left out when there is none. */
   notes: z.strictObject({ heading, items: z.array(line).min(1).max(PAPER_LIMITS.notes) }).optional(),
-  /** What stands beside the check value (docs/paper.md) at the end: its name, and one sentence about what it is good for. */
-  check: z.strictObject({ heading, about: words }),
+  /**
+   * What stands beside the check value (docs/paper.md) at the end: its name, and one sentence about what it is good for. A paper without it shows
+   * no check value: beside digits to be copied it would be taken for more of them.
+   */
+  check: z.strictObject({ heading, about: words }).optional(),
   /** At the foot of every page, beside the check value and the number of the page. */
   footer: z.string().max(PAPER_LIMITS.footer),
 });

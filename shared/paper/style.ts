@@ -1,4 +1,5 @@
 import { FAMILY, FAMILY_RTL } from './faces.ts';
+import { PAPER_LIMITS } from './limits.ts';
 import type { Numerals } from './numerals.ts';
 import type { Paper } from './paper.ts';
 
@@ -17,15 +18,15 @@ function cssString(text: string): string {
  * The style of a paper: A4, black on white, on a screen as in print. At the foot of each page stand the footer, the check value, so that pages of
  * two papers cannot be mixed unseen, and the number of the page.
  */
-export function paperStyle({ direction, footer }: Paper, { style }: Numerals, check: string): string {
+export function paperStyle(paper: Paper, { style }: Numerals, check: string): string {
+  const { direction, footer } = paper;
   const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
   const small = `font: 400 8pt/1.3 ${LETTERS[direction]}; color: #000; vertical-align: top; padding-top: 4mm; unicode-bidi: plaintext;`;
   return `
 @page {
   size: A4; margin: 20mm 20mm 24mm;
   @bottom-${start} { content: ${cssString(footer)}; text-align: ${start}; direction: ${direction}; }
-  @bottom-center { content: ${cssString(check)}; direction: ltr; }
-  @bottom-${end} { content: counter(page, ${style}) ' / ' counter(pages, ${style}); text-align: ${end}; direction: ${direction}; }
+${paper.check === undefined ? '' : `  @bottom-center { content: ${cssString(check)}; direction: ltr; }\n`}  @bottom-${end} { content: counter(page, ${style}) ' / ' counter(pages, ${style}); text-align: ${end}; direction: ${direction}; }
 }
 @page { @bottom-left { ${small} } @bottom-center { ${small} } @bottom-right { ${small} } }
 :root { color-scheme: light; background: #fff; }
@@ -62,5 +63,22 @@ footer h2 { font-size: 1rem; margin: 0 0 0.3rem; padding: 0; border: 0; }
   h1, h2, h3, caption { break-after: avoid; }
   tr, li { break-inside: avoid; }
 }
-`;
+${hasDigits(paper) ? DIGITS : ''}`;
 }
+
+function hasDigits({ lead, sections }: Paper): boolean {
+  return [...lead, ...sections.flatMap(({ blocks }) => blocks)].some(({ kind }) => kind === 'digits');
+}
+
+/** Side of a square of a QR code, in millimetres. */
+const SQUARE = 1.5;
+/** Squares are borders, which printers draw also where backgrounds are left out. A row is a little higher than its line, so that no white hair shows between two. */
+const DIGITS = `.digits { break-inside: avoid; margin: 6mm 0; }
+.groups { display: grid; grid-template-columns: 1fr 1fr 1fr 1fr 1fr; gap: 3mm 5mm; padding: 4mm; border: 1px solid #767676; }
+.groups sup { display: inline-block; width: 5mm; color: #444; }
+.groups code { font-size: 1.35rem; letter-spacing: 0.08em; font-variant-numeric: tabular-nums; }
+.squares { margin: 7mm; }
+.squares-row { display: flex; height: ${SQUARE}mm; }
+.dark { border-top: ${SQUARE + 0.05}mm solid #000; height: 0; }
+${Array.from({ length: PAPER_LIMITS.squares }, (_, at) => `.w${at + 1} { width: ${(SQUARE * (at + 1)).toFixed(1)}mm; flex: none; }`).join('\n')}
+`;

@@ -111,6 +111,8 @@ function BlockView({ block }: { readonly block: Block }) {
           </table>
         </div>
       );
+    case 'digits':
+      return <Digits groups={block.groups} squares={block.squares} />;
     case 'question':
       return (
         <section>
@@ -119,6 +121,34 @@ function BlockView({ block }: { readonly block: Block }) {
         </section>
       );
   }
+}
+
+/** Digits to be copied, and their QR code, which is a picture of the same. */
+function Digits({ groups, squares }: Omit<Extract<Leaf, { kind: 'digits' }>, 'kind'>) {
+  const path = squares.flatMap((row, y) => [...row].map((square, x) => (square === '1' ? `M${x} ${y}h1v1h-1z` : '')));
+  return (
+    <div className="paper-digits" dir="ltr">
+      <ol>
+        {groups.map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two groups may be alike
+          <li key={at}>
+            <sup aria-hidden="true">{at + 1}</sup>
+            <code>{group}</code>
+          </li>
+        ))}
+      </ol>
+      {squares.length > 0 && (
+        <svg
+          viewBox={`-4 -4 ${squares.length + 8} ${squares.length + 8}`}
+          aria-hidden="true"
+          shapeRendering="crispEdges"
+        >
+          <rect x="-4" y="-4" width={squares.length + 8} height={squares.length + 8} fill="#fff" />
+          <path d={path.join('')} fill="#000" />
+        </svg>
+      )}
+    </div>
+  );
 }
 
 const keyed = (lines: readonly Line[]) => lines.map((line, at) => ({ key: `${at} ${plain(line)}`, line }));

@@ -147,6 +147,57 @@ describe('the check value', () => {
   });
 });
 
+describe('digits to be copied', () => {
+  const SQUARES = ['1100', '0011', '1111', '0000'];
+  const secret: Paper = {
+    ...holding({ kind: 'digits', groups: ['01234', '56789'], squares: SQUARES }),
+    language: 'fa',
+    direction: 'rtl',
+    check: undefined,
+  };
+
+  test('stand in numbered groups from left to right, in the digits that are typed, on a Persian page too', async () => {
+    const { html, bytes } = await made(secret);
+    expect(bodyOf(html)).toContain(
+      '<div class="digits" dir="ltr"><div class="groups"><div><sup>1</sup><code dir="ltr">01234</code></div><div><sup>2</sup><code dir="ltr">56789</code></div></div>',
+    );
+    expect(checkPaperHtml(bytes)).toMatchObject({ language: 'fa', direction: 'rtl' });
+  });
+
+  test('are drawn as squares that are borders, so that they print where backgrounds do not', async () => {
+    const { html } = await made(secret);
+    const rows = [
+      ...bodyOf(html).matchAll(/<div class="squares-row">(.*?)<\/div>(?=<div class="squares-row">|<\/div>)/g),
+    ];
+    const drawn = rows.map(([, runs = '']) =>
+      [...`${runs}</div>`.matchAll(/<div class="(dark )?w(\d+)"><\/div>/g)]
+        .map(([, dark, width]) => (dark === undefined ? '0' : '1').repeat(Number(width)))
+        .join(''),
+    );
+    expect(drawn).toEqual(SQUARES);
+    expect(html).toContain('.dark { border-top: 1.55mm solid #000;');
+    expect(html).not.toContain('background-color');
+  });
+
+  test('have no check value beside them, which would be taken for more of them', async () => {
+    const { html } = await made(secret);
+    expect(html).not.toContain('<footer');
+    expect(html).not.toContain('@bottom-center { content');
+  });
+
+  test('change nothing of a paper that has none', async () => {
+    expect((await made(saying('x'))).html).not.toContain('.squares');
+  });
+
+  test.each([
+    ['letters', ['1234a']],
+    ['four', ['1234']],
+    ['none', []],
+  ])('%s are refused', (_what, groups) => {
+    expect(paper.safeParse(holding({ kind: 'digits', groups, squares: [] })).success).toBe(false);
+  });
+});
+
 describe('the letters', () => {
   test.each(['noto-sans', 'vazirmatn'])('the ranges are those of %s', (family) => {
     const ranges = JSON.parse(readFileSync(join(FONTS, family, 'unicode.json'), 'utf8'));
@@ -205,6 +256,9 @@ describe('whatever is written', () => {
     hostile.map((text) => ({ kind: 'passage' as const, text })),
     fc.array(line).map((items) => ({ kind: 'list' as const, ordered: true, items })),
     fc.tuple(line, line).map(([term, value]) => ({ kind: 'facts' as const, facts: [{ term, values: [value] }] })),
+    fc
+      .array(fc.constantFrom('0', '1', '10', '01101'), { minLength: 1 })
+      .map((squares) => ({ kind: 'digits' as const, groups: ['00000'], squares })),
     fc.tuple(hostile, line).map(([caption, cell]) => ({
       kind: 'table' as const,
       caption,

@@ -117,8 +117,11 @@ const FA: Words = {
   footer: 'نامه',
 };
 
+/** One that shows a check value. */
+type CheckedPaper = Paper & { readonly check: NonNullable<Paper['check']> };
+
 /** @param rows of the table; enough of them fill pages */
-function paperIn(words: Words, rows: number): Paper {
+function paperIn(words: Words, rows: number): CheckedPaper {
   const [first, second] = words.steps;
   return {
     language: words.language,
@@ -193,7 +196,7 @@ function paperIn(words: Words, rows: number): Paper {
   };
 }
 
-export const PAPERS: Readonly<Record<'en' | 'az' | 'ru' | 'fa', Paper>> = {
+export const PAPERS: Readonly<Record<'en' | 'az' | 'ru' | 'fa', CheckedPaper>> = {
   en: paperIn(EN, 50),
   az: paperIn(AZ, 50),
   ru: paperIn(RU, 50),
