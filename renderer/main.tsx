@@ -3,7 +3,6 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { quieten, reportQuietly } from './app/quiet-errors.ts';
-import { bridge } from './hooks/bridge.ts';
 import { startVault } from './vault/client.ts';
 
 const root = document.getElementById('root');
@@ -15,4 +14,4 @@ const quietly = {
   onUncaughtError: reportQuietly,
   onRecoverableError: reportQuietly,
 };
-createRoot(root, quietly).render(<App bridge={bridge} startVault={startVault} />);
+createRoot(root, quietly).render(<App bridge={window.daftar} startVault={startVault} />);

@@ -3,6 +3,9 @@ import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { HASTY_REASONS } from '../../shared/ipc/channels.ts';
 import { DEFAULT_PREFERENCES } from '../../shared/ipc/contract.ts';
 import { LOCK_BUDGET } from '../../shared/limits.ts';
+import type { StartQuestion } from '../../shared/vault/store.ts';
+import { LostVault } from '../features/store/LostVault.tsx';
+import { StartQuestionScreen } from '../features/store/StartQuestionScreen.tsx';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { VaultTrouble } from '../features/unlock/VaultTrouble.tsx';
 import { WelcomeScreen } from '../features/welcome/WelcomeScreen.tsx';
@@ -39,7 +42,9 @@ export function App({ bridge, startVault }: AppProps) {
   const [preferences, setPreferences] = usePreferences(bridge);
   const [wipe, wipeSeen] = useWipeReport(bridge);
 
+  const isStarting = state.name === 'starting';
   useEffect(() => {
+    if (!isStarting) return;
     let current = true;
     client.ready
       .then(() => client.call('vault:status', {}))
@@ -50,7 +55,7 @@ export function App({ bridge, startVault }: AppProps) {
     return () => {
       current = false;
     };
-  }, [client]);
+  }, [client, isStarting]);
 
   const endNow = useCallback(
     async (forgettingMs: number) => {
@@ -104,7 +109,7 @@ export function App({ bridge, startVault }: AppProps) {
       return true;
     }
     if (command !== 'lock') return false;
-    if (state.name === 'open') lockInAnyCase(LOCK_BUDGET.usual);
+    if (state.name === 'open' || state.name === 'asked') lockInAnyCase(LOCK_BUDGET.usual);
     return true;
   });
 
@@ -137,7 +142,8 @@ export function App({ bridge, startVault }: AppProps) {
                   <Current
                     state={state}
                     wiped={wipe.outcome === 'done' ? wipeSeen : undefined}
-                    onOpened={() => send({ type: 'opened' })}
+                    onOpened={(question) => send(question === null ? { type: 'opened' } : { type: 'asked', question })}
+                    onEmptied={() => send({ type: 'emptied' })}
                   />
                 )}
               </ErrorBoundary>
@@ -158,10 +164,12 @@ export function App({ bridge, startVault }: AppProps) {
 interface CurrentProps {
   readonly state: AppState;
   readonly wiped: (() => void) | undefined;
-  readonly onOpened: () => void;
+  /** A question: the vault opens when it is answered. */
+  readonly onOpened: (question: StartQuestion | null) => void;
+  readonly onEmptied: () => void;
 }
 
-function Current({ state, wiped, onOpened }: CurrentProps) {
+function Current({ state, wiped, onOpened, onEmptied }: CurrentProps) {
   const text = useText();
   switch (state.name) {
     case 'starting':
@@ -173,11 +181,15 @@ function Current({ state, wiped, onOpened }: CurrentProps) {
         </StartScreen>
       );
     case 'no-vault':
-      return <WelcomeScreen onOpened={onOpened} wiped={wiped} />;
+      return <WelcomeScreen onOpened={() => onOpened(null)} wiped={wiped} />;
     case 'locked':
-      return <UnlockScreen onOpened={onOpened} />;
+      return <UnlockScreen onlySecond={state.onlySecond} onOpened={onOpened} onEmptied={onEmptied} />;
     case 'damaged':
-      return <VaultTrouble code={state.code} />;
+      return <VaultTrouble code={state.code} onEmptied={onEmptied} />;
+    case 'lost':
+      return <LostVault onEmptied={onEmptied} />;
+    case 'asked':
+      return <StartQuestionScreen question={state.question} onOpened={() => onOpened(null)} onEmptied={onEmptied} />;
     case 'open':
       return <Shell />;
     case 'locking':

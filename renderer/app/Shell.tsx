@@ -12,6 +12,7 @@ import { RecipientsScreen } from '../features/recipients/RecipientsScreen.tsx';
 import { FIRST_VIEW, NO_FILTERS } from '../features/reports/list-view.ts';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { StoreNote } from '../features/store/StoreNote.tsx';
 import { DebriefScreen } from '../features/writing/DebriefScreen.tsx';
 import { GuidedScreen } from '../features/writing/GuidedScreen.tsx';
 import { QuickNote } from '../features/writing/QuickNote.tsx';
@@ -126,6 +127,7 @@ export function Shell() {
               </Notice>
             </div>
           )}
+          <StoreNote isShown={route.name !== 'settings'} />
           <ErrorBoundary resetKey={JSON.stringify(route)}>
             {route.name === 'reports' && (
               <ReportsScreen

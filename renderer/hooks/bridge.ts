@@ -5,12 +5,10 @@ import type { Answers, Request } from '../../shared/ipc/contract.ts';
 
 declare global {
   interface Window {
+    /** The one door to main, as the preload exposes it. */
     readonly daftar: Bridge;
   }
 }
-
-/** The one door to main, as the preload exposes it. */
-export const bridge: Bridge = window.daftar;
 
 /** An expected failure of main, as the page sees it. */
 export class BridgeError extends Error {

@@ -18,6 +18,7 @@ import { redaction } from './az/redaction.ts';
 import { reports } from './az/reports.ts';
 import { seal } from './az/seal.ts';
 import { settings } from './az/settings.ts';
+import { store } from './az/store.ts';
 import { unlock } from './az/unlock.ts';
 import { welcome } from './az/welcome.ts';
 import { wipe } from './az/wipe.ts';
@@ -37,6 +38,7 @@ export const az: Translation<typeof en> = {
   ...reports,
   ...seal,
   ...settings,
+  ...store,
   ...unlock,
   ...welcome,
   ...wipe,

@@ -18,6 +18,7 @@ import { redaction } from './en/redaction.ts';
 import { reports } from './en/reports.ts';
 import { seal } from './en/seal.ts';
 import { settings } from './en/settings.ts';
+import { store } from './en/store.ts';
 import { unlock } from './en/unlock.ts';
 import { welcome } from './en/welcome.ts';
 import { wipe } from './en/wipe.ts';
@@ -39,6 +40,7 @@ export const en = {
   ...people,
   ...consent,
   ...settings,
+  ...store,
   ...evidence,
   ...custody,
   ...recipients,

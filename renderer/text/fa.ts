@@ -19,6 +19,7 @@ import { redaction } from './fa/redaction.ts';
 import { reports } from './fa/reports.ts';
 import { seal } from './fa/seal.ts';
 import { settings } from './fa/settings.ts';
+import { store } from './fa/store.ts';
 import { unlock } from './fa/unlock.ts';
 import { welcome } from './fa/welcome.ts';
 import { wipe } from './fa/wipe.ts';
@@ -47,6 +48,7 @@ export const fa: Translation<typeof en> = {
   ...reports,
   ...seal,
   ...settings,
+  ...store,
   ...unlock,
   ...welcome,
   ...wipe,

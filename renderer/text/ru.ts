@@ -19,6 +19,7 @@ import { redaction } from './ru/redaction.ts';
 import { reports } from './ru/reports.ts';
 import { seal } from './ru/seal.ts';
 import { settings } from './ru/settings.ts';
+import { store } from './ru/store.ts';
 import { unlock } from './ru/unlock.ts';
 import { welcome } from './ru/welcome.ts';
 import { wipe } from './ru/wipe.ts';
@@ -37,6 +38,7 @@ export const ru: Translation<typeof en> = {
   ...reports,
   ...seal,
   ...settings,
+  ...store,
   ...unlock,
   ...welcome,
   ...wipe,

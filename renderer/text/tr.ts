@@ -19,6 +19,7 @@ import { redaction } from './tr/redaction.ts';
 import { reports } from './tr/reports.ts';
 import { seal } from './tr/seal.ts';
 import { settings } from './tr/settings.ts';
+import { store } from './tr/store.ts';
 import { unlock } from './tr/unlock.ts';
 import { welcome } from './tr/welcome.ts';
 import { wipe } from './tr/wipe.ts';
@@ -37,6 +38,7 @@ export const tr: Translation<typeof en> = {
   ...reports,
   ...seal,
   ...settings,
+  ...store,
   ...unlock,
   ...welcome,
   ...wipe,

@@ -5,6 +5,7 @@ import { CUED_QUESTIONS } from '../../renderer/features/writing/cued-questions.t
 import { QUESTIONS } from '../../renderer/features/writing/questions.ts';
 import { FORMAT_ERROR_CODES, MAIN_ERROR_CODES, VAULT_ERROR_CODES } from '../../shared/errors.ts';
 import { PURPOSE_CODES } from '../../shared/vault/redaction.ts';
+import { SECOND_TROUBLES } from '../../shared/vault/store.ts';
 
 /** What the `*` of a key that is put together can be, where a wider guess would hide messages that nobody uses. */
 export type Ends = readonly string[] | 'whatever the type allows';
@@ -85,6 +86,10 @@ export const COMPOSED: Readonly<Record<string, { readonly ends: Ends; readonly r
   'viewer.end.*': { ends: TYPED, reason: 'why a file is not shown' },
   'viewer.label.*': { ends: TYPED, reason: 'the kinds of a mail’s parts' },
   'viewer.encoding.*': { ends: TYPED, reason: 'the encodings that can be chosen' },
+  'store.asked.*.title': { ends: TYPED, reason: 'what an unlock may find about the two copies' },
+  'store.asked.*.body': { ends: TYPED, reason: 'what an unlock may find about the two copies' },
+  'store.report.second.*': { ends: TYPED, reason: 'why the second copy was made anew' },
+  'store.trouble.*': { ends: SECOND_TROUBLES, reason: 'why there is no second copy of what is written' },
   'wipe.gone.*': { ends: TYPED, reason: 'the numbered lines of a list' },
   'wipe.stays.*': { ends: TYPED, reason: 'the numbered lines of a list' },
 };

@@ -11,6 +11,7 @@ export const TOPICS = [
   'forced',
   'locking',
   'forgotten',
+  'broken',
   'deleting',
   'export',
   'fingerprint',
@@ -223,7 +224,26 @@ export const HELP: Readonly<Record<HelpTopic, Topic>> = {
       words('help.forgotten.seen.1'),
       words('help.forgotten.seen.2'),
     ],
-    see: ['away', 'ask'],
+    see: ['broken', 'away', 'ask'],
+  },
+  broken: {
+    blocks: [
+      lead('help.broken.lead'),
+      heading('help.broken.start'),
+      list(
+        'help.broken.start.asks',
+        'help.broken.start.second',
+        'help.broken.start.older',
+        'help.broken.start.lost',
+        'help.broken.start.empty',
+      ),
+      heading('help.broken.full'),
+      list('help.broken.full.words', 'help.broken.full.evidence', 'help.broken.full.once'),
+      heading('help.broken.cut'),
+      words('help.broken.cut.typing'),
+      warning('help.broken.same'),
+    ],
+    see: ['forgotten', 'away', 'ask'],
   },
   deleting: {
     blocks: [

@@ -12,6 +12,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { AddToCase } from '../cases/AddToCase.tsx';
 import { DueSoon } from '../patterns/DueSoon.tsx';
 import { SealWizard } from '../seal/SealWizard.tsx';
+import { SecondTroubleLine } from '../store/SecondTroubleLine.tsx';
 import { ListExport } from './ListExport.tsx';
 import { activeFilters, isNarrowed, type ListView } from './list-view.ts';
 import { FilterChips, ReportFilters } from './ReportFilters.tsx';
@@ -126,6 +127,7 @@ export function ReportsScreen({
       ) : (
         activeFilters(filters) > 0 && <FilterChips filters={filters} onChange={(next) => narrow({ filters: next })} />
       )}
+      <SecondTroubleLine />
       <DueSoon />
       {reports.indexing !== null && search !== '' && (
         <Notice>

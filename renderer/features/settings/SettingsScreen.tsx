@@ -15,6 +15,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { CLEAR_AFTER_SECONDS } from '../recipients/copied.ts';
+import { CopiesSection } from '../store/CopiesSection.tsx';
 import { EraseSection } from '../wipe/EraseSection.tsx';
 import { AboutSection } from './AboutSection.tsx';
 import { ChangePassphraseDialog } from './ChangePassphraseDialog.tsx';
@@ -46,6 +47,7 @@ export function SettingsScreen() {
           <h2>{text('settings.look')}</h2>
           <Look />
         </section>
+        <CopiesSection />
         <EraseSection />
         <AboutSection />
       </div>

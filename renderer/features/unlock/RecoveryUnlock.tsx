@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { StartQuestion } from '../../../shared/vault/store.ts';
 import { StartScreen } from '../../app/StartScreen.tsx';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorCode, useText } from '../../text/text.tsx';
@@ -10,7 +11,14 @@ import { codeOf, isFull, noGroups } from '../recovery/code-groups.ts';
 import { RecoveryCodeFields } from '../recovery/RecoveryCodeFields.tsx';
 
 /** Opening with the recovery code, which sets a new passphrase in the same step. */
-export function RecoveryUnlock({ onOpened, onBack }: { readonly onOpened: () => void; readonly onBack: () => void }) {
+export function RecoveryUnlock({
+  onOpened,
+  onBack,
+}: {
+  /** A question: something was found that the user decides about before the vault opens. */
+  readonly onOpened: (question: StartQuestion | null) => void;
+  readonly onBack: () => void;
+}) {
   const text = useText();
   const client = useVault();
   const [groups, setGroups] = useState(noGroups);
@@ -24,8 +32,9 @@ export function RecoveryUnlock({ onOpened, onBack }: { readonly onOpened: () => 
     setBusy(true);
     setError(null);
     try {
-      await client.call('vault:unlock-with-recovery', { code: codeOf(groups), newPassphrase: passphrase });
-      onOpened();
+      const request = { code: codeOf(groups), newPassphrase: passphrase };
+      const { question } = await client.call('vault:unlock-with-recovery', request);
+      onOpened(question);
     } catch (thrown) {
       setError(thrown);
       setBusy(false);

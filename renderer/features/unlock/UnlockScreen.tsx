@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { StartQuestion } from '../../../shared/vault/store.ts';
 import { StartScreen } from '../../app/StartScreen.tsx';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorCode, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorNotice } from '../../ui/Notice.tsx';
+import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { PassphraseField } from '../../ui/TextField.tsx';
 import { EraseEverything } from '../wipe/EraseEverything.tsx';
@@ -11,8 +12,16 @@ import { RecoveryUnlock } from './RecoveryUnlock.tsx';
 import { troubleOf } from './trouble.ts';
 import { VaultTrouble } from './VaultTrouble.tsx';
 
+export interface UnlockScreenProps {
+  /** The main copy is missing, and only the second can be tried. */
+  readonly onlySecond: boolean;
+  /** A question: something was found that the user decides about before the vault opens. */
+  readonly onOpened: (question: StartQuestion | null) => void;
+  readonly onEmptied: () => void;
+}
+
 /** The locked vault: passphrase, or the way with the recovery code. */
-export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
+export function UnlockScreen({ onlySecond, onOpened, onEmptied }: UnlockScreenProps) {
   const text = useText();
   const client = useVault();
   const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
@@ -25,8 +34,8 @@ export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
     setBusy(true);
     setError(null);
     try {
-      await client.call('vault:unlock', { passphrase });
-      onOpened();
+      const { question } = await client.call('vault:unlock', { passphrase });
+      onOpened(question);
     } catch (thrown) {
       setError(thrown);
       setBusy(false);
@@ -34,9 +43,11 @@ export function UnlockScreen({ onOpened }: { readonly onOpened: () => void }) {
   };
 
   if (way === 'recovery') return <RecoveryUnlock onOpened={onOpened} onBack={() => setWay('passphrase')} />;
-  if (error !== null && troubleOf(errorCode(error))) return <VaultTrouble code={errorCode(error)} />;
+  if (error !== null && troubleOf(errorCode(error)))
+    return <VaultTrouble code={errorCode(error)} onEmptied={onEmptied} />;
   return (
     <StartScreen title={text('unlock.title')} help="forgotten" foot={<EraseEverything quiet />}>
+      {onlySecond && <Notice tone="warn">{text('unlock.onlySecond')}</Notice>}
       <PassphraseField
         label={text('unlock.passphrase')}
         value={passphrase}

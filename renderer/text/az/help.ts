@@ -274,6 +274,30 @@ export const help: Translation<typeof english> = {
   'help.forgotten.seen.2':
     'Sizə lazım olanı etibar etdiyiniz alıcı üçün möhürləyin və yeni kodla yeni seyf yaradın. Köhnə surət hər ikisi əlində olana açıq qalır.',
 
+  'help.broken': 'Dəftər və ya bu kompüter xarab olsa',
+  'help.broken.lead':
+    'Daftar dəftərinizi bu kompüterdə iki nüsxədə saxlayır. Bir nüsxədə zədələnən o birindən düzəldilir və Daftar bunu bildirir.',
+  'help.broken.start': 'Daftar açılmazdan əvvəl soruşanda',
+  'help.broken.start.asks': 'Siz qərar verməyincə yeni heç nə yaradılmır və heç nədən əl çəkilmir.',
+  'help.broken.start.second':
+    'Əsas nüsxə yoxa çıxıbsa və ya zədələnibsə, “Dəftəri ikinci nüsxədən yerinə qaytar” seçin.',
+  'help.broken.start.older':
+    'Nə isə əvvəl olduğundan köhnədirsə və kompüterin ehtiyat nüsxəsini siz qaytarmamısınızsa, bunu başqası etmiş ola bilər. Kompüter əlinizdən çıxandan sonra nə etməli olduğunu oxuyun.',
+  'help.broken.start.lost':
+    'Heç bir nüsxə yoxdursa, bu diskə heç nə yazmayın, ehtiyat nüsxə axtarın və kompüterdən başı çıxan adamdan soruşun.',
+  'help.broken.start.empty': 'Boş dəftərlə başlamaq heç nəyi qaytarmır. Bu, ən son yoldur.',
+  'help.broken.full': 'Disk dolanda',
+  'help.broken.full.words':
+    'Daftar “Yadda saxlanmadı” deyirsə, mətniniz öz yerində qalır. Bir az yer boşaldın, sonra “Yenidən cəhd et” basın.',
+  'help.broken.full.evidence': 'Yerləşməyən fayl qəbul edilmir və ondan heç nə saxlanmır.',
+  'help.broken.full.once':
+    'Yalnız ikinci nüsxə üçün yer yoxdursa, yazdıqlarınız bir dəfə saxlanır və hesabatların siyahısı bunu bildirir.',
+  'help.broken.cut': 'Proqram çökəndən və ya işıq kəsiləndən sonra',
+  'help.broken.cut.typing':
+    'Ən çoxu yazdığınızın son iki saniyəsi itir, bir də hələ “Əlavə et” basmadığınız yerdəki söz.',
+  'help.broken.same':
+    'Hər iki nüsxə bu kompüterdədir. Diski xarab olsa və ya kompüter götürülsə, dəftərinizi yalnız başqa yerdəki ehtiyat nüsxə qaytarır.',
+
   'help.deleting': 'Silmək nə deməkdir',
   'help.deleting.lead':
     'Hesabatı silmək onu burada açan açarları məhv edir. Ondan qalan daha açılmır, parol ifadəsi və ya bərpa kodu ilə də.',

@@ -7,6 +7,7 @@ export const unlock: Translation<typeof english> = {
   'unlock.open': 'Aç',
   'unlock.opening': 'Açılır…',
   'unlock.opening.detail': 'Bu, qəsdən təxminən bir saniyə çəkir.',
+  'unlock.onlySecond': 'Dəftərinizin əsas nüsxəsi yoxdur. Açanda Daftar onu ikinci nüsxədən yerinə qaytara bilər.',
   'unlock.forgot': 'Parol ifadəsini unutmuşam',
   'unlock.recovery.title': 'Bərpa kodu ilə açın',
   'unlock.recovery.body':

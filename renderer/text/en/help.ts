@@ -268,6 +268,30 @@ export const help = {
   'help.forgotten.seen.2':
     'Seal what you need for a recipient you trust, and make a new vault with a new code. The old copy stays open to whoever has both.',
 
+  'help.broken': 'If the notebook or this computer breaks',
+  'help.broken.lead':
+    'Daftar keeps your notebook twice on this computer. What is damaged in one copy is repaired from the other, and Daftar says so.',
+  'help.broken.start': 'When Daftar asks before it opens',
+  'help.broken.start.asks': 'As long as you have not decided, nothing is made new and nothing is given up.',
+  'help.broken.start.second':
+    'When the main copy is gone or damaged, choose “Put the notebook back from its second copy”.',
+  'help.broken.start.older':
+    'When something is older than it was and you did not put back a backup of the computer, somebody else may have. Read what to do after it was out of your hands.',
+  'help.broken.start.lost':
+    'When neither copy is there, write nothing on this disk, look for a backup, and ask somebody who knows computers.',
+  'help.broken.start.empty': 'Starting with an empty notebook brings nothing back. It is the last thing to try.',
+  'help.broken.full': 'When the disk is full',
+  'help.broken.full.words':
+    'Where Daftar says “Not saved”, your text stays in its field. Free some space, then press “Try again”.',
+  'help.broken.full.evidence': 'A file that does not fit is refused, and nothing of it is kept.',
+  'help.broken.full.once':
+    'When only the second copy has no room, what you write is saved once, and the list of reports says so.',
+  'help.broken.cut': 'After a crash or a power cut',
+  'help.broken.cut.typing':
+    'At most the last two seconds of what you were typing are missing, and a word in a field where you had not pressed “Add” yet.',
+  'help.broken.same':
+    'Both copies are on this computer. When its disk breaks, or it is taken, only a backup somewhere else brings your notebook back.',
+
   'help.deleting': 'What deleting means',
   'help.deleting.lead':
     'Deleting a report destroys the keys that open it here. What is left of it opens no more, not even with the passphrase or the recovery code.',

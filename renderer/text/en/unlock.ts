@@ -5,6 +5,8 @@ export const unlock = {
   'unlock.open': 'Open',
   'unlock.opening': 'Opening…',
   'unlock.opening.detail': 'This takes about a second on purpose.',
+  'unlock.onlySecond':
+    'The main copy of your notebook is missing. When you open it, Daftar can put it back from the second copy.',
   'unlock.forgot': 'I forgot the passphrase',
   'unlock.recovery.title': 'Open with the recovery code',
   'unlock.recovery.body':

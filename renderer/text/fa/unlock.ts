@@ -7,6 +7,7 @@ export const unlock: Translation<typeof english> = {
   'unlock.open': 'باز کردن',
   'unlock.opening': 'در حال باز شدن…',
   'unlock.opening.detail': 'این کار عمداً حدود یک ثانیه طول می‌کشد.',
+  'unlock.onlySecond': 'نسخه اصلی دفتر شما نیست. وقتی آن را باز کنید Daftar می‌تواند از نسخه دوم برگرداندش.',
   'unlock.forgot': 'عبارت عبور را فراموش کرده‌ام',
   'unlock.recovery.title': 'باز کردن با کد بازیابی',
   'unlock.recovery.body':

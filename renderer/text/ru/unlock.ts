@@ -7,6 +7,8 @@ export const unlock: Translation<typeof english> = {
   'unlock.open': 'Открыть',
   'unlock.opening': 'Открывается…',
   'unlock.opening.detail': 'Это намеренно занимает около секунды.',
+  'unlock.onlySecond':
+    'Основной копии вашей тетради нет. Когда вы её откроете, Daftar сможет вернуть её из второй копии.',
   'unlock.forgot': 'Не помню парольную фразу',
   'unlock.recovery.title': 'Открыть кодом восстановления',
   'unlock.recovery.body':

@@ -271,6 +271,30 @@ export const help: Translation<typeof english> = {
   'help.forgotten.seen.2':
     'Size gerekenleri güvendiğiniz bir alıcı için mühürleyin ve yeni kodu olan yeni bir kasa oluşturun. Eski kopya, ikisini de elinde bulundurana açık kalır.',
 
+  'help.broken': 'Defter veya bu bilgisayar bozulursa',
+  'help.broken.lead':
+    'Daftar defterinizi bu bilgisayarda iki kopya olarak saklar. Bir kopyada hasar gören ötekinden onarılır ve Daftar bunu söyler.',
+  'help.broken.start': 'Daftar açılmadan önce sorduğunda',
+  'help.broken.start.asks': 'Siz karar vermedikçe yeni bir şey yapılmaz ve hiçbir şeyden vazgeçilmez.',
+  'help.broken.start.second':
+    'Asıl kopya yok olmuş veya hasarlıysa “Defteri ikinci kopyasından geri getir” seçeneğini seçin.',
+  'help.broken.start.older':
+    'Bir şey eskisinden daha eskiyse ve bilgisayarın yedeğini siz geri yüklemediyseniz, bunu başka biri yapmış olabilir. Bilgisayar elinizden çıktıktan sonra ne yapılacağını okuyun.',
+  'help.broken.start.lost':
+    'Kopyaların ikisi de yoksa bu diske hiçbir şey yazmayın, bir yedek arayın ve bilgisayardan anlayan birine sorun.',
+  'help.broken.start.empty': 'Boş bir defterle başlamak hiçbir şeyi geri getirmez. Denenecek son şeydir.',
+  'help.broken.full': 'Disk dolduğunda',
+  'help.broken.full.words':
+    'Daftar “Kaydedilmedi” diyorsa metniniz alanında kalır. Biraz yer açın, sonra “Yeniden dene” düğmesine basın.',
+  'help.broken.full.evidence': 'Sığmayan bir dosya alınmaz, hiçbir bölümü saklanmaz.',
+  'help.broken.full.once':
+    'Yalnızca ikinci kopya için yer yoksa yazdıklarınız bir kez kaydedilir ve rapor listesi bunu söyler.',
+  'help.broken.cut': 'Çökmeden veya elektrik kesintisinden sonra',
+  'help.broken.cut.typing':
+    'En çok, yazdıklarınızın son iki saniyesi ve henüz “Ekle” düğmesine basmadığınız bir alandaki sözcük eksik olur.',
+  'help.broken.same':
+    'Kopyaların ikisi de bu bilgisayardadır. Diski bozulursa veya bilgisayar alınırsa defterinizi yalnızca başka bir yerdeki yedek geri getirir.',
+
   'help.deleting': 'Silmek ne demektir',
   'help.deleting.lead':
     'Bir raporu silmek, onu burada açan anahtarları yok eder. Ondan kalan artık açılmaz, parolayla veya kurtarma koduyla bile.',

@@ -7,6 +7,7 @@ export const unlock: Translation<typeof english> = {
   'unlock.open': 'Aç',
   'unlock.opening': 'Açılıyor…',
   'unlock.opening.detail': 'Bu, bilerek yaklaşık bir saniye sürer.',
+  'unlock.onlySecond': 'Defterinizin asıl kopyası yok. Açtığınızda Daftar onu ikinci kopyadan geri getirebilir.',
   'unlock.forgot': 'Parolayı unuttum',
   'unlock.recovery.title': 'Kurtarma koduyla aç',
   'unlock.recovery.body':

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { type Session, SessionContext } from '../../../renderer/app/session.ts';
 import { UnsavedText } from '../../../renderer/app/unsaved.ts';
 import { ViewerFrame } from '../../../renderer/features/viewer-frame/ViewerFrame.tsx';
-import { ask, bridge } from '../../../renderer/hooks/bridge.ts';
+import { ask } from '../../../renderer/hooks/bridge.ts';
 import { TextProvider } from '../../../renderer/text/text.tsx';
 import { FileEnds, mediaTypeOfFile } from '../../../renderer/vault/file-ends.ts';
 import { DEFAULT_PREFERENCES, type PickedFile } from '../../../shared/ipc/contract.ts';
@@ -21,7 +21,7 @@ interface Looked {
 }
 
 const bytesOf = ({ handle }: PickedFile, offset: number, length: number) =>
-  ask(bridge, 'file:read', { handle, offset, length }).then(({ bytes }) => bytes);
+  ask(window.daftar, 'file:read', { handle, offset, length }).then(({ bytes }) => bytes);
 
 /** As the vault tells it; a picture that is handed in as a code is the one thing that its screen decides. */
 async function kindOf(file: PickedFile): Promise<ViewerKind> {
@@ -41,7 +41,7 @@ function Probe() {
   const [looked, setLooked] = useState<Looked | null>(null);
   const pick = async () => {
     setLooked(null);
-    setFiles((await ask(bridge, 'file:pick', { purpose: 'evidence', multiple: true })).files);
+    setFiles((await ask(window.daftar, 'file:pick', { purpose: 'evidence', multiple: true })).files);
   };
   const next = async () => {
     const at = (looked?.at ?? 0) + 1;

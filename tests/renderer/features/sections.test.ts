@@ -3,7 +3,6 @@ import { REPORT_FIELDS } from '../../../renderer/features/editor/report-lines.ts
 import { SECTIONS } from '../../../renderer/features/editor/sections.tsx';
 
 // What the page's modules ask the window for when they are loaded; nothing of it is used here.
-vi.mock('../../../renderer/hooks/bridge.ts', () => ({}));
 vi.hoisted(() => vi.stubGlobal('location', new URL('app://vault/')));
 
 /** Those that stand above the sections, and what others sent along about people and groups. */

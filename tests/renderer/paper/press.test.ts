@@ -1,11 +1,9 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { BridgeError } from '../../../renderer/hooks/bridge.ts';
+import { printPaper, savePaper } from '../../../renderer/paper/press.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import { PIECE_BYTES } from '../../../shared/limits.ts';
 
-// The page's own bridge is looked for when the module is loaded.
-vi.stubGlobal('window', {});
-const { printPaper, savePaper } = await import('../../../renderer/paper/press.ts');
-const { BridgeError } = await import('../../../renderer/hooks/bridge.ts');
 
 /** A bridge that answers from a list of answers by channel, and notes what was asked. */
 function bridge(answers: Readonly<Record<string, unknown>>): { readonly asked: [string, unknown][]; bridge: Bridge } {

@@ -1,0 +1,134 @@
+import { useEffect, useState } from 'react';
+import { AUTO_LOCK_SECONDS, AUTO_LOCK_STRICTEST } from '../../../shared/limits.ts';
+import type { StartQuestion } from '../../../shared/vault/store.ts';
+import { StartScreen } from '../../app/StartScreen.tsx';
+import { useSession } from '../../app/session.ts';
+import { useJob } from '../../hooks/job.ts';
+import { useBridge } from '../../hooks/vault.tsx';
+import { errorKey, useFormat, useText } from '../../text/text.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { HelpLink } from '../help/HelpLink.tsx';
+import { CopyFacts } from './CopyFacts.tsx';
+import { type Choice, offersOf } from './offers.ts';
+import { StartEmpty } from './StartEmpty.tsx';
+
+export interface StartQuestionProps {
+  readonly question: StartQuestion;
+  readonly onOpened: () => void;
+  /** The notebook was given up for an empty one. */
+  readonly onEmptied: () => void;
+}
+
+/** The passphrase was right, and the two copies differ by more than Daftar may decide: what was found, and what to do about it. */
+export function StartQuestionScreen({ question, onOpened, onEmptied }: StartQuestionProps) {
+  const text = useText();
+  const { lock } = useSession();
+  const job = useJob();
+  const [chosen, setChosen] = useState<Choice | null>(null);
+  useUnattended(job.running);
+  const { finding, second, filesMissing } = question;
+  const { first, also } = offersOf(question);
+
+  const settle = async (choice: Choice) => {
+    setChosen(choice);
+    if ((await job.run('start:settle', { choice })) !== null) onOpened();
+    else setChosen(null);
+  };
+  if (chosen !== null) return <Settling choice={chosen} progress={job.progress} onLock={lock} />;
+
+  const means = (choice: Choice) => (
+    <>
+      <p>{text(wordsOf(choice, finding))}</p>
+      {choice === 'put-back' && filesMissing > 0 && (
+        <Notice tone="warn">{text('store.putBack.filesMissing', { count: filesMissing })}</Notice>
+      )}
+    </>
+  );
+  const button = (choice: Choice, kind: 'primary' | 'secondary') => (
+    <div>
+      <Button kind={kind} onPress={() => settle(choice)}>
+        {text(choice === 'put-back' ? 'store.putBack' : 'store.goOn')}
+      </Button>
+    </div>
+  );
+  return (
+    <StartScreen
+      key="asked"
+      title={text(`store.asked.${finding}.title`)}
+      help={finding === 'both-older' ? 'away' : 'broken'}
+      foot={
+        <Button kind="quiet" size="small" onPress={lock}>
+          {text('store.later')}
+        </Button>
+      }
+    >
+      <p>{text(`store.asked.${finding}.body`)}</p>
+      <CopyFacts question={question} />
+      {job.error !== null && <Notice tone="bad">{text('store.failed', { reason: text(errorKey(job.error)) })}</Notice>}
+      {first !== null && (
+        <>
+          {means(first)}
+          {button(first, 'primary')}
+        </>
+      )}
+      {finding === 'both-older' && <HelpLink topic="away" />}
+      {also !== null && (
+        <section className="stack">
+          <h2>{text('store.otherwise')}</h2>
+          {means(also)}
+          {button(also, 'secondary')}
+        </section>
+      )}
+      <StartEmpty hasSecond={second !== null} onEmptied={onEmptied} />
+    </StartScreen>
+  );
+}
+
+function wordsOf(choice: Choice, finding: StartQuestion['finding']) {
+  if (choice === 'put-back') return 'store.putBack.what';
+  return finding === 'both-older' ? 'store.goOn.both' : 'store.goOn.older';
+}
+
+function Settling(props: {
+  readonly choice: Choice;
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly onLock: () => void;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const { choice, progress, onLock } = props;
+  if (choice === 'go-on')
+    return (
+      <StartScreen key="running" title={text('unlock.opening')}>
+        <ProgressBar label={text('unlock.opening')} value={null} />
+      </StartScreen>
+    );
+  return (
+    <StartScreen key="running" title={text('store.running')} help="broken">
+      <ProgressBar
+        label={text('store.running')}
+        value={progress === null || progress.of === 0 ? null : progress.done / progress.of}
+        detail={
+          progress === null
+            ? undefined
+            : text('common.progress', { done: format.number(progress.done), of: format.number(progress.of) })
+        }
+      />
+      <p>{text('store.running.detail')}</p>
+      <div className="row">
+        <Button onPress={onLock}>{text('app.lock')}</Button>
+      </div>
+    </StartScreen>
+  );
+}
+
+/** The passphrase was typed, so the keys are there: nobody at the computer locks it, while it is asked at once, while it works after the longest time. */
+function useUnattended(running: boolean): void {
+  const bridge = useBridge();
+  useEffect(() => {
+    const seconds = running ? (AUTO_LOCK_SECONDS.at(-1) ?? AUTO_LOCK_STRICTEST) : AUTO_LOCK_STRICTEST;
+    bridge.invoke('lock:idle', { seconds }).catch(() => undefined);
+  }, [bridge, running]);
+}
