@@ -4,7 +4,6 @@ import { printPaper, savePaper } from '../../../renderer/paper/press.ts';
 import type { Bridge } from '../../../shared/ipc/bridge.ts';
 import { PIECE_BYTES } from '../../../shared/limits.ts';
 
-
 /** A bridge that answers from a list of answers by channel, and notes what was asked. */
 function bridge(answers: Readonly<Record<string, unknown>>): { readonly asked: [string, unknown][]; bridge: Bridge } {
   const asked: [string, unknown][] = [];
