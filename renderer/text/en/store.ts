@@ -30,7 +30,7 @@ export const store = {
   'store.goOn.older':
     'What only the second copy has is then given up: the second copy is made anew from the older main one.',
   'store.goOn.both': 'Daftar opens the main copy as it is, and makes the second one like it.',
-  'store.otherwise': 'Something else',
+  'store.otherwise': 'Another way',
   'store.later': 'Lock, and decide later',
   'store.running': 'Putting your notebook back…',
   'store.running.detail':
