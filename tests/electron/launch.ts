@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly dist?: string;
   /** On the stand-in: as if installed, with all that main does then only. */
   readonly packaged?: boolean;
+  /** On the stand-in: runs in every page before its own scripts. Uses nothing from outside itself. */
+  readonly script?: () => void;
 }
 
 /** A running app. */
@@ -74,7 +76,7 @@ export async function launch(options: LaunchOptions): Promise<Daftar> {
   if (runtime === 'electron' && binary === undefined) throw new Error("Electron's binary is not installed.");
   return binary !== undefined && runtime !== 'stand-in'
     ? launchOnElectron(binary, dist, options.userData)
-    : launchOnStandIn(dist, options.userData, options.packaged);
+    : launchOnStandIn(dist, options.userData, options);
 }
 
 /** Closes (or kills) and starts again on the same profile. */

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { targetOf } from './browser.ts';
 import { chromiumExecutable } from './chromium.ts';
 import type { AskedDialog, News, Order, Setup } from './control.ts';
-import type { Daftar } from './launch.ts';
+import type { Daftar, LaunchOptions } from './launch.ts';
 import { dropFiles, watchConsole } from './page-tools.ts';
 import { watchViolations } from './violations.ts';
 
@@ -74,7 +74,11 @@ async function processesOf(browser: Browser, main: number): ReturnType<Daftar['p
   return { main, browser: pid, renderers: idsOf('renderer') };
 }
 
-export async function launchOnStandIn(dist: string, userData: string, packaged = false): Promise<Daftar> {
+export async function launchOnStandIn(
+  dist: string,
+  userData: string,
+  { packaged = false, script }: Pick<LaunchOptions, 'packaged' | 'script'>,
+): Promise<Daftar> {
   const browserPath = chromiumExecutable();
   const asked: AskedDialog[] = [];
   const requestsOutside: string[] = [];
@@ -112,6 +116,7 @@ export async function launchOnStandIn(dist: string, userData: string, packaged =
   const first = context?.pages()[0];
   if (context === undefined || first === undefined) throw new Error('the window has no page');
   watchConsole(context, consoleTexts);
+  if (script !== undefined) await context.addInitScript(script);
   let current = first;
   await watch(first);
   // A page that is gone again, as a window that was opened and denied, cannot be watched.
