@@ -22,6 +22,7 @@ import { SealWizard } from '../seal/SealWizard.tsx';
 import { AddendaSection, useTypedAddendum, withAddendum } from '../writing/AddendaSection.tsx';
 import { EditorSections } from './EditorSections.tsx';
 import { orNone } from './entries.ts';
+import { notSaved } from './not-saved.ts';
 import { OpenReportContext } from './open-report.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useReportDraft } from './useReportDraft.ts';
@@ -74,7 +75,7 @@ export function EditorForm({ view, onReload }: EditorFormProps) {
       onReload();
       return true;
     } catch (error) {
-      toasts.show({ message: text('editor.save.failed', { reason: text(errorKey(error)) }), tone: 'bad', seconds: 15 });
+      toasts.show({ message: notSaved(text, error), tone: 'bad', seconds: 15 });
       return false;
     }
   };

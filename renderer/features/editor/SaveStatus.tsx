@@ -1,6 +1,7 @@
-import { errorKey, useFormat, useText } from '../../text/text.tsx';
+import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { SaveState } from './autosave.ts';
+import { notSaved } from './not-saved.ts';
 
 export interface SaveStatusProps {
   readonly state: SaveState;
@@ -17,7 +18,7 @@ export function SaveStatus({ state, version, savedAt, onRetry }: SaveStatusProps
   if (state.name === 'failed') {
     return (
       <div className="save-status save-failed" role="alert">
-        <span>{text('editor.save.failed', { reason: text(errorKey(state.error)) })}</span>
+        <span>{notSaved(text, state.error)}</span>
         <Button size="small" onPress={onRetry}>
           {text('common.retry')}
         </Button>

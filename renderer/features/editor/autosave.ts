@@ -21,9 +21,12 @@ export interface AutosaveOptions<Value> {
  */
 export const WRITING = { delay: 800, longest: 1500 } as const;
 
+/** After so many milliseconds a write that failed is tried again: a disk that was full may have room by then. */
+export const TRIED_AGAIN = 10_000;
+
 /**
  * Saves a value a moment after it stops changing. One write at a time; the newest value wins; a failed write keeps its value, and it is
- * tried again with the next change, on `retry` and on `keep`.
+ * tried again with the next change, on `keep`, and by itself after a while, which is told only when it helps.
  */
 export class Autosave<Value> {
   readonly #options: AutosaveOptions<Value>;
@@ -69,9 +72,16 @@ export class Autosave<Value> {
       return await write();
     } catch (error) {
       this.#unsaved ??= held;
-      if (this.#unsaved !== null) this.#options.onState({ name: 'failed', error });
+      if (this.#unsaved !== null) this.#failed(error);
       throw error;
     }
+  }
+
+  /** Writes once more what is not saved yet, and nothing after that; true when everything is durable. */
+  async end(): Promise<boolean> {
+    const kept = await this.keep();
+    this.stop();
+    return kept;
   }
 
   /** Nothing is written any more; what is unsaved is given up. */
@@ -80,11 +90,11 @@ export class Autosave<Value> {
     this.#unsaved = null;
   }
 
-  #schedule(delay: number): void {
+  #schedule(delay: number, isRetry = false): void {
     this.#cancelTimer();
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      if (this.#running === null) this.#write();
+      if (this.#running === null) this.#write(isRetry);
     }, delay);
   }
 
@@ -93,26 +103,38 @@ export class Autosave<Value> {
     this.#timer = null;
   }
 
-  #write(): Promise<void> {
-    this.#running = this.#writeOnce().finally(() => {
+  #write(isRetry = false): Promise<void> {
+    this.#running = this.#writeOnce(isRetry).finally(() => {
       this.#running = null;
     });
     return this.#running;
   }
 
-  async #writeOnce(): Promise<void> {
+  async #writeOnce(isRetry: boolean): Promise<void> {
     const taken = this.#unsaved;
     if (taken === null) return;
     this.#unsaved = null;
-    this.#options.onState({ name: 'saving' });
+    if (!isRetry) this.#options.onState({ name: 'saving' });
     try {
       const { savedAt } = await this.#options.write(taken.value);
       if (this.#unsaved === null) this.#options.onState({ name: 'saved', at: savedAt });
       else this.#afterWrite();
     } catch (error) {
+      const isNewer = this.#unsaved !== null;
       this.#unsaved ??= taken;
-      this.#options.onState({ name: 'failed', error });
+      // What was said already is not said again every ten seconds.
+      if (isRetry && !isNewer) this.#tryAgain();
+      else this.#failed(error);
     }
+  }
+
+  #failed(error: unknown): void {
+    this.#options.onState({ name: 'failed', error });
+    this.#tryAgain();
+  }
+
+  #tryAgain(): void {
+    if (this.#timer === null) this.#schedule(TRIED_AGAIN, true);
   }
 
   /** Something was typed while the write ran; if its time came meanwhile, it goes now. */

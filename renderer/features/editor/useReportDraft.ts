@@ -55,7 +55,7 @@ export function useReportDraft(
   useEffect(
     () => () => {
       // Also when the screen goes because something in it broke: one more try to save what was typed.
-      autosave.keep();
+      autosave.end();
     },
     [autosave],
   );

@@ -15,6 +15,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { Autosave, type SaveState, WRITING } from '../editor/autosave.ts';
+import { notSaved } from '../editor/not-saved.ts';
 import { useUndoOffer } from '../reports/useUndoOffer.ts';
 import { askable, listed, NOTHING_DECIDED, type PeopleDecisions } from '../seal/people/decisions.ts';
 import { FoundStep } from '../seal/people/FoundStep.tsx';
@@ -83,7 +84,7 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
   useKeeper(() => autosave.keep());
   useEffect(
     () => () => {
-      autosave.keep();
+      autosave.end();
     },
     [autosave],
   );
@@ -220,7 +221,7 @@ export function FormsDialog({ of, onClose, onToReport, onSeal }: FormsDialogProp
       </h3>
       {saveState.name === 'failed' && (
         <Notice tone="bad" action={<Button onPress={() => autosave.keep()}>{text('common.retry')}</Button>}>
-          {text('forms.unsaved')} {text(errorKey(saveState.error))}
+          {notSaved(text, saveState.error)}
         </Notice>
       )}
       {step === 'choose' && (

@@ -1,6 +1,7 @@
-import { errorKey, useFormat, useText } from '../../text/text.tsx';
+import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { SaveState } from '../editor/autosave.ts';
+import { notSaved } from '../editor/not-saved.ts';
 
 /** Where the record is, truthfully: "saved" is said only after the vault said so. */
 export function RecordStatus({ state, onRetry }: { readonly state: SaveState; readonly onRetry: () => void }) {
@@ -9,7 +10,7 @@ export function RecordStatus({ state, onRetry }: { readonly state: SaveState; re
   if (state.name === 'failed')
     return (
       <div className="save-status save-failed" role="alert">
-        <span>{text('editor.save.failed', { reason: text(errorKey(state.error)) })}</span>
+        <span>{notSaved(text, state.error)}</span>
         <Button size="small" onPress={onRetry}>
           {text('common.retry')}
         </Button>

@@ -42,7 +42,7 @@ export function useRecordDraft<Value extends EntityView['value']>(
   useKeeper(() => autosave.keep());
   useEffect(
     () => () => {
-      autosave.keep();
+      autosave.end();
     },
     [autosave],
   );

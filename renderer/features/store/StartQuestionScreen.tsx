@@ -49,7 +49,7 @@ export function StartQuestionScreen({ question, onOpened, onEmptied }: StartQues
   const button = (choice: Choice, kind: 'primary' | 'secondary') => (
     <div>
       <Button kind={kind} onPress={() => settle(choice)}>
-        {text(choice === 'put-back' ? 'store.putBack' : 'store.goOn')}
+        {text(labelOf(choice, finding))}
       </Button>
     </div>
   );
@@ -84,6 +84,11 @@ export function StartQuestionScreen({ question, onOpened, onEmptied }: StartQues
       <StartEmpty hasSecond={second !== null} onEmptied={onEmptied} />
     </StartScreen>
   );
+}
+
+function labelOf(choice: Choice, finding: StartQuestion['finding']) {
+  if (choice === 'put-back') return 'store.putBack';
+  return finding === 'both-older' ? 'store.goOn.notebook' : 'store.goOn';
 }
 
 function wordsOf(choice: Choice, finding: StartQuestion['finding']) {

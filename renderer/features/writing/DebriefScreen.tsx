@@ -4,8 +4,9 @@ import { saysSomething } from '../../../shared/report/says-something.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
-import { errorKey, useText } from '../../text/text.tsx';
+import { useText } from '../../text/text.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import { notSaved } from '../editor/not-saved.ts';
 import { useReportDraft } from '../editor/useReportDraft.ts';
 import { CuedAnswer } from './CuedAnswer.tsx';
 import { CUED_QUESTIONS, isAnswered } from './cued-questions.ts';
@@ -38,7 +39,7 @@ function Debrief({ view, onReload }: { readonly view: ReportView; readonly onRel
         await draft.saveVersion();
       } catch (error) {
         toasts.show({
-          message: text('editor.save.failed', { reason: text(errorKey(error)) }),
+          message: notSaved(text, error),
           tone: 'bad',
           seconds: 15,
         });

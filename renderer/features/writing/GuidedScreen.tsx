@@ -5,8 +5,9 @@ import type { Report } from '../../../shared/report/schema.ts';
 import type { ReportView } from '../../../shared/vault/views.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useSession } from '../../app/session.ts';
-import { errorKey, useText } from '../../text/text.tsx';
+import { useText } from '../../text/text.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import { notSaved } from '../editor/not-saved.ts';
 import { type ReportDraft, useReportDraft } from '../editor/useReportDraft.ts';
 import { WhenFields } from '../editor/WhenFields.tsx';
 import { EvidencePanel } from '../evidence/EvidencePanel.tsx';
@@ -55,7 +56,7 @@ function Guided({ view, onReload }: { readonly view: ReportView; readonly onRelo
         await draft.saveVersion();
       } catch (error) {
         toasts.show({
-          message: text('editor.save.failed', { reason: text(errorKey(error)) }),
+          message: notSaved(text, error),
           tone: 'bad',
           seconds: 15,
         });

@@ -3,12 +3,13 @@ import type { HexId } from '../../../shared/ids.ts';
 import { saysSomething } from '../../../shared/report/says-something.ts';
 import { useNavigation } from '../../app/navigation.ts';
 import { useVault } from '../../hooks/vault.tsx';
-import { errorKey, useText } from '../../text/text.tsx';
+import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { orNone } from '../editor/entries.ts';
+import { notSaved } from '../editor/not-saved.ts';
 import { SaveStatus } from '../editor/SaveStatus.tsx';
 import { useReportDraft } from '../editor/useReportDraft.ts';
 
@@ -58,7 +59,7 @@ export function QuickNote({ onClose }: { readonly onClose: () => void }) {
         action: { label: text('writing.open'), onAction: open },
       });
     } catch (error) {
-      toasts.show({ message: text('editor.save.failed', { reason: text(errorKey(error)) }), tone: 'bad', seconds: 15 });
+      toasts.show({ message: notSaved(text, error), tone: 'bad', seconds: 15 });
     }
   };
   return (

@@ -75,7 +75,8 @@ export const common: Translation<typeof english> = {
   'error.never-leaves':
     'Bu hesabat “Bu dəftərdən heç vaxt çıxmasın” kimi qeyd olunub. Çıxmalıdırsa, əvvəl “Qeyd üçün” bölməsində bunu dəyişin.',
   'error.too-large': 'Bunun ölçüsü Daftar proqramının qəbul edə biləcəyindən böyükdür.',
-  'error.no-space': 'Disk doludur. Bir az yer boşaldın və yenidən cəhd edin. Heç nə itmədi.',
+  'error.no-space':
+    'Bu diskdə və ya seçdiyiniz yerdə çox az yer qalıb. Orada bir az yer boşaldın və yenidən cəhd edin. Heç nə itmədi.',
   'error.disk':
     'Diski oxumaq və ya ora yazmaq mümkün olmadı. Qoşulu və işlək olduğunu yoxlayın, sonra yenidən cəhd edin.',
   'error.cancelled': 'Ləğv edildi. Heç nə saxlanmadı.',

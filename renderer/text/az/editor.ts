@@ -77,6 +77,8 @@ export const editor: Translation<typeof english> = {
   'editor.save.draft': 'Qaralama yadda saxlandı: {when}',
   'editor.save.version': 'Versiya {version} yadda saxlandı: {when}',
   'editor.save.failed': 'Yadda saxlanmadı: {reason} Mətniniz hələ buradadır.',
+  'editor.save.full':
+    'Yadda saxlanmadı: bu diskdə çox az yer qalıb. Mətniniz hələ buradadır. Bir az yer boşaldın; Daftar özü yenidən cəhd edir.',
   'editor.tnr.hint': 'Arxasında duran ölkədən kənardakı insanlara çatan repressiya üçün.',
   'editor.tnr.proposed': 'Əməllərə bunlar uyğun gələrdi:',
   'editor.tnr.confirm': 'Təsdiq et: {heading}',

@@ -14,7 +14,7 @@ export const evidence: Translation<typeof english> = {
   'evidence.stopping': 'Ləğv edildi. Artıq yazılanlar silinir',
   'evidence.failed': 'Bu fayl əlavə edilmədi',
   'evidence.error.no-space':
-    'Disk doludur. Bu fayldan heç nə saxlanmadı. Bir az yer boşaldın, sonra yenidən cəhd edin.',
+    'Bu diskdə fayl üçün yer azdır, ona görə ondan heç nə saxlanmadı. Yazdıqlarınız hələ saxlana bilsin deyə bir az yer boş qalır. Daha çox yer boşaldın, sonra yenidən cəhd edin.',
   'evidence.error.disk':
     'Faylı və ya diski oxumaq və ya ora yazmaq mümkün olmadı. Faylın olduğu fləşkartın, kartın və ya qovluğun yerində olduğunu yoxlayın, sonra yenidən cəhd edin.',
   'evidence.error.not-found': 'Fayl daha əvvəlki yerində deyil. Onu yenidən seçin.',

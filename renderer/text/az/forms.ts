@@ -9,7 +9,6 @@ export const forms: Translation<typeof english> = {
   'forms.step.fill': 'Nə çatmır?',
   'forms.step.paper': 'Kağız',
   'forms.steps': 'Addım {step, number} / 4',
-  'forms.unsaved': 'Ən son yazdığınızı yadda saxlamaq mümkün olmadı.',
 
   'forms.begun': 'Başladığınız kağızlar',
   'forms.begun.open': 'Davam et: {form}',

@@ -291,7 +291,7 @@ export const help: Translation<typeof english> = {
     'Daftar “Yadda saxlanmadı” deyirsə, mətniniz öz yerində qalır. Bir az yer boşaldın, sonra “Yenidən cəhd et” basın.',
   'help.broken.full.evidence': 'Yerləşməyən fayl qəbul edilmir və ondan heç nə saxlanmır.',
   'help.broken.full.once':
-    'Yalnız ikinci nüsxə üçün yer yoxdursa, yazdıqlarınız bir dəfə saxlanır və hesabatların siyahısı bunu bildirir.',
+    'İkinci nüsxəni yaratmağa yer yoxdursa, yazdıqlarınız bir dəfə saxlanır və hesabatların siyahısı bunu bildirir.',
   'help.broken.cut': 'Proqram çökəndən və ya işıq kəsiləndən sonra',
   'help.broken.cut.typing':
     'Ən çoxu yazdığınızın son iki saniyəsi itir, bir də hələ “Əlavə et” basmadığınız yerdəki söz.',

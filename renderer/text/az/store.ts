@@ -27,8 +27,11 @@ export const store: Translation<typeof english> = {
   'store.putBack.filesMissing':
     'İkinci nüsxədə {count, plural, one {# sübut faylı} other {# sübut faylı}} yoxdur; sonra da olmayacaq. Onlar haqqında yazdıqlarınız qalır.',
   'store.goOn': 'Əsas nüsxəni olduğu kimi aç',
-  'store.goOn.older': 'Onda yalnız ikinci nüsxədə olan itirilir: ikinci nüsxə köhnə əsas nüsxədən yenidən yaradılır.',
-  'store.goOn.both': 'Daftar əsas nüsxəni olduğu kimi açır və ikincini də onun kimi edir.',
+  'store.goOn.notebook': 'Dəftəri olduğu kimi aç',
+  'store.goOn.older':
+    'Onda yalnız ikinci nüsxədə olan dəftərinizdə olmayacaq. O, başqa adla kənara qoyulur və Daftar onu orada açmır; əsas nüsxədən yeni ikinci nüsxə yaradılır.',
+  'store.goOn.both':
+    'Daftar dəftəri indi burada olduğu kimi açır. Daha yeni olan yalnız onu saxlayan ehtiyat nüsxədən qayıdır.',
   'store.otherwise': 'Başqa yol',
   'store.later': 'Kilidlə, sonra qərar verərəm',
   'store.running': 'Dəftəriniz yerinə qaytarılır…',
@@ -72,15 +75,15 @@ export const store: Translation<typeof english> = {
   'store.report.second.older': 'İkinci nüsxədə əsas nüsxədə olan nə isə çatmırdı; o, yenidən yaradıldı.',
   'store.report.second.damaged': 'İkinci nüsxə zədələnmişdi və yenidən yaradıldı.',
   'store.report.second.other-notebook':
-    'İkinci nüsxənin yerində başqa dəftərin nüsxəsi dururdu. Bu dəftərin ikinci nüsxəsi yaradıldı.',
+    'İkinci nüsxənin yerində başqa dəftərin nüsxəsi dururdu. O, başqa adla kənara qoyuldu və bu dəftərin ikinci nüsxəsi yaradıldı.',
   'store.report.disk': 'Bu bir də deyilsə, disk xarab ola bilər: başqa diskdə ehtiyat nüsxə yaradın.',
   'store.report.seen': 'Aydındır',
   'store.trouble.no-space':
-    'Yazdıqlarınız iki dəfə yox, bir dəfə saxlanır: bu diskdə ikinci nüsxə üçün yer azdır. Bir az yer boşaldın.',
+    'Yazdıqlarınız iki dəfə yox, bir dəfə saxlanır: ikinci nüsxəni yaratmağa yer çatmadı. Bir az yer boşaldın, sonra dəftəri kilidləyib yenidən açın.',
   'store.trouble.permission':
-    'Yazdıqlarınız iki dəfə yox, bir dəfə saxlanır: sistem Daftar proqramına ikinci nüsxəni yazmağa icazə vermir. Diskin yazıdan qorunmadığını və Daftar qovluğunun sizin olduğunu yoxlayın.',
+    'Yazdıqlarınız iki dəfə yox, bir dəfə saxlanır: sistem Daftar proqramına ikinci nüsxəni yazmağa icazə vermir. Diskin yazıdan qorunmadığını və Daftar qovluğunun sizin olduğunu yoxlayın, sonra dəftəri kilidləyib yenidən açın.',
   'store.trouble.disk':
-    'Yazdıqlarınız iki dəfə yox, bir dəfə saxlanır: disk ikinci nüsxəni qəbul etmədi. Diski yoxlayın və başqa diskdə ehtiyat nüsxə yaradın.',
+    'Yazdıqlarınız iki dəfə yox, bir dəfə saxlanır: disk ikinci nüsxəni qəbul etmədi. Başqa diskdə ehtiyat nüsxə yaradın, bu diski yoxlayın, sonra dəftəri kilidləyib yenidən açın.',
   'store.trouble.held':
     'Yazdıqlarınız iki dəfə yox, bir dəfə saxlanır: ikinci nüsxədən Daftar proqramının başqa bir pəncərəsi və ya aləti istifadə edir. Onu bağlayın, sonra dəftəri kilidləyib yenidən açın.',
   'store.trouble.too-new':
@@ -92,7 +95,7 @@ export const store: Translation<typeof english> = {
   'store.settings.reading': 'Hər iki nüsxə oxunur…',
   'store.settings.reading.detail': 'İşləməyə davam edə bilərsiniz.',
   'store.settings.notYet': 'Dəftər açılandan bəri iki nüsxə tutuşdurulmayıb.',
-  'store.settings.whole': 'Nüsxələr tutuşduruldu ({when}): heç birində heç nə əskik deyil.',
+  'store.settings.whole': 'Dəftər açılandan sonra nüsxələr tutuşduruldu ({when}), heç birində əskik tapılmadı.',
   'store.settings.behind':
     '{count, plural, one {# sübut faylı} other {# sübut faylı}} hələ ikinci nüsxədə yoxdur. Daftar açıq olduqca köçürür.',
   'store.settings.opening': 'Dəftər açılanda',

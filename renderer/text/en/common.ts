@@ -68,7 +68,8 @@ export const common = {
   'error.never-leaves':
     'This report is marked “Never leaves this notebook”. Change that under “For the record” first, if it is to go out.',
   'error.too-large': 'This is larger than Daftar can take.',
-  'error.no-space': 'The disk is full. Free some space and try again. Nothing was lost.',
+  'error.no-space':
+    'There is too little space left, on this disk or at the place that you chose. Free some space there and try again. Nothing was lost.',
   'error.disk': 'The disk could not be read or written. Check that it is connected and working, then try again.',
   'error.cancelled': 'Cancelled. Nothing was kept.',
   'error.exists': 'A file of that name is already there. Choose another name.',

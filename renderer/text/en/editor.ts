@@ -75,6 +75,8 @@ export const editor = {
   'editor.save.draft': 'Draft saved {when}',
   'editor.save.version': 'Version {version} saved {when}',
   'editor.save.failed': 'Not saved: {reason} Your text is still here.',
+  'editor.save.full':
+    'Not saved: there is too little space left on this disk. Your text is still here. Free some space; Daftar tries again by itself.',
   'editor.tnr.hint': 'For repression that reaches people outside the country behind it.',
   'editor.tnr.proposed': 'The acts would fit:',
   'editor.tnr.confirm': 'Confirm: {heading}',

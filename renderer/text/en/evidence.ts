@@ -11,7 +11,8 @@ export const evidence = {
   'evidence.running': 'Encrypting',
   'evidence.stopping': 'Cancelled. What was already written is being removed',
   'evidence.failed': 'This file was not added',
-  'evidence.error.no-space': 'The disk is full. Nothing of this file was kept. Free some space, then try again.',
+  'evidence.error.no-space':
+    'There is too little space on this disk for the file, so nothing of it was kept. Some space is left free, so that what you write can still be saved. Free more, then try again.',
   'evidence.error.disk':
     'The file or the disk could not be read or written. Check that the stick, card or folder it lies on is still there, then try again.',
   'evidence.error.not-found': 'The file is no longer where it was. Choose it again.',

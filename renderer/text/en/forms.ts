@@ -7,7 +7,6 @@ export const forms = {
   'forms.step.fill': 'What is missing?',
   'forms.step.paper': 'The paper',
   'forms.steps': 'Step {step, number} of 4',
-  'forms.unsaved': 'What you typed last could not be saved.',
 
   'forms.begun': 'Papers you have begun',
   'forms.begun.open': 'Go on with {form}',

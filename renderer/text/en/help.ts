@@ -285,7 +285,7 @@ export const help = {
     'Where Daftar says “Not saved”, your text stays in its field. Free some space, then press “Try again”.',
   'help.broken.full.evidence': 'A file that does not fit is refused, and nothing of it is kept.',
   'help.broken.full.once':
-    'When only the second copy has no room, what you write is saved once, and the list of reports says so.',
+    'When there is no room to make the second copy, what you write is saved once, and the list of reports says so.',
   'help.broken.cut': 'After a crash or a power cut',
   'help.broken.cut.typing':
     'At most the last two seconds of what you were typing are missing, and a word in a field where you had not pressed “Add” yet.',

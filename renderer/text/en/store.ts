@@ -27,9 +27,11 @@ export const store = {
   'store.putBack.filesMissing':
     '{count, plural, one {# evidence file is} other {# evidence files are}} not in the second copy and will be missing afterwards. What you wrote about them stays.',
   'store.goOn': 'Open the main copy as it is',
+  'store.goOn.notebook': 'Open the notebook as it is',
   'store.goOn.older':
-    'What only the second copy has is then given up: the second copy is made anew from the older main one.',
-  'store.goOn.both': 'Daftar opens the main copy as it is, and makes the second one like it.',
+    'What only the second copy has is then not in your notebook. It is put away under another name, where Daftar does not open it, and a new second copy is made from the main one.',
+  'store.goOn.both':
+    'Daftar opens the notebook as it is here now. What was newer comes back only from a backup that has it.',
   'store.otherwise': 'Another way',
   'store.later': 'Lock, and decide later',
   'store.running': 'Putting your notebook back…',
@@ -77,16 +79,16 @@ export const store = {
   'store.report.second.older': 'The second copy lacked something that the main copy has, and has been made anew.',
   'store.report.second.damaged': 'The second copy was damaged and has been made anew.',
   'store.report.second.other-notebook':
-    'In the place of the second copy lay one of another notebook. A second copy of this one has been made.',
+    'In the place of the second copy lay one of another notebook. It was put away under another name, and a second copy of this one has been made.',
   'store.report.disk': 'If this is said again, the disk may be failing: make a backup on another one.',
   'store.report.seen': 'All right',
 
   'store.trouble.no-space':
-    'What you write is saved once, not twice: this disk has too little space for the second copy. Free some space.',
+    'What you write is saved once, not twice: there was too little space to make the second copy. Free some space, then lock and open the notebook.',
   'store.trouble.permission':
-    'What you write is saved once, not twice: the system does not let Daftar write its second copy. Check that the disk is not write-protected, and that Daftar’s folder is yours.',
+    'What you write is saved once, not twice: the system does not let Daftar write its second copy. Check that the disk is not write-protected and that Daftar’s folder is yours, then lock and open the notebook.',
   'store.trouble.disk':
-    'What you write is saved once, not twice: the disk did not take the second copy. Check the disk, and make a backup on another one.',
+    'What you write is saved once, not twice: the disk did not take the second copy. Make a backup on another disk, check this one, then lock and open the notebook.',
   'store.trouble.held':
     'What you write is saved once, not twice: another program of Daftar is using the second copy. Close it, then lock and open the notebook.',
   'store.trouble.too-new':
@@ -99,7 +101,8 @@ export const store = {
   'store.settings.reading': 'Reading both copies…',
   'store.settings.reading.detail': 'You can go on working.',
   'store.settings.notYet': 'The two copies have not been compared since the notebook was opened.',
-  'store.settings.whole': 'Both copies were compared at {when}, and nothing is missing in either.',
+  'store.settings.whole':
+    'Both copies were compared after the notebook was opened ({when}), and nothing was found missing in either.',
   'store.settings.behind':
     '{count, plural, one {# evidence file is} other {# evidence files are}} not in the second copy yet. Daftar copies while it is open.',
   'store.settings.opening': 'When the notebook was opened',

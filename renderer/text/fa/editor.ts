@@ -76,6 +76,8 @@ export const editor: Translation<typeof english> = {
   'editor.save.draft': 'پیش‌نویس ذخیره شد: {when}',
   'editor.save.version': 'نسخه {version} ذخیره شد: {when}',
   'editor.save.failed': 'ذخیره نشد: {reason} متن شما هنوز اینجاست.',
+  'editor.save.full':
+    'ذخیره نشد: روی این دیسک جای خیلی کمی مانده است. متن شما هنوز اینجاست. کمی جا باز کنید؛ Daftar خودش دوباره تلاش می‌کند.',
   'editor.tnr.hint': 'برای سرکوبی که به کسانی بیرون از کشوری که پشت آن است می‌رسد.',
   'editor.tnr.proposed': 'این عمل‌ها با این‌ها جورند:',
   'editor.tnr.confirm': 'تأیید: {heading}',

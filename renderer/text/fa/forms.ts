@@ -9,7 +9,6 @@ export const forms: Translation<typeof english> = {
   'forms.step.fill': 'چه چیزی کم است؟',
   'forms.step.paper': 'کاغذ',
   'forms.steps': 'گام {step, number} از ۴',
-  'forms.unsaved': 'آنچه آخر از همه نوشتید ذخیره نشد.',
 
   'forms.begun': 'کاغذهایی که شروع کرده‌اید',
   'forms.begun.open': 'ادامه {form}',

@@ -77,6 +77,8 @@ export const editor: Translation<typeof english> = {
   'editor.save.draft': 'Черновик сохранён: {when}',
   'editor.save.version': 'Версия {version} сохранена: {when}',
   'editor.save.failed': 'Не сохранено: {reason} Ваш текст ещё здесь.',
+  'editor.save.full':
+    'Не сохранено: на этом диске осталось слишком мало места. Ваш текст ещё здесь. Освободите место; Daftar сам попробует снова.',
   'editor.tnr.hint': 'Для репрессий, которые достают людей вне страны, стоящей за ними.',
   'editor.tnr.proposed': 'К действиям подходит:',
   'editor.tnr.confirm': 'Подтвердить: {heading}',

@@ -9,7 +9,6 @@ export const forms: Translation<typeof english> = {
   'forms.step.fill': 'Чего не хватает?',
   'forms.step.paper': 'Документ',
   'forms.steps': 'Шаг {step, number} из 4',
-  'forms.unsaved': 'То, что вы набрали последним, не удалось сохранить.',
 
   'forms.begun': 'Документы, которые вы начали',
   'forms.begun.open': 'Продолжить: {form}',

@@ -74,7 +74,8 @@ export const common: Translation<typeof english> = {
   'error.never-leaves':
     'Bu rapor “Bu defterden hiç çıkmaz” olarak işaretli. Çıkması gerekiyorsa önce bunu “Kayıt için” bölümünde değiştirin.',
   'error.too-large': 'Bu, Daftar’ın alabileceğinden büyük.',
-  'error.no-space': 'Disk dolu. Biraz yer açıp yeniden deneyin. Hiçbir şey kaybolmadı.',
+  'error.no-space':
+    'Bu diskte veya seçtiğiniz yerde çok az yer kaldı. Orada biraz yer açıp yeniden deneyin. Hiçbir şey kaybolmadı.',
   'error.disk': 'Disk okunamadı veya diske yazılamadı. Bağlı ve çalışır olduğuna bakıp yeniden deneyin.',
   'error.cancelled': 'Vazgeçildi. Hiçbir şey saklanmadı.',
   'error.exists': 'Orada bu adda bir dosya zaten var. Başka bir ad seçin.',

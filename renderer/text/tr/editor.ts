@@ -77,6 +77,8 @@ export const editor: Translation<typeof english> = {
   'editor.save.draft': 'Taslak kaydedildi: {when}',
   'editor.save.version': 'Sürüm {version} kaydedildi: {when}',
   'editor.save.failed': 'Kaydedilmedi: {reason} Metniniz hâlâ burada.',
+  'editor.save.full':
+    'Kaydedilmedi: bu diskte çok az yer kaldı. Metniniz hâlâ burada. Biraz yer açın; Daftar kendiliğinden yeniden dener.',
   'editor.tnr.hint': 'Arkasındaki ülkenin dışındaki insanlara uzanan baskı için.',
   'editor.tnr.proposed': 'Fiillere uyabilecekler:',
   'editor.tnr.confirm': 'Onayla: {heading}',

@@ -13,7 +13,8 @@ export const evidence: Translation<typeof english> = {
   'evidence.running': 'Şifreleniyor',
   'evidence.stopping': 'Vazgeçildi. Yazılmış olanlar kaldırılıyor',
   'evidence.failed': 'Bu dosya eklenmedi',
-  'evidence.error.no-space': 'Disk dolu. Bu dosyanın hiçbir bölümü saklanmadı. Biraz yer açıp yeniden deneyin.',
+  'evidence.error.no-space':
+    'Bu diskte dosya için çok az yer var, bu yüzden hiçbir bölümü saklanmadı. Yazdıklarınız yine de kaydedilebilsin diye biraz yer boş bırakılır. Daha çok yer açıp yeniden deneyin.',
   'evidence.error.disk':
     'Dosya veya disk okunamadı ya da diske yazılamadı. Dosyanın bulunduğu belleğin, kartın veya klasörün hâlâ yerinde olduğuna bakıp yeniden deneyin.',
   'evidence.error.not-found': 'Dosya artık eski yerinde değil. Yeniden seçin.',

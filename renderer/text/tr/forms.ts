@@ -9,7 +9,6 @@ export const forms: Translation<typeof english> = {
   'forms.step.fill': 'Eksik olan ne?',
   'forms.step.paper': 'Kâğıt',
   'forms.steps': 'Adım {step, number} / 4',
-  'forms.unsaved': 'En son yazdığınız kaydedilemedi.',
 
   'forms.begun': 'Başladığınız kâğıtlar',
   'forms.begun.open': 'Sürdür: {form}',

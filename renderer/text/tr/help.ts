@@ -288,7 +288,7 @@ export const help: Translation<typeof english> = {
     'Daftar “Kaydedilmedi” diyorsa metniniz alanında kalır. Biraz yer açın, sonra “Yeniden dene” düğmesine basın.',
   'help.broken.full.evidence': 'Sığmayan bir dosya alınmaz, hiçbir bölümü saklanmaz.',
   'help.broken.full.once':
-    'Yalnızca ikinci kopya için yer yoksa yazdıklarınız bir kez kaydedilir ve rapor listesi bunu söyler.',
+    'İkinci kopyayı yapmak için yer yoksa yazdıklarınız bir kez kaydedilir ve rapor listesi bunu söyler.',
   'help.broken.cut': 'Çökmeden veya elektrik kesintisinden sonra',
   'help.broken.cut.typing':
     'En çok, yazdıklarınızın son iki saniyesi ve henüz “Ekle” düğmesine basmadığınız bir alandaki sözcük eksik olur.',

@@ -27,9 +27,11 @@ export const store: Translation<typeof english> = {
   'store.putBack.filesMissing':
     'İkinci kopyada {count, plural, one {# kanıt dosyası} other {# kanıt dosyası}} yok; sonrasında da olmayacak. Onlar hakkında yazdıklarınız kalır.',
   'store.goOn': 'Asıl kopyayı olduğu gibi aç',
+  'store.goOn.notebook': 'Defteri olduğu gibi aç',
   'store.goOn.older':
-    'O zaman yalnızca ikinci kopyada olanlardan vazgeçilir: ikinci kopya, eski olan asıl kopyadan yeniden yapılır.',
-  'store.goOn.both': 'Daftar asıl kopyayı olduğu gibi açar ve ikincisini ona benzetir.',
+    'O zaman yalnızca ikinci kopyada olanlar defterinizde olmaz. O kopya başka bir adla kenara konur, Daftar onu orada açmaz; asıl kopyadan yeni bir ikinci kopya yapılır.',
+  'store.goOn.both':
+    'Daftar defteri şimdi burada olduğu gibi açar. Daha yeni olan, yalnızca onu içeren bir yedekten geri gelir.',
   'store.otherwise': 'Başka bir yol',
   'store.later': 'Kilitle, sonra karar ver',
   'store.running': 'Defteriniz geri getiriliyor…',
@@ -73,15 +75,15 @@ export const store: Translation<typeof english> = {
   'store.report.second.older': 'İkinci kopyada asıl kopyadakilerden bir şey eksikti, yeniden yapıldı.',
   'store.report.second.damaged': 'İkinci kopya hasarlıydı, yeniden yapıldı.',
   'store.report.second.other-notebook':
-    'İkinci kopyanın yerinde başka bir defterinki duruyordu. Bu defterin ikinci kopyası yapıldı.',
+    'İkinci kopyanın yerinde başka bir defterinki duruyordu. O, başka bir adla kenara kondu ve bu defterin ikinci kopyası yapıldı.',
   'store.report.disk': 'Bu bir daha söylenirse disk bozuluyor olabilir: başka bir diske yedek alın.',
   'store.report.seen': 'Anlaşıldı',
   'store.trouble.no-space':
-    'Yazdıklarınız iki kez değil, bir kez kaydediliyor: bu diskte ikinci kopya için çok az yer var. Biraz yer açın.',
+    'Yazdıklarınız iki kez değil, bir kez kaydediliyor: ikinci kopyayı yapmak için yer yetmedi. Biraz yer açın, sonra defteri kilitleyip açın.',
   'store.trouble.permission':
-    'Yazdıklarınız iki kez değil, bir kez kaydediliyor: sistem Daftar’ın ikinci kopyayı yazmasına izin vermiyor. Diskin yazmaya karşı korumalı olmadığına ve Daftar klasörünün size ait olduğuna bakın.',
+    'Yazdıklarınız iki kez değil, bir kez kaydediliyor: sistem Daftar’ın ikinci kopyayı yazmasına izin vermiyor. Diskin yazmaya karşı korumalı olmadığına ve Daftar klasörünün size ait olduğuna bakın, sonra defteri kilitleyip açın.',
   'store.trouble.disk':
-    'Yazdıklarınız iki kez değil, bir kez kaydediliyor: disk ikinci kopyayı almadı. Diski denetleyin ve başka bir diske yedek alın.',
+    'Yazdıklarınız iki kez değil, bir kez kaydediliyor: disk ikinci kopyayı almadı. Başka bir diske yedek alın, bu diski denetleyin, sonra defteri kilitleyip açın.',
   'store.trouble.held':
     'Yazdıklarınız iki kez değil, bir kez kaydediliyor: ikinci kopyayı başka bir Daftar programı kullanıyor. Onu kapatın, sonra defteri kilitleyip açın.',
   'store.trouble.too-new':
@@ -93,7 +95,7 @@ export const store: Translation<typeof english> = {
   'store.settings.reading': 'İki kopya da okunuyor…',
   'store.settings.reading.detail': 'Çalışmayı sürdürebilirsiniz.',
   'store.settings.notYet': 'Defter açıldığından beri iki kopya karşılaştırılmadı.',
-  'store.settings.whole': 'Kopyalar karşılaştırıldı ({when}), ikisinde de eksik yok.',
+  'store.settings.whole': 'Defter açıldıktan sonra kopyalar karşılaştırıldı ({when}), ikisinde de eksik bulunmadı.',
   'store.settings.behind':
     '{count, plural, one {# kanıt dosyası} other {# kanıt dosyası}} henüz ikinci kopyada değil. Daftar açık oldukça kopyalar.',
   'store.settings.opening': 'Defter açıldığında',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Autosave, type SaveState, WRITING } from '../../../renderer/features/editor/autosave.ts';
+import { Autosave, type SaveState, TRIED_AGAIN, WRITING } from '../../../renderer/features/editor/autosave.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -130,6 +130,52 @@ test('a failed write keeps the text and says so; retrying writes it', async () =
   await settle();
   expect(await kept).toBe(true);
   expect(written).toEqual(['a', 'a']);
+});
+
+test('what could not be written is tried again by itself, and that is told only when it helps', async () => {
+  const { autosave, written, states, settle, last } = disk();
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(800);
+  await settle('reject');
+  const told = states.length;
+  for (let time = 2; time <= 4; time += 1) {
+    await vi.advanceTimersByTimeAsync(TRIED_AGAIN);
+    expect(written).toHaveLength(time);
+    await settle('reject');
+  }
+  expect(states).toHaveLength(told);
+  expect(autosave.isUnsaved).toBe(true);
+  await vi.advanceTimersByTimeAsync(TRIED_AGAIN);
+  await settle();
+  expect(last()).toBe('saved');
+  expect(autosave.isUnsaved).toBe(false);
+  await vi.advanceTimersByTimeAsync(10 * TRIED_AGAIN);
+  expect(written).toHaveLength(5);
+});
+
+test('at the end it tries once more, and then no more', async () => {
+  const { autosave, written, settle } = disk();
+  autosave.change('a');
+  const ended = autosave.end();
+  await vi.advanceTimersByTimeAsync(0);
+  await settle('reject');
+  expect(await ended).toBe(false);
+  await vi.advanceTimersByTimeAsync(10 * TRIED_AGAIN);
+  expect(written).toEqual(['a']);
+});
+
+test('typing does not wait for the next try', async () => {
+  const { autosave, written, settle } = disk();
+  autosave.change('a');
+  await vi.advanceTimersByTimeAsync(800);
+  await settle('reject');
+  autosave.change('ab');
+  await vi.advanceTimersByTimeAsync(800);
+  expect(written).toEqual(['a', 'ab']);
+  await settle('reject');
+  autosave.stop();
+  await vi.advanceTimersByTimeAsync(10 * TRIED_AGAIN);
+  expect(written).toEqual(['a', 'ab']);
 });
 
 test('a write that failed does not put its older text over what was typed since', async () => {
