@@ -14,6 +14,7 @@ import { papers } from './az/papers.ts';
 import { patterns } from './az/patterns.ts';
 import { people } from './az/people.ts';
 import { recipients } from './az/recipients.ts';
+import { recovery } from './az/recovery.ts';
 import { redaction } from './az/redaction.ts';
 import { reports } from './az/reports.ts';
 import { seal } from './az/seal.ts';
@@ -51,6 +52,7 @@ export const az: Translation<typeof en> = {
   ...cases,
   ...papers,
   ...patterns,
+  ...recovery,
   ...redaction,
   ...writing,
 };

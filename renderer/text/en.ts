@@ -14,6 +14,7 @@ import { papers } from './en/papers.ts';
 import { patterns } from './en/patterns.ts';
 import { people } from './en/people.ts';
 import { recipients } from './en/recipients.ts';
+import { recovery } from './en/recovery.ts';
 import { redaction } from './en/redaction.ts';
 import { reports } from './en/reports.ts';
 import { seal } from './en/seal.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...evidence,
   ...custody,
   ...recipients,
+  ...recovery,
   ...redaction,
   ...seal,
   ...forms,

@@ -15,6 +15,7 @@ import { papers } from './fa/papers.ts';
 import { patterns } from './fa/patterns.ts';
 import { people } from './fa/people.ts';
 import { recipients } from './fa/recipients.ts';
+import { recovery } from './fa/recovery.ts';
 import { redaction } from './fa/redaction.ts';
 import { reports } from './fa/reports.ts';
 import { seal } from './fa/seal.ts';
@@ -44,6 +45,7 @@ export const fa: Translation<typeof en> = {
   ...patterns,
   ...people,
   ...recipients,
+  ...recovery,
   ...redaction,
   ...reports,
   ...seal,

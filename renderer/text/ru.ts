@@ -15,6 +15,7 @@ import { papers } from './ru/papers.ts';
 import { patterns } from './ru/patterns.ts';
 import { people } from './ru/people.ts';
 import { recipients } from './ru/recipients.ts';
+import { recovery } from './ru/recovery.ts';
 import { redaction } from './ru/redaction.ts';
 import { reports } from './ru/reports.ts';
 import { seal } from './ru/seal.ts';
@@ -51,6 +52,7 @@ export const ru: Translation<typeof en> = {
   ...forms,
   ...papers,
   ...patterns,
+  ...recovery,
   ...redaction,
   ...writing,
 };

@@ -15,6 +15,7 @@ import { papers } from './tr/papers.ts';
 import { patterns } from './tr/patterns.ts';
 import { people } from './tr/people.ts';
 import { recipients } from './tr/recipients.ts';
+import { recovery } from './tr/recovery.ts';
 import { redaction } from './tr/redaction.ts';
 import { reports } from './tr/reports.ts';
 import { seal } from './tr/seal.ts';
@@ -51,6 +52,7 @@ export const tr: Translation<typeof en> = {
   ...forms,
   ...papers,
   ...patterns,
+  ...recovery,
   ...redaction,
   ...writing,
 };

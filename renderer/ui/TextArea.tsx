@@ -6,6 +6,11 @@ export interface TextAreaProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly rows?: number;
+  readonly onFocus?: () => void;
+  readonly onBlur?: () => void;
+  /** `ltr` for digits and codes, which look the same in every script. */
+  readonly direction?: 'auto' | 'ltr';
+  readonly inputMode?: 'numeric';
   readonly isDisabled?: boolean;
   readonly isReadOnly?: boolean;
   readonly areaRef?: Ref<HTMLTextAreaElement>;
@@ -21,6 +26,8 @@ export function TextArea({ label, labelHidden = false, description, error, value
       value={value}
       onChange={onChange}
       isInvalid={hasError(error)}
+      onFocus={() => rest.onFocus?.()}
+      onBlur={() => rest.onBlur?.()}
       isDisabled={rest.isDisabled ?? false}
       isReadOnly={rest.isReadOnly ?? false}
       validationBehavior="aria"
@@ -28,7 +35,8 @@ export function TextArea({ label, labelHidden = false, description, error, value
       <FieldLabel label={label} labelHidden={labelHidden} />
       <AriaTextArea
         {...QUIET_INPUT}
-        dir="auto"
+        dir={rest.direction ?? 'auto'}
+        inputMode={rest.inputMode}
         rows={rest.rows ?? 3}
         ref={rest.areaRef}
         className={rest.grows ? 'input area area-grows' : 'input area'}

@@ -29,6 +29,12 @@ export const COMPOSED: Readonly<Record<string, { readonly ends: Ends; readonly r
   },
   'recipients.add.*': { ends: ERRORS, reason: 'an error in the words of a card, where it has them' },
   'trouble.*': { ends: [...ERRORS, 'other'], reason: 'what is wrong with a vault, by the code of the error' },
+  'kit.try.*': { ends: ['opens', 'older', 'other', 'mistyped'], reason: 'what a kit that is tried opens' },
+  'shares.clear.*': { ends: ['print', 'pdf'], reason: 'the ways in which a card leaves' },
+  'shares.state.*': {
+    ends: ['altered', 'too-new', 'other-vault', 'other-set', 'twice'],
+    reason: 'what is wrong with a piece that was typed without a slip',
+  },
   'editor.*': { ends: REPORT_FIELDS, reason: 'the fields of a report as they are listed' },
   'help.*': { ends: TOPICS, reason: 'the titles of the topics' },
   'sender.*': { ends: Object.keys(SENDER_TONE), reason: 'the sender of a bundle, by what was checked' },

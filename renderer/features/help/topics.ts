@@ -219,7 +219,12 @@ export const HELP: Readonly<Record<HelpTopic, Topic>> = {
       steps('help.forgotten.steps.1', 'help.forgotten.steps.2', 'help.forgotten.steps.3'),
       words('help.forgotten.after'),
       heading('help.forgotten.without'),
-      list('help.forgotten.without.1', 'help.forgotten.without.2', 'help.forgotten.without.3'),
+      list(
+        'help.forgotten.without.pieces',
+        'help.forgotten.without.1',
+        'help.forgotten.without.2',
+        'help.forgotten.without.3',
+      ),
       heading('help.forgotten.seen'),
       words('help.forgotten.seen.1'),
       words('help.forgotten.seen.2'),

@@ -15,6 +15,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { CLEAR_AFTER_SECONDS } from '../recipients/copied.ts';
+import { RecoverySection } from '../recovery/RecoverySection.tsx';
 import { CopiesSection } from '../store/CopiesSection.tsx';
 import { EraseSection } from '../wipe/EraseSection.tsx';
 import { AboutSection } from './AboutSection.tsx';
@@ -42,6 +43,7 @@ export function SettingsScreen() {
           </div>
           <HelpLink topic="forgotten" />
         </section>
+        <RecoverySection />
         <ScreenSection />
         <section className="card stack">
           <h2>{text('settings.look')}</h2>

@@ -14,10 +14,13 @@ import { RecoveryCodeFields } from '../recovery/RecoveryCodeFields.tsx';
 export function RecoveryUnlock({
   onOpened,
   onBack,
+  onShares,
 }: {
   /** A question: something was found that the user decides about before the vault opens. */
   readonly onOpened: (question: StartQuestion | null) => void;
   readonly onBack: () => void;
+  /** They have pieces instead of the code. */
+  readonly onShares: () => void;
 }) {
   const text = useText();
   const client = useVault();
@@ -57,6 +60,9 @@ export function RecoveryUnlock({
       <div className="row start-actions">
         <Button isDisabled={busy} onPress={onBack}>
           {text('unlock.recovery.usePassphrase')}
+        </Button>
+        <Button kind="quiet" isDisabled={busy} onPress={onShares}>
+          {text('shares.unlock')}
         </Button>
         <Button kind="primary" isDisabled={!ready} onPress={open}>
           {text('unlock.recovery.open')}

@@ -9,6 +9,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { PassphraseField } from '../../ui/TextField.tsx';
 import { EraseEverything } from '../wipe/EraseEverything.tsx';
 import { RecoveryUnlock } from './RecoveryUnlock.tsx';
+import { SharesUnlock } from './SharesUnlock.tsx';
 import { troubleOf } from './trouble.ts';
 import { VaultTrouble } from './VaultTrouble.tsx';
 
@@ -20,11 +21,11 @@ export interface UnlockScreenProps {
   readonly onEmptied: () => void;
 }
 
-/** The locked vault: passphrase, or the way with the recovery code. */
+/** The locked vault: passphrase, or the ways with the recovery code and with pieces that people kept. */
 export function UnlockScreen({ onlySecond, onOpened, onEmptied }: UnlockScreenProps) {
   const text = useText();
   const client = useVault();
-  const [way, setWay] = useState<'passphrase' | 'recovery'>('passphrase');
+  const [way, setWay] = useState<'passphrase' | 'recovery' | 'shares'>('passphrase');
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -42,7 +43,10 @@ export function UnlockScreen({ onlySecond, onOpened, onEmptied }: UnlockScreenPr
     }
   };
 
-  if (way === 'recovery') return <RecoveryUnlock onOpened={onOpened} onBack={() => setWay('passphrase')} />;
+  if (way === 'recovery') {
+    return <RecoveryUnlock onOpened={onOpened} onBack={() => setWay('passphrase')} onShares={() => setWay('shares')} />;
+  }
+  if (way === 'shares') return <SharesUnlock onOpened={onOpened} onBack={() => setWay('recovery')} />;
   if (error !== null && troubleOf(errorCode(error)))
     return <VaultTrouble code={errorCode(error)} onEmptied={onEmptied} />;
   return (

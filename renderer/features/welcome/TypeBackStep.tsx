@@ -5,6 +5,7 @@ import { errorCode, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { useToasts } from '../../ui/Toast.tsx';
 import { codeOf, isFull, noGroups } from '../recovery/code-groups.ts';
 import { RecoveryCodeFields } from '../recovery/RecoveryCodeFields.tsx';
 
@@ -18,6 +19,7 @@ export interface TypeBackStepProps {
 export function TypeBackStep({ passphrase, onBack, onOpened }: TypeBackStepProps) {
   const text = useText();
   const client = useVault();
+  const toasts = useToasts();
   const [groups, setGroups] = useState(noGroups);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -27,6 +29,7 @@ export function TypeBackStep({ passphrase, onBack, onOpened }: TypeBackStepProps
     setError(null);
     try {
       await client.call('vault:create', { passphrase, recoveryTypedBack: codeOf(groups) });
+      toasts.show({ message: text('kit.proven'), tone: 'good' });
       onOpened();
     } catch (thrown) {
       setError(thrown);

@@ -33,7 +33,7 @@ export const help: Translation<typeof english> = {
   'help.promise.9':
     'Daftar proqramının yadda saxlandığını dediyi şey proqram çökəndən, işıq kəsiləndən, disk dolandan və yenilənmədən sonra yerində olur.',
   'help.promise.9.limit':
-    'Bir nüsxə var, o da bu kompüterdədir. Disk xarab olsa və ya kimsə Daftar fayllarını məhv etsə, hesabatlarınız itir.',
+    'Dəftərinizin hər iki nüsxəsi bu kompüterdədir. Diski xarab olsa və ya kimsə Daftar fayllarını məhv etsə, hesabatlarınızı yalnız başqa yerdəki ehtiyat nüsxə qaytarır.',
   'help.promise.10':
     'Parol ifadəsini unutsanız, seyfi bərpa kodu açır. Başqa heç nə açmır və başqa heç kim aça bilməz.',
   'help.promise.11':
@@ -265,14 +265,16 @@ export const help: Translation<typeof english> = {
   'help.forgotten.after':
     'Bundan sonra köhnə parol ifadəsi burada daha heç nə açmır, kod isə eyni qalır. Diskin əvvəl çıxarılmış surətləri yenə köhnə parol ifadəsi ilə açılır.',
   'help.forgotten.without': 'Kod olmadan',
-  'help.forgotten.without.1': 'Parol ifadəsi və kod olmadan seyfi heç kim aça bilməz. Arxa qapı yoxdur, sizin üçün də.',
+  'help.forgotten.without.1':
+    'Parol ifadəsi, kod və kifayət qədər hissə olmadan seyfi heç kim aça bilməz. Arxa qapı yoxdur, sizin üçün də.',
+  'help.forgotten.without.pieces':
+    'Etibar etdiyiniz adamlara hissələr vermisinizsə, onlardan istəyin: kifayət qədər hissə də seyfi açır.',
   'help.forgotten.without.2': 'Seyfi yerində saxlayın. Parol ifadəsi günlər sonra yada düşür, kağızlar da tapılır.',
   'help.forgotten.without.3': 'Alıcılar üçün möhürlədikləriniz hələ onlardadır. Onlardan istəyin.',
   'help.forgotten.seen': 'Kodu başqası görübsə',
-  'help.forgotten.seen.1':
-    'Kod və bu kompüter və ya onun diskinin surəti ilə seyfi aça bilərlər. Seyfin kodunu dəyişmək olmur.',
+  'help.forgotten.seen.1': 'Kod və bu kompüter və ya onun diskinin surəti ilə seyfi aça bilərlər.',
   'help.forgotten.seen.2':
-    'Sizə lazım olanı etibar etdiyiniz alıcı üçün möhürləyin və yeni kodla yeni seyf yaradın. Köhnə surət hər ikisi əlində olana açıq qalır.',
+    '“Ayarlar” altında yeni vərəqə hazırlayın: görülmüş kod onda burada daha heç nə açmır. Diskin əvvəl çıxarılmış surəti hər ikisi əlində olana açıq qalır.',
 
   'help.broken': 'Dəftər və ya bu kompüter xarab olsa',
   'help.broken.lead':

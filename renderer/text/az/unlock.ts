@@ -16,7 +16,7 @@ export const unlock: Translation<typeof english> = {
   'unlock.recovery.open': 'Aç və parol ifadəsini dəyiş',
   'unlock.recovery.usePassphrase': 'Parol ifadəsi ilə aç',
   'unlock.recovery.wrong':
-    'Bu kod bu kompüterdəki seyfi açmır. Onu bərpa vərəqənizlə qrup-qrup tutuşdurun; kod düzdürsə, başqa seyfə aiddir.',
+    'Bu kod bu kompüterdəki seyfi açmır. Onu bərpa vərəqənizlə qrup-qrup tutuşdurun; kod düzdürsə, başqa seyfə və ya köhnə vərəqəyə aiddir.',
 
   'trouble.title': 'Seyfiniz indiki halında açıla bilmir',
   'trouble.kept': 'Heç nə silinmədi və yerində yeni heç nə yaradılmır.',

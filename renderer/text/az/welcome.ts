@@ -71,7 +71,7 @@ export const welcome: Translation<typeof english> = {
   'welcome.kit.save.confirm': 'Oxuna bilən faylı saxla',
   'welcome.kit.saved': 'Bərpa vərəqəsi saxlandı.',
   'welcome.kit.file':
-    'Daftar bərpa vərəqəsi\n\nBərpa kodu:\n\n{code}\n\nBu kod seyfi parol ifadəsi olmadan açır. Onu kağızda, kompüterdən uzaqda saxlayın.\nDaftar proqramını açın, “Parol ifadəsini unutmuşam” düyməsini seçin və kodu yazın.\n',
+    'Saxlanacaq rəqəmlər\n\n{code}\n\nBu rəqəmlər unudulmuş parol ifadəsini əvəz edir. Onları kompüterdən uzaqda saxlayın.\nParol ifadəsini soruşan ekranda “{button}” seçin və onları yazın.\n',
   'welcome.kit.next': 'Kodu yazıb götürdüm',
   'welcome.kit.typing': 'Kod hazırlanır…',
 

@@ -28,7 +28,7 @@ export const help = {
     'The recipient is told the truth about a sealed file: from a sender they know, from a new one, unsigned, or altered. What was altered, cut off, added to, or sealed again by somebody else is refused as a whole.',
   'help.promise.9': 'What Daftar said is saved is there after a crash, a power cut, a full disk, and an update.',
   'help.promise.9.limit':
-    'There is one copy, on this computer. If the disk breaks, or somebody destroys Daftar’s files, your reports are gone.',
+    'Both copies of your notebook are on this computer. If its disk breaks, or somebody destroys Daftar’s files, only a backup somewhere else brings your reports back.',
   'help.promise.10':
     'If you forget the passphrase, the recovery code opens the vault. Nothing else does, and nobody else can.',
   'help.promise.11':
@@ -258,15 +258,16 @@ export const help = {
     'The old passphrase then opens nothing here any more, and the code stays the same. Copies of the disk made earlier still open with the old passphrase.',
   'help.forgotten.without': 'Without the code',
   'help.forgotten.without.1':
-    'Without the passphrase and without the code nobody can open the vault. There is no back door, not even for you.',
+    'Without the passphrase, without the code and without enough pieces nobody can open the vault. There is no back door, not even for you.',
+  'help.forgotten.without.pieces':
+    'If you gave pieces to people you trust, ask them: enough pieces open the vault too.',
   'help.forgotten.without.2':
     'Leave the vault where it is. Passphrases come back to people after days, and papers turn up.',
   'help.forgotten.without.3': 'What you sealed for recipients, they still have. Ask them.',
   'help.forgotten.seen': 'If somebody else saw the code',
-  'help.forgotten.seen.1':
-    'With the code and this computer, or a copy of its disk, they can open the vault. The code of a vault cannot be changed.',
+  'help.forgotten.seen.1': 'With the code and this computer, or a copy of its disk, they can open the vault.',
   'help.forgotten.seen.2':
-    'Seal what you need for a recipient you trust, and make a new vault with a new code. The old copy stays open to whoever has both.',
+    'Make a new kit under “Settings”: the code that was seen then opens nothing here any more. A copy of the disk made before stays open to whoever has both.',
 
   'help.broken': 'If the notebook or this computer breaks',
   'help.broken.lead':

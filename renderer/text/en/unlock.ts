@@ -15,7 +15,7 @@ export const unlock = {
   'unlock.recovery.open': 'Open and change the passphrase',
   'unlock.recovery.usePassphrase': 'Use the passphrase',
   'unlock.recovery.wrong':
-    'This code does not open the vault on this computer. Compare it with your kit group by group; if it is right, it belongs to another vault.',
+    'This code does not open the vault on this computer. Compare it with your kit group by group; if it is right, it belongs to another vault or to an older kit.',
 
   'trouble.title': 'Your vault cannot be opened as it is',
   'trouble.kept': 'Nothing was deleted and nothing new is made in its place.',

@@ -69,7 +69,7 @@ export const welcome = {
   'welcome.kit.save.confirm': 'Save the readable file',
   'welcome.kit.saved': 'The recovery kit was saved.',
   'welcome.kit.file':
-    'Daftar recovery kit\n\nRecovery code:\n\n{code}\n\nThis code opens the vault without the passphrase. Keep it on paper, away from the computer.\nOpen Daftar, choose "I forgot the passphrase", and type the code.\n',
+    'Digits to keep\n\n{code}\n\nThese digits stand in for a forgotten passphrase. Keep them away from the computer.\nOn the screen that asks for the passphrase choose “{button}” and type them.\n',
   'welcome.kit.next': 'I have written it down',
   'welcome.kit.typing': 'Preparing the code…',
 

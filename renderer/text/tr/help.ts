@@ -32,7 +32,7 @@ export const help: Translation<typeof english> = {
   'help.promise.9':
     'Daftar’ın kaydedildiğini söylediği şey; çökmeden, elektrik kesintisinden, dolu diskten ve güncellemeden sonra yerindedir.',
   'help.promise.9.limit':
-    'Tek bir kopya vardır, o da bu bilgisayardadır. Disk bozulursa veya biri Daftar’ın dosyalarını yok ederse raporlarınız gider.',
+    'Defterinizin iki kopyası da bu bilgisayardadır. Diski bozulursa veya biri Daftar’ın dosyalarını yok ederse raporlarınızı yalnızca başka bir yerdeki yedek geri getirir.',
   'help.promise.10': 'Parolayı unutursanız kasayı kurtarma kodu açar. Başka hiçbir şey açmaz, başka kimse de açamaz.',
   'help.promise.11':
     'Bir dosyaya Daftar’ın içinde bakmak, içinde gizlenmiş olanı çalıştıramaz. Güvenle gösterilemeyen bir dosya için nedenini söyleyen bir cümle çıkar ve dosya saklanır.',
@@ -261,15 +261,17 @@ export const help: Translation<typeof english> = {
   'help.forgotten.after':
     'Eski parola bundan sonra burada hiçbir şeyi açmaz, kod aynı kalır. Diskin daha önce alınmış kopyaları eski parolayla açılmayı sürdürür.',
   'help.forgotten.without': 'Kod yoksa',
-  'help.forgotten.without.1': 'Parola ve kod olmadan kasayı kimse açamaz. Arka kapı yoktur, sizin için bile.',
+  'help.forgotten.without.1':
+    'Parola, kod ve yeterince parça olmadan kasayı kimse açamaz. Arka kapı yoktur, sizin için bile.',
+  'help.forgotten.without.pieces':
+    'Güvendiğiniz kişilere parçalar verdiyseniz onlardan isteyin: yeterince parça da kasayı açar.',
   'help.forgotten.without.2':
     'Kasayı olduğu yerde bırakın. Parolalar günler sonra insanın aklına gelir, kâğıtlar bir yerden çıkar.',
   'help.forgotten.without.3': 'Alıcılar için mühürledikleriniz hâlâ onlardadır. Onlardan isteyin.',
   'help.forgotten.seen': 'Kodu başka biri gördüyse',
-  'help.forgotten.seen.1':
-    'Kodla ve bu bilgisayarla veya diskinin bir kopyasıyla kasayı açabilir. Bir kasanın kodu değiştirilemez.',
+  'help.forgotten.seen.1': 'Kodla ve bu bilgisayarla veya diskinin bir kopyasıyla kasayı açabilir.',
   'help.forgotten.seen.2':
-    'Size gerekenleri güvendiğiniz bir alıcı için mühürleyin ve yeni kodu olan yeni bir kasa oluşturun. Eski kopya, ikisini de elinde bulundurana açık kalır.',
+    '“Ayarlar” altında yeni bir kit hazırlayın: görülen kod o zaman burada artık hiçbir şeyi açmaz. Diskin daha önce alınmış bir kopyası, ikisini de elinde bulundurana açık kalır.',
 
   'help.broken': 'Defter veya bu bilgisayar bozulursa',
   'help.broken.lead':

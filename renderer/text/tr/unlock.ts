@@ -16,7 +16,7 @@ export const unlock: Translation<typeof english> = {
   'unlock.recovery.open': 'Aç ve parolayı değiştir',
   'unlock.recovery.usePassphrase': 'Parolayı kullan',
   'unlock.recovery.wrong':
-    'Bu kod, bu bilgisayardaki kasayı açmıyor. Kurtarma kitinizle grup grup karşılaştırın; doğruysa başka bir kasaya aittir.',
+    'Bu kod, bu bilgisayardaki kasayı açmıyor. Kurtarma kitinizle grup grup karşılaştırın; doğruysa başka bir kasaya veya eski bir kite aittir.',
 
   'trouble.title': 'Kasanız bu haliyle açılamıyor',
   'trouble.kept': 'Hiçbir şey silinmedi, yerine yeni bir şey de konmuyor.',

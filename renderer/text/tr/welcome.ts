@@ -71,7 +71,7 @@ export const welcome: Translation<typeof english> = {
   'welcome.kit.save.confirm': 'Okunur dosyayı kaydet',
   'welcome.kit.saved': 'Kurtarma kiti kaydedildi.',
   'welcome.kit.file':
-    'Daftar kurtarma kiti\n\nKurtarma kodu:\n\n{code}\n\nBu kod kasayı parolasız açar. Kâğıt üzerinde, bilgisayardan uzakta saklayın.\nDaftar’ı açın, “Parolayı unuttum” seçeneğini seçin ve kodu yazın.\n',
+    'Saklanacak rakamlar\n\n{code}\n\nBu rakamlar unutulan bir parolanın yerini tutar. Bilgisayardan uzakta saklayın.\nParolayı soran ekranda “{button}” seçeneğini seçin ve bunları yazın.\n',
   'welcome.kit.next': 'Kodu yazdım',
   'welcome.kit.typing': 'Kod hazırlanıyor…',
 
