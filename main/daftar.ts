@@ -6,6 +6,7 @@ import { app, BrowserWindow, clipboard, dialog, ipcMain, powerMonitor, session }
 import { LOCK_EVENT } from '../shared/ipc/channels.ts';
 import type { Preferences } from '../shared/ipc/contract.ts';
 import { backups } from './backup/backups.ts';
+import { electronMajor } from './electron-major.ts';
 import { boundOf } from './ipc/bounds.ts';
 import { copiedText } from './ipc/clipboard.ts';
 import { systemDialogs } from './ipc/dialogs.ts';
@@ -17,6 +18,9 @@ import { handlersOf } from './ipc/handlers.ts';
 import { preferencesFile } from './ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from './ipc/save.ts';
 import { type Clock, startLocking } from './locking.ts';
+import { mirrorOf } from './mirror/mirror.ts';
+import { reserveOf } from './mirror/reserve.ts';
+import { sentinelOf } from './mirror/sentinel.ts';
 import { PAPER_PARTITION, paperWindowOptions } from './print/options.ts';
 import { type Press, press } from './print/press.ts';
 import { paperSession } from './print/session.ts';
@@ -73,6 +77,11 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
   const capture = captureGuard(preferencesFile(userData, firstLook), () => life.current);
   const secret = secretEntry(app);
   const erase = eraseSecrets(userData, wiped.outcome === 'left');
+  const mirror = mirrorOf(userData, electronMajor());
+  const sentinel = sentinelOf(userData);
+  const reserve = reserveOf(userData);
+  // Whichever way it ends: a lock that stays behind is taken over, but only once its process is known to be gone.
+  process.on('exit', () => mirror.release());
   const restart = (): void => {
     app.relaunch(restartOptions(process.platform, process.env, process.argv));
     app.exit(0);
@@ -83,7 +92,8 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       destroySecrets: () => erase.destroy(),
       clean: async () => {
         papers.abort();
-        await Promise.allSettled([files.closeAll(), saves.abortAll(), kept.closeAll(), copied.clear()]);
+        const written = [mirror.end(), sentinel.end(), reserve.end()];
+        await Promise.allSettled([files.closeAll(), saves.abortAll(), kept.closeAll(), copied.clear(), ...written]);
       },
       destroyWindows: () => {
         // A window that goes is not the end here: the restart is.
@@ -102,6 +112,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       calls.renew();
       secret(false);
       papers.abort();
+      mirror.pause();
       await Promise.allSettled([files.closeAll(), saves.abortAll(), kept.closeAll(), copied.clear()]);
     },
     freshWindow: () => {
@@ -132,6 +143,9 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       files,
       saves,
       erase,
+      mirror,
+      sentinel,
+      reserve,
       copied,
       press: papers,
       backups: kept,

@@ -1,5 +1,14 @@
 import type { Channel } from '../../shared/ipc/channels.ts';
-import { CLIPBOARD_CHARS, MIRROR_FRAME_BYTES, PAPER_HTML_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
+import {
+  CLIPBOARD_CHARS,
+  MIRROR_CALL_BYTES,
+  MIRROR_FRAME_BYTES,
+  MIRROR_FRAME_ENTRIES,
+  PAPER_HTML_BYTES,
+  PIECE_BYTES,
+  SENTINEL_BYTES,
+} from '../../shared/limits.ts';
+import { SENT_ENTRY_BYTES } from '../../shared/mirror/messages.ts';
 
 /** How much one request may carry, counted before its shape is looked at. */
 export interface Size {
@@ -32,6 +41,9 @@ export interface Bound {
 
 /** A few short values: a handle, a word of a list, a number. */
 const SMALL: Size = { values: 16, depth: 2, chars: 512, bytes: 0 };
+
+/** Ids of 16 bytes. */
+const ids = (count: number): Size => ({ values: 16, depth: 2, chars: 512, bytes: count * 16 });
 
 /** What holds for a channel that the table does not name. */
 const USUAL: Bound = {
@@ -150,6 +162,76 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
     size: { values: 16, depth: 2, chars: 512, bytes: 916 + 4136 + 32 },
     rate: { burst: 20, perSecond: 4, atOnce: 1 },
     why: 'Once for each backup that is made.',
+  },
+  'mirror:open': {
+    size: SMALL,
+    rate: { burst: 20, perSecond: 2, atOnce: 2 },
+    why: 'Asked once by each page; the first one reads all files of the mirror.',
+  },
+  'mirror:append': {
+    size: {
+      values: 16,
+      depth: 2,
+      chars: 512,
+      bytes: MIRROR_CALL_BYTES + MIRROR_FRAME_ENTRIES * SENT_ENTRY_BYTES + 16,
+    },
+    rate: { burst: 4096, perSecond: 1024, atOnce: 4 },
+    why: 'Each unanswered one holds up to 8 MiB in memory; evidence comes as fast as the disk takes it.',
+  },
+  'mirror:retract': {
+    size: SMALL,
+    rate: { burst: 60, perSecond: 4, atOnce: 2 },
+    why: 'Only when the database refused what the mirror has; each one flushes.',
+  },
+  'mirror:list': {
+    size: ids(1),
+    rate: { burst: 1024, perSecond: 64, atOnce: 4 },
+    why: 'Each answer has up to 65,536 lines, put in order.',
+  },
+  'mirror:rows': {
+    size: ids(MIRROR_FRAME_ENTRIES),
+    rate: { burst: 4096, perSecond: 1024, atOnce: 8 },
+    why: 'Each unanswered one ends in up to 8 MiB; a whole vault is read so when a copy is checked or made.',
+  },
+  'mirror:chunks': {
+    size: ids(1),
+    rate: { burst: 4096, perSecond: 1024, atOnce: 8 },
+    why: 'Each unanswered one ends in up to 8 MiB; a whole vault is read so when a copy is checked or made.',
+  },
+  'mirror:renew': {
+    size: ids(1),
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'mirror-anew' },
+    why: 'Each one replaces a whole folder.',
+  },
+  'mirror:set-aside': {
+    size: SMALL,
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'mirror-anew' },
+    why: 'Each one leaves a folder behind.',
+  },
+  'mirror:compact': {
+    size: SMALL,
+    rate: { burst: 20, perSecond: 1, atOnce: 1 },
+    why: 'Each one reads every file of the mirror, and may write most of them.',
+  },
+  'mirror:drop-evidence': {
+    size: SMALL,
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1 },
+    why: 'Somebody changes a setting.',
+  },
+  'sentinel:write': {
+    size: { values: 16, depth: 2, chars: 512, bytes: SENTINEL_BYTES },
+    rate: { burst: 60, perSecond: 4, atOnce: 4 },
+    why: 'At most one a second, and one before a lock; each is a file, flushed and renamed.',
+  },
+  'reserve:keep': {
+    size: SMALL,
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'reserve' },
+    why: 'Each one may write 32 MiB.',
+  },
+  'reserve:release': {
+    size: SMALL,
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'reserve' },
+    why: 'Once when the disk is full.',
   },
   'clipboard:write': {
     size: { values: 16, depth: 2, chars: CLIPBOARD_CHARS + 512, bytes: 0 },

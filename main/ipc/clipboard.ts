@@ -1,5 +1,5 @@
 import type { Request } from '../../shared/ipc/contract.ts';
-import { oneAtATime } from './queue.ts';
+import { oneAtATime } from '../../shared/one-at-a-time.ts';
 
 /** What is used of Electron's clipboard. */
 export interface TextClipboard {

@@ -2,9 +2,9 @@ import { constants, type FileHandle, lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { Answers, Request } from '../../shared/ipc/contract.ts';
+import { oneAtATime } from '../../shared/one-at-a-time.ts';
 import { overwriteSecrets } from '../wipe/overwrite.ts';
 import { ERASE_FILES } from './erase-files.ts';
-import { oneAtATime } from './queue.ts';
 import { syncFolder } from './sync.ts';
 
 export { ERASE_FILES };

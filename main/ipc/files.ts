@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { Answers, PICK_PURPOSES, Request } from '../../shared/ipc/contract.ts';
 import { FILE_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
+import { oneAtATime } from '../../shared/one-at-a-time.ts';
 import type { Dialogs } from './dialogs.ts';
-import { oneAtATime } from './queue.ts';
 
 /** More picked files than anybody works with at once; each holds a descriptor. */
 export const OPEN_FILES = 512;

@@ -1,6 +1,9 @@
 import { MainError } from '../../shared/errors.ts';
 import type { SelfTestStep } from '../../shared/self-test.ts';
 import type { Backups } from '../backup/backups.ts';
+import type { Mirror } from '../mirror/mirror.ts';
+import type { Reserve } from '../mirror/reserve.ts';
+import type { Sentinel } from '../mirror/sentinel.ts';
 import type { Press } from '../print/press.ts';
 import type { Settling } from '../wipe/settling.ts';
 import type { Wiping } from '../wipe/wiping.ts';
@@ -17,6 +20,9 @@ export interface Services {
   readonly files: Files;
   readonly saves: Saves;
   readonly erase: EraseSecrets;
+  readonly mirror: Mirror;
+  readonly sentinel: Sentinel;
+  readonly reserve: Reserve;
   readonly copied: CopiedText;
   readonly press: Press;
   readonly backups: Backups;
@@ -38,7 +44,8 @@ export interface Services {
 
 /** Which service answers which channel. */
 export function handlersOf(services: Services): Handlers {
-  const { files, saves, erase, copied, press, backups, preferences, wiping, settling } = services;
+  const { files, saves, erase, mirror, sentinel, reserve, copied, press, backups, preferences, wiping, settling } =
+    services;
   return {
     'app:info': async () => services.about,
     'preferences:read': () => preferences.read(),
@@ -75,6 +82,19 @@ export function handlersOf(services: Services): Handlers {
     'backup:read': (request) => backups.read(request),
     'backup:check': (request) => backups.check(request),
     'backup:remove-older': (request) => backups['remove-older'](request),
+    'mirror:open': () => mirror.open(),
+    'mirror:append': (request) => mirror.append(request),
+    'mirror:retract': (request) => mirror.retract(request),
+    'mirror:list': (request) => mirror.list(request),
+    'mirror:rows': (request) => mirror.rows(request),
+    'mirror:chunks': (request) => mirror.chunks(request),
+    'mirror:renew': (request) => mirror.renew(request),
+    'mirror:set-aside': (request) => mirror.setAside(request),
+    'mirror:compact': (request) => mirror.compact(request),
+    'mirror:drop-evidence': () => mirror.dropEvidence(),
+    'sentinel:write': (request) => sentinel.write(request),
+    'reserve:keep': () => reserve.keep(),
+    'reserve:release': () => reserve.release(),
     'clipboard:write': (request) => copied.write(request),
     'paper:pdf': (request) => press.pdf(request),
     'paper:print': (request) => press.print(request),

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { open, rename, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DEFAULT_PREFERENCES, type Preferences, preferences } from '../../shared/ipc/contract.ts';
+import { oneAtATime } from '../../shared/one-at-a-time.ts';
 import { z } from '../../shared/zod.ts';
-import { oneAtATime } from './queue.ts';
 import { syncFolder } from './sync.ts';
 
 export const PREFERENCES_FILE = 'appearance.json';

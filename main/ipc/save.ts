@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { Answers, Request, SAVE_PURPOSES } from '../../shared/ipc/contract.ts';
 import { FILE_BYTES } from '../../shared/limits.ts';
+import { oneAtATime } from '../../shared/one-at-a-time.ts';
 import type { Dialogs } from './dialogs.ts';
-import { oneAtATime } from './queue.ts';
 import { syncFolder } from './sync.ts';
 
 /** Saves that can be under way at once. */

@@ -5,6 +5,7 @@ import type { BrowserWindow } from 'electron';
 import { MainError } from '../../shared/errors.ts';
 import { DEFAULT_PREFERENCES } from '../../shared/ipc/contract.ts';
 import { backups } from '../backup/backups.ts';
+import { electronMajor } from '../electron-major.ts';
 import { boundOf } from '../ipc/bounds.ts';
 import { type After, copiedText } from '../ipc/clipboard.ts';
 import type { Dialogs } from '../ipc/dialogs.ts';
@@ -15,6 +16,8 @@ import { listenToPage, type Receiver } from '../ipc/handle.ts';
 import { handlersOf, type Services } from '../ipc/handlers.ts';
 import { preferencesFile } from '../ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from '../ipc/save.ts';
+import { mirrorOf } from '../mirror/mirror.ts';
+import { sentinelOf } from '../mirror/sentinel.ts';
 import { SELF_TEST_URL } from '../static/map.ts';
 import { SELF_TEST_MS } from './apart.ts';
 import { protocol } from './protocol.ts';
@@ -62,6 +65,7 @@ export async function testInside(stage: Stage): Promise<boolean> {
   };
   const files = pickedFiles(dialogs);
   const saves = savedFiles(dialogs);
+  const mirror = mirrorOf(folder, electronMajor());
   const calls = gate((channel) => boundOf(channel).rate, stage.now);
   let current: ReturnType<Stage['makeWindow']> | undefined;
 
@@ -85,6 +89,10 @@ export async function testInside(stage: Stage): Promise<boolean> {
       files,
       saves,
       erase: eraseSecrets(folder),
+      mirror,
+      sentinel: sentinelOf(folder),
+      // In a temporary folder, for a few seconds: there is nothing to keep space for.
+      reserve: { keep: async () => ({ kept: false }), release: async () => ({ freed: 0 }), end: async () => undefined },
       // The user's clipboard is none of a self-test's business.
       copied: copiedText(
         { readText: async () => '', writeText: async () => undefined, clear: () => undefined },
@@ -98,6 +106,7 @@ export async function testInside(stage: Stage): Promise<boolean> {
       armLock: () => undefined,
       locked: () => {
         calls.renew();
+        mirror.pause();
         Promise.allSettled([files.closeAll(), saves.abortAll()]).then(open);
       },
       secretEntry: () => undefined,
@@ -114,6 +123,6 @@ export async function testInside(stage: Stage): Promise<boolean> {
     return await steps.outcome;
   } finally {
     stop();
-    await Promise.allSettled([files.closeAll(), saves.abortAll()]);
+    await Promise.allSettled([files.closeAll(), saves.abortAll(), mirror.end()]);
   }
 }

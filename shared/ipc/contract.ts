@@ -111,8 +111,11 @@ export const requests = {
   'mirror:chunks': z.strictObject({ id, from: z.int().min(0).max(0xffff_ffff), count: z.int().min(1).max(128) }),
   /** Begins an empty mirror of a vault. What stands there is removed when it is of the same vault, else set aside. */
   'mirror:renew': z.strictObject({ vaultId: id }),
-  /** Gives the mirror another name in the profile, under which nothing opens it: for somebody who begins anew and may want it yet. */
-  'mirror:set-aside': nothing,
+  /**
+   * Gives the mirror another name in the profile, under which nothing opens it. With `secrets` what it takes to open it goes along, `state-a`,
+   * `state-b` and `state-c`, so that a new vault can be made: for somebody who begins anew and may want the old one yet.
+   */
+  'mirror:set-aside': z.strictObject({ secrets: z.boolean() }),
   /** Removes what no longer holds: all of it with `forgotten`, else where it is worth it. */
   'mirror:compact': z.strictObject({ forgotten: z.boolean() }),
   /** Removes all evidence, durably. */

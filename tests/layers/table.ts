@@ -22,10 +22,11 @@ export const ZONES: readonly Zone[] = [
     name: 'command line',
     files: /^main\/cli\//,
     // package.json for the version it prints.
-    mayImport: [/^shared\//, /^crypto\//, /^package\.json$/],
+    mayImport: [/^shared\//, /^crypto\//, /^main\/mirror\//, /^package\.json$/],
     node: true,
   },
-  { name: 'main', files: /^main\//, mayImport: [/^shared\//], node: true },
+  { name: 'mirror', files: /^main\/mirror\//, mayImport: [/^shared\//], node: true },
+  { name: 'main', files: /^main\//, mayImport: [/^shared\//, /^main\/mirror\//], node: true },
   {
     name: 'second reader',
     // Written from docs/format.md alone; only its tests compare it with the application's own code.
@@ -40,7 +41,7 @@ export const ZONES: readonly Zone[] = [
 /** Modules of Node that would open a connection; P4 says there are none. */
 export const NO_NETWORK = ['net', 'http', 'https', 'http2', 'dns', 'dgram', 'tls', 'inspector', 'undici'];
 /** The zones that hold to it. */
-export const OFFLINE_ZONES = ['main', 'command line'];
+export const OFFLINE_ZONES = ['main', 'mirror', 'command line'];
 
 const TESTS = /^tests\//;
 
@@ -67,7 +68,7 @@ export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   '@internationalized/date': [/^shared\/calendar\.ts$/, TESTS],
   '@fontsource/noto-sans': [/^renderer\/paper\/faces\.ts$/, TESTS],
   '@fontsource/vazirmatn': [/^renderer\/paper\/faces\.ts$/, TESTS],
-  electron: [/^main\/(?!cli\/)/, TESTS],
+  electron: [/^main\/(?!cli\/|mirror\/)/, TESTS],
   vite: [/^vite\.config\.ts$/, TESTS],
   vitest: [/^vitest\.config\.ts$/, TESTS],
   '@vitejs/plugin-react': [/^vite\.config\.ts$/],

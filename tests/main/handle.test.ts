@@ -5,7 +5,7 @@ import { type Gate, gate } from '../../main/ipc/gate.ts';
 import { answer, type Handlers, isOurPage, listenToPage, type Sender } from '../../main/ipc/handle.ts';
 import { MAIN_ERROR_CODES, MainError } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
-import { PIECE_BYTES } from '../../shared/limits.ts';
+import { MIRROR_CALL_BYTES, MIRROR_FRAME_ENTRIES, PIECE_BYTES, SENTINEL_BYTES } from '../../shared/limits.ts';
 import { WIPE_CONFIRMED } from '../../shared/wipe.ts';
 
 const PAGE: Sender = { url: 'app://vault/index.html', origin: 'app://vault', parent: null, isCurrent: true };
@@ -62,6 +62,27 @@ const GOOD: Record<Channel, unknown> = {
   'backup:read': { handle: HANDLE, vaultId: new Uint8Array(16), number: 1, places: new Uint8Array(28) },
   'backup:check': { handle: HANDLE, vaultId: new Uint8Array(16), number: 1, from: 0 },
   'backup:remove-older': { handle: HANDLE, vaultId: new Uint8Array(16), keep: 1 },
+  'mirror:open': {},
+  'mirror:append': {
+    log: 'records',
+    vaultId: new Uint8Array(16),
+    change: 1,
+    last: true,
+    entries: new Uint8Array(28),
+    from: 0,
+    bytes: new Uint8Array(3),
+  },
+  'mirror:retract': { change: 1 },
+  'mirror:list': { log: 'evidence', above: 0, after: null },
+  'mirror:rows': { ids: new Uint8Array(32) },
+  'mirror:chunks': { id: new Uint8Array(16), from: 0, count: 128 },
+  'mirror:renew': { vaultId: new Uint8Array(16) },
+  'mirror:set-aside': { secrets: true },
+  'mirror:compact': { forgotten: true },
+  'mirror:drop-evidence': {},
+  'sentinel:write': { bytes: new Uint8Array(SENTINEL_BYTES) },
+  'reserve:keep': {},
+  'reserve:release': {},
   'clipboard:write': { text: 'x', clearAfterSeconds: 30 },
   'paper:pdf': { html: new Uint8Array(3) },
   'paper:print': { html: new Uint8Array(3) },
@@ -133,6 +154,24 @@ describe('H12 what may be asked', () => {
     ['save:begin', { purpose: 'evidence', size: 2 ** 42 }],
     ['save:begin', { purpose: 'evidence', size: 1, ending: '../x' }],
     ['save:begin', { purpose: '/etc', size: 1 }],
+    ...[
+      { log: 'other' },
+      { vaultId: new Uint8Array(15) },
+      { change: -1 },
+      { entries: new Uint8Array(27) },
+      { entries: new Uint8Array((MIRROR_FRAME_ENTRIES + 1) * 28) },
+      { from: -1 },
+      { bytes: new Uint8Array(MIRROR_CALL_BYTES + 1) },
+      { bytes: [1, 2, 3] },
+    ].map((wrong) => ['mirror:append', { ...Object(GOOD['mirror:append']), ...wrong }] as const),
+    ['mirror:list', { log: 'records', above: 0, after: new Uint8Array(17) }],
+    ['mirror:rows', { ids: new Uint8Array(0) }],
+    ['mirror:rows', { ids: new Uint8Array(17) }],
+    ['mirror:rows', { ids: new Uint8Array((MIRROR_FRAME_ENTRIES + 1) * 16) }],
+    ['mirror:chunks', { id: new Uint8Array(16), from: 2 ** 32, count: 1 }],
+    ['mirror:chunks', { id: new Uint8Array(16), from: 0, count: 129 }],
+    ['mirror:renew', { vaultId: new Uint8Array(0) }],
+    ['sentinel:write', { bytes: new Uint8Array(SENTINEL_BYTES + 1) }],
     ['erase:write', { file: 'c', secret: new Uint8Array(32) }],
     ['erase:write', { file: 'a', secret: new Uint8Array(31) }],
     ['clipboard:write', { text: 'x'.repeat(20_001), clearAfterSeconds: 30 }],

@@ -25,6 +25,9 @@ import { type Handlers, listenToPage } from '../../main/ipc/handle.ts';
 import { handlersOf } from '../../main/ipc/handlers.ts';
 import { PREFERENCES_FILE, preferencesFile } from '../../main/ipc/preferences.ts';
 import { freeBytesOf, savedFiles } from '../../main/ipc/save.ts';
+import { mirrorOf } from '../../main/mirror/mirror.ts';
+import { reserveOf } from '../../main/mirror/reserve.ts';
+import { sentinelOf } from '../../main/mirror/sentinel.ts';
 import { press } from '../../main/print/press.ts';
 import { shelf } from '../../main/print/shelf.ts';
 import { settling } from '../../main/wipe/settling.ts';
@@ -32,7 +35,8 @@ import { wiping } from '../../main/wipe/wiping.ts';
 import { MAIN_ERROR_CODES } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { preferences, requests } from '../../shared/ipc/contract.ts';
-import { FILE_BYTES, PIECE_BYTES } from '../../shared/limits.ts';
+import { FILE_BYTES, MIRROR_CALL_BYTES, PIECE_BYTES, SENTINEL_BYTES } from '../../shared/limits.ts';
+import { packSent } from '../../shared/mirror/messages.ts';
 import { paperHtml } from '../../shared/paper/paper-html.ts';
 import { WIPE_CONFIRMED } from '../../shared/wipe.ts';
 import { z } from '../../shared/zod.ts';
@@ -52,10 +56,13 @@ const { html: PAPER } = await paperHtml(
 );
 const PAGE = { senderFrame: { url: 'app://vault/index.html', origin: 'app://vault', parent: null } };
 const HANDLE = /^[0-9a-f]{32}$/;
+const ID = new Uint8Array(16).fill(7);
 /** A name, never a path. */
 const name = z.string().regex(/^[^/\\]+$/);
 const done = z.strictObject({});
-const secret = z.instanceof(Uint8Array).refine(({ length }) => length === 32);
+const bytesOf = (count: number) => z.instanceof(Uint8Array).refine(({ length }) => length === count);
+const secret = bytesOf(32);
+const values = z.strictObject({ lengths: z.instanceof(Uint8Array), bytes: z.instanceof(Uint8Array) });
 
 /** What may come back, to the last key. */
 const ANSWERS: Readonly<Record<Channel, z.ZodType>> = {
@@ -97,6 +104,30 @@ const ANSWERS: Readonly<Record<Channel, z.ZodType>> = {
   'backup:read': z.strictObject({ lengths: z.instanceof(Uint8Array), bytes: z.instanceof(Uint8Array) }),
   'backup:check': z.strictObject({ next: z.int(), of: z.int(), damaged: z.instanceof(Uint8Array) }),
   'backup:remove-older': z.strictObject({ removed: z.int() }),
+  'mirror:open': z.strictObject({
+    state: z.enum(['absent', 'present', 'too-new', 'held']),
+    vaultId: bytesOf(16).nullable(),
+    change: z.int().min(0),
+    rows: z.int().min(0),
+    files: z.int().min(0),
+    damaged: z.int().min(0),
+    header: z.instanceof(Uint8Array).nullable(),
+    keyring: z.instanceof(Uint8Array).nullable(),
+    sentinel: bytesOf(SENTINEL_BYTES).nullable(),
+    electron: z.literal(44),
+  }),
+  'mirror:append': done,
+  'mirror:retract': done,
+  'mirror:list': z.strictObject({ entries: z.instanceof(Uint8Array), more: z.literal(false) }),
+  'mirror:rows': values,
+  'mirror:chunks': values,
+  'mirror:renew': done,
+  'mirror:set-aside': done,
+  'mirror:compact': z.strictObject({ freed: z.int() }),
+  'mirror:drop-evidence': done,
+  'sentinel:write': done,
+  'reserve:keep': z.strictObject({ kept: z.boolean() }),
+  'reserve:release': z.strictObject({ freed: z.int().min(0) }),
   'clipboard:write': done,
   'paper:pdf': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
   'paper:print': z.strictObject({ printed: z.boolean() }),
@@ -161,6 +192,7 @@ function services(choose: () => number) {
     () => () => undefined,
   );
   const erase = eraseSecrets(profile);
+  const mirror = mirrorOf(profile, 44);
   const wipe = wiping(
     {
       mark: async () => undefined,
@@ -189,6 +221,10 @@ function services(choose: () => number) {
     files,
     saves,
     erase,
+    mirror,
+    sentinel: sentinelOf(profile),
+    // Without room for it: writing so much again and again would show nothing new.
+    reserve: reserveOf(profile, async () => 0),
     wiping: wipe,
     settling: settling({ outcome: 'done', keysDestroyed: true, left: [] }, profile, effects),
     copied,
@@ -199,7 +235,7 @@ function services(choose: () => number) {
     armLock: () => undefined,
     locked: () => undefined,
   });
-  return { handlers, files, saves };
+  return { handlers, files, saves, mirror };
 }
 
 type Ask = (channel: Channel, args: readonly unknown[]) => Promise<unknown>;
@@ -231,7 +267,21 @@ const anything = fc.anything({
 });
 /** What a request of the contract is made of, at and beyond its limits. */
 const likely = fc.constantFrom<unknown>(
-  ...[0, 1, -1, 0.5, Number.NaN, 4999, 5000, PIECE_BYTES, PIECE_BYTES + 1, FILE_BYTES, 2 ** 30, 2 ** 53],
+  ...[
+    0,
+    1,
+    -1,
+    0.5,
+    Number.NaN,
+    4999,
+    5000,
+    PIECE_BYTES,
+    PIECE_BYTES + 1,
+    MIRROR_CALL_BYTES,
+    FILE_BYTES,
+    2 ** 30,
+    2 ** 53,
+  ],
   ...['a', 'b', 'evidence', 'bundle', 'card', 'bag', 'recovery-kit', 'picture', 'jpg', '../x', 'en', 'dark', 'system'],
   ...['x'.repeat(20_000), 'x'.repeat(20_001), '\0', '__proto__', 'state-a', true, false, null, undefined, 30, 60, 300],
 );
@@ -245,7 +295,23 @@ const fitting = (key: string, known: readonly string[], pick: number): unknown =
     purpose: ['evidence', 'bundle', 'card', 'picture', 'bag'],
     multiple: [true, false],
     ending: ['jpg', 'png'],
-    bytes: [new Uint8Array(5), new Uint8Array(0)],
+    bytes: [new Uint8Array(SENTINEL_BYTES), new Uint8Array(5), new Uint8Array(0)],
+    log: ['records', 'evidence'],
+    vaultId: [ID],
+    change: [1, 2, 3],
+    last: [true, false],
+    entries: [
+      packSent([{ kind: 3, id: ID, length: 5, position: 0 }]),
+      packSent([{ kind: 5, id: ID, length: 5, position: 0 }]),
+    ],
+    from: [0, 1],
+    above: [0, 1],
+    after: [null, ID],
+    ids: [ID],
+    id: [ID],
+    count: [1, 128],
+    forgotten: [true, false],
+    secrets: [false, true],
     secret: [new Uint8Array(32)],
     file: ['a', 'b'],
     text: ['digits'],
@@ -283,13 +349,13 @@ const step: fc.Arbitrary<Step> = fc.record({
   values: fc.array(
     fc.record({
       from: fc.oneof(
-        { weight: 24, arbitrary: fc.constant('fit') },
+        { weight: 60, arbitrary: fc.constant('fit') },
         fc.constantFrom('likely', 'likely', 'anything', 'bytes', 'big', 'absent'),
       ),
       value: fc.tuple(likely, anything, bytes, big),
       pick: fc.nat(),
     }),
-    { minLength: 4, maxLength: 4 },
+    { minLength: 7, maxLength: 7 },
   ),
   extra: fc.boolean(),
 });
@@ -322,10 +388,10 @@ describe('H12 whatever is asked of the real handlers', () => {
     const before = hash(join(outside, 'Şahid.bin'));
     let reached = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 40 }), fc.nat(), async (steps, seed) => {
+      fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 40 }), fc.nat(), async (steps, seed) => {
         let choice = seed;
         let time = 0;
-        const { handlers, files, saves } = services(() => choice++);
+        const { handlers, files, saves, mirror } = services(() => choice++);
         const ask = way(handlers, () => time);
         const handles: string[] = [];
         for (const each of steps) {
@@ -338,9 +404,11 @@ describe('H12 whatever is asked of the real handlers', () => {
           expect(JSON.stringify(result)).not.toContain(folder);
           for (const [, handle] of JSON.stringify(result).matchAll(/"handle":"(\w+)"/g)) handles.push(handle ?? '');
         }
-        await Promise.all([files.closeAll(), saves.abortAll()]);
-        const allowed = [...Object.values(ERASE_FILES), PREFERENCES_FILE];
-        expect(filesBelow(profile).filter((path) => !allowed.includes(path))).toEqual([]);
+        await Promise.all([files.closeAll(), saves.abortAll(), mirror.end()]);
+        const allowed = [...Object.values(ERASE_FILES), PREFERENCES_FILE, 'state-c'];
+        const isAllowed = (path: string) =>
+          allowed.includes(path) || /^mirror(?:-old-\d+)?\/(?:[re]-\d{8}|state-[abc])$/.test(path);
+        expect(filesBelow(profile).filter((path) => !isAllowed(path))).toEqual([]);
         for (const path of filesBelow(outside)) {
           expect(path).toMatch(
             /^(?:Şahid\.bin|link|out\/(?:document-\d{4}\.bin|card\.txt|bag\.zip|file-\d{4}\.\w{1,5}|notes-\d{4}\.txt))$/,

@@ -1,0 +1,105 @@
+import { constants, type FileHandle, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+
+/** A file that is open. Every place is in bytes from its beginning. */
+export interface DiskFile {
+  /** @returns how many bytes were read; fewer than there is room for only at the end */
+  read(into: Uint8Array, at: number): Promise<number>;
+  /** Writes all parts, one after the other, or throws; then any number of their bytes may have been written. */
+  write(parts: readonly Uint8Array[], at: number): Promise<void>;
+  /** Makes it so long, with zeros where it grows. */
+  truncate(length: number): Promise<void>;
+  /** Returns when everything that was written is on the disk. */
+  sync(): Promise<void>;
+  /** `links`: under how many names it lies; 0 when it was removed. `changed`: milliseconds. */
+  stat(): Promise<{ size: number; links: number; changed: number }>;
+  close(): Promise<void>;
+}
+
+/** All that the mirror asks of the disk. What fails throws the error of the system, with its code. */
+export interface Disk {
+  /** `new`: readable by the user alone; there must be nothing of that name. A link is never followed. */
+  open(path: string, how: 'read' | 'write' | 'new'): Promise<DiskFile>;
+  /** The names in a folder; null where there is none. */
+  names(folder: string): Promise<string[] | null>;
+  /** Over a file that has the new name already. */
+  rename(from: string, to: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  /** With all that is in it; nothing where there is none. */
+  removeFolder(path: string): Promise<void>;
+  /** Makes new, renamed and removed names in a folder survive a power cut. */
+  syncFolder(path: string): Promise<void>;
+}
+
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+const FLAGS = {
+  read: constants.O_RDONLY | NO_LINK,
+  write: constants.O_RDWR | NO_LINK,
+  new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | NO_LINK,
+};
+
+/** The code of an error of the system. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+function opened(file: FileHandle): DiskFile {
+  return {
+    async read(into, at) {
+      let done = 0;
+      while (done < into.length) {
+        const { bytesRead } = await file.read(into, done, into.length - done, at + done);
+        if (bytesRead === 0) break;
+        done += bytesRead;
+      }
+      return done;
+    },
+    async write(parts, at) {
+      let left = parts.filter(({ length }) => length > 0);
+      let place = at;
+      while (left.length > 0) {
+        let { bytesWritten } = await file.writev(left, place);
+        place += bytesWritten;
+        left = left.flatMap((part) => {
+          const gone = Math.min(part.length, bytesWritten);
+          bytesWritten -= gone;
+          return gone < part.length ? [part.subarray(gone)] : [];
+        });
+      }
+    },
+    truncate: (length) => file.truncate(length),
+    sync: () => file.sync(),
+    async stat() {
+      const { size, nlink, mtimeMs } = await file.stat();
+      return { size, links: nlink, changed: mtimeMs };
+    },
+    close: () => file.close(),
+  };
+}
+
+/** The disk of this computer. */
+export const systemDisk: Disk = {
+  open: async (path, how) => opened(await open(path, FLAGS[how], 0o600)),
+  async names(folder) {
+    try {
+      return await readdir(folder);
+    } catch (error) {
+      if (systemCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  rename: (from, to) => rename(from, to),
+  unlink: (path) => unlink(path),
+  makeFolder: (path) => mkdir(path, { mode: 0o700 }),
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
+  async syncFolder(path) {
+    // Windows cannot open folders, and flushes names by itself.
+    if (process.platform === 'win32') return;
+    const folder = await open(path, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  },
+};

@@ -1,0 +1,312 @@
+import { unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { MainError } from '../../shared/errors.ts';
+import type { Answers, MirrorState, Request } from '../../shared/ipc/contract.ts';
+import { startsLike } from '../../shared/mirror/fields.ts';
+import { ID_BYTES, type MirrorLog } from '../../shared/mirror/kinds.ts';
+import { oneAtATime } from '../../shared/one-at-a-time.ts';
+import { compact, type Step } from './compaction.ts';
+import { type Disk, systemCode, systemDisk } from './disk.ts';
+import { FrameParts } from './frame-parts.ts';
+import { type Processes, systemProcesses, takeLock } from './lock-file.ts';
+import { Unwritable } from './log.ts';
+import { FORMER_FOLDER, LOCK_FILE, MIRROR_FOLDER, SECRET_FILES, setAsideFolder } from './names.ts';
+import { emptyMirror, readHeads, readMirror } from './reading.ts';
+import { readSentinel } from './sentinel.ts';
+import { Store } from './store.ts';
+
+/** The mirror as it is answered for over IPC (docs/format.md section 11). */
+export interface Mirror {
+  /** A page begins: what the one before it left half done is dropped. Reads the mirror unless that was done. */
+  open(): Promise<Answers['mirror:open']>;
+  append(request: Request<'mirror:append'>): Promise<Answers['mirror:append']>;
+  retract(request: Request<'mirror:retract'>): Promise<Answers['mirror:retract']>;
+  list(request: Request<'mirror:list'>): Promise<Answers['mirror:list']>;
+  rows(request: Request<'mirror:rows'>): Promise<Answers['mirror:rows']>;
+  chunks(request: Request<'mirror:chunks'>): Promise<Answers['mirror:chunks']>;
+  renew(request: Request<'mirror:renew'>): Promise<Answers['mirror:renew']>;
+  setAside(request: Request<'mirror:set-aside'>): Promise<Answers['mirror:set-aside']>;
+  compact(request: Request<'mirror:compact'>): Promise<Answers['mirror:compact']>;
+  dropEvidence(): Promise<Answers['mirror:drop-evidence']>;
+  /** The vault locks: a compaction that is under way ends with `cancelled` after its next step. */
+  pause(): void;
+  /** Closes all files and gives up the lock. Whatever is asked from then on is `forbidden`. */
+  end(): Promise<void>;
+  /** Gives up the lock at once, at the end of the process. */
+  release(): void;
+}
+
+/** What there is, as far as it is known. */
+type Known =
+  | { readonly kind: 'unread' | 'none' | 'too-new' | 'held' }
+  | {
+      readonly kind: 'store';
+      readonly store: Store;
+      readonly isReadOnly: boolean;
+      /** Whether the end of a log is known to be what it should be. */
+      isSound: boolean;
+    };
+
+/**
+ * @param profile folder of the app's data
+ * @param electron major version of the Electron that runs
+ */
+export function mirrorOf(
+  profile: string,
+  electron: number,
+  { disk = systemDisk, processes = systemProcesses }: { disk?: Disk; processes?: Processes } = {},
+): Mirror {
+  const folder = join(profile, MIRROR_FOLDER);
+  const inTurn = oneAtATime();
+  const parts: Readonly<Record<MirrorLog, FrameParts>> = { records: new FrameParts(), evidence: new FrameParts() };
+  let known: Known = { kind: 'unread' };
+  let page = 0;
+  let isEnded = false;
+  let hasLock = false;
+
+  const job = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      if (isEnded) throw new MainError('forbidden');
+      return work();
+    });
+
+  const closeStore = async (): Promise<void> => {
+    if (known.kind === 'store') await known.store.close();
+    known = { kind: 'unread' };
+  };
+
+  /** Reads what lies there, and cuts off what was being written. */
+  const read = async (): Promise<Known> => {
+    const names = await disk.names(folder);
+    if (names === null) {
+      hasLock = false;
+      return { kind: 'none' };
+    }
+    const heads = await readHeads(disk, folder, names);
+    if (heads.isTooNew) return { kind: 'too-new' };
+    const held = hasLock ? 'ours' : await takeLock(disk, folder, processes);
+    if (held === 'held') return { kind: 'held' };
+    hasLock = held === 'ours';
+    const found = await readMirror(disk, folder, names, heads);
+    if (found.vaultId === null && found.damaged === 0) return { kind: 'none' };
+    const isReadOnly = held === 'read-only';
+    if (!isReadOnly) {
+      for (const name of found.parts) await disk.unlink(join(folder, name));
+      await disk.removeFolder(join(profile, FORMER_FOLDER));
+    }
+    const store = new Store(disk, folder, found.vaultId ?? new Uint8Array(ID_BYTES), found);
+    try {
+      if (!isReadOnly) await store.cutTails(found);
+    } catch (error) {
+      if (!(error instanceof Unwritable)) throw error;
+      return { kind: 'store', store, isReadOnly, isSound: false };
+    }
+    return { kind: 'store', store, isReadOnly, isSound: true };
+  };
+
+  const reread = async (): Promise<void> => {
+    await closeStore();
+    known = await read();
+  };
+
+  const state = async (): Promise<MirrorState> => {
+    const sentinel = await readSentinel(disk, profile);
+    const nothing = { vaultId: null, change: 0, rows: 0, files: 0, damaged: 0, header: null, keyring: null };
+    if (known.kind !== 'store' || (known.store.change === 0 && known.store.damaged === 0)) {
+      const named = known.kind === 'held' || known.kind === 'too-new' ? known.kind : 'absent';
+      return { state: named, ...nothing, sentinel, electron };
+    }
+    const { store } = known;
+    const { header, keyring } = await store.ofVault();
+    return {
+      state: 'present',
+      vaultId: store.vaultId.slice(),
+      change: store.change,
+      rows: store.rows.rows,
+      files: store.chunks.files,
+      damaged: store.damaged,
+      header,
+      keyring,
+      sentinel,
+      electron,
+    };
+  };
+
+  const readable = (): Store => {
+    if (known.kind === 'held' || known.kind === 'too-new') throw new MainError('forbidden');
+    if (known.kind !== 'store') throw new MainError('not-found');
+    return known.store;
+  };
+  /** Runs what writes. Once the end of a log is unknown nothing more is written until it was read anew. */
+  const writing = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
+    const store = readable();
+    if (known.kind !== 'store' || known.isReadOnly) throw new MainError('permission');
+    if (!known.isSound) throw new MainError('disk');
+    try {
+      return await work(store);
+    } catch (error) {
+      if (error instanceof Unwritable) known.isSound = false;
+      throw error;
+    }
+  };
+  const dropParts = (): void => {
+    parts.records.drop();
+    parts.evidence.drop();
+  };
+  /** Moves away what stands there. */
+  const moveAway = async (to: string): Promise<void> => {
+    await closeStore();
+    await disk.unlink(join(folder, LOCK_FILE)).catch((error: unknown) => {
+      if (systemCode(error) !== 'ENOENT') throw error;
+    });
+    hasLock = false;
+    await disk.rename(folder, join(profile, to));
+    await disk.syncFolder(profile);
+    known = { kind: 'none' };
+  };
+  const nextAside = async (): Promise<string> => {
+    const names = (await disk.names(profile)) ?? [];
+    let number = 1;
+    while (names.includes(setAsideFolder(number))) number += 1;
+    return setAsideFolder(number);
+  };
+  const setAside = async (): Promise<void> => moveAway(await nextAside());
+  /** Moves what opens it into the folder of what was set aside. Cut short, the rest is moved by the next one, into a folder of its own. */
+  const moveSecrets = async (to: string): Promise<void> => {
+    const aside = join(profile, to);
+    if ((await disk.names(aside)) === null) await disk.makeFolder(aside);
+    const names = (await disk.names(profile)) ?? [];
+    for (const name of SECRET_FILES)
+      if (names.includes(name)) await disk.rename(join(profile, name), join(aside, name));
+    await disk.syncFolder(aside);
+    await disk.syncFolder(profile);
+  };
+  /** Another program must not be at it, nor a later version have written it. */
+  const mayReplace = (): void => {
+    if (known.kind === 'held' || known.kind === 'too-new') throw new MainError('forbidden');
+    if (known.kind === 'unread') throw new MainError('not-found');
+    if (known.kind === 'store' && known.isReadOnly) throw new MainError('permission');
+  };
+
+  return {
+    open() {
+      page += 1;
+      return job(async () => {
+        dropParts();
+        if (known.kind === 'store' && known.isSound) {
+          await known.store.dropUnderway().catch(() => closeStore());
+        } else await closeStore();
+        if (known.kind !== 'store') known = await read();
+        return state();
+      });
+    },
+
+    append: (request) =>
+      job(() =>
+        writing(async (store) => {
+          const whole = parts[request.log].take(request);
+          if (whole !== undefined) await store.append(whole.head, whole.entries, whole.values);
+          return {};
+        }),
+      ),
+
+    retract: ({ change }) =>
+      job(() =>
+        writing(async (store) => {
+          parts.records.drop();
+          if (await store.retract(change)) await reread();
+          return {};
+        }),
+      ),
+
+    list: (request) => job(async () => readable().list(request)),
+    rows: (request) => job(() => readable().readRows(request)),
+    chunks: (request) => job(() => readable().readChunks(request)),
+
+    renew: ({ vaultId }) =>
+      job(async () => {
+        mayReplace();
+        dropParts();
+        const former = join(profile, FORMER_FOLDER);
+        await disk.removeFolder(former);
+        const isThere = (await disk.names(folder)) !== null;
+        const isSame = known.kind === 'store' && startsLike(known.store.vaultId, vaultId, ID_BYTES);
+        if (isThere && (isSame || known.kind === 'none')) await moveAway(FORMER_FOLDER);
+        else if (isThere) await setAside();
+        await disk.removeFolder(former);
+        await disk.makeFolder(folder);
+        await disk.syncFolder(profile);
+        const held = await takeLock(disk, folder, processes);
+        if (held !== 'ours') throw new MainError('permission');
+        hasLock = true;
+        const store = new Store(disk, folder, vaultId, emptyMirror(vaultId));
+        await store.records.begin();
+        known = { kind: 'store', store, isReadOnly: false, isSound: true };
+        return {};
+      }),
+
+    setAside: ({ secrets }) =>
+      job(async () => {
+        mayReplace();
+        dropParts();
+        const to = await nextAside();
+        if ((await disk.names(folder)) !== null) await moveAway(to);
+        if (secrets) await moveSecrets(to);
+        return {};
+      }),
+
+    async compact({ forgotten }) {
+      const asking = page;
+      const step: Step = (work) =>
+        job(async () => {
+          try {
+            return await writing(work);
+          } catch (error) {
+            // What it had come to is on the disk.
+            if (known.kind === 'store') await reread();
+            throw error;
+          }
+        });
+      const freed = await compact(disk, step, () => asking === page && !isEnded, forgotten);
+      // Damage is not carried over: what is left of it is counted anew.
+      await job(async () => {
+        if (known.kind === 'store' && known.store.damaged > 0) await reread();
+      });
+      return { freed };
+    },
+
+    dropEvidence: () =>
+      job(() =>
+        writing(async (store) => {
+          parts.evidence.drop();
+          await store.dropEvidence();
+          return {};
+        }),
+      ),
+
+    pause() {
+      page += 1;
+    },
+
+    end() {
+      page += 1;
+      return inTurn(async () => {
+        isEnded = true;
+        await closeStore();
+        if (!hasLock) return;
+        hasLock = false;
+        await disk.unlink(join(folder, LOCK_FILE)).catch(() => undefined);
+      });
+    },
+
+    release() {
+      if (!hasLock) return;
+      hasLock = false;
+      try {
+        unlinkSync(join(folder, LOCK_FILE));
+      } catch {
+        // The number in it is that of a process that is gone.
+      }
+    },
+  };
+}
