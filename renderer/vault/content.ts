@@ -87,10 +87,31 @@ async function openChunks(
   const place: EvidencePlace = { vaultId: session.vaultId, evidenceId: idOf(id), length: size };
   const sealed = await session.database.chunks(idOf(id), first, count);
   const key = contentKey(content);
-  return sealed.map((chunk, index) => {
-    if (chunk === undefined) throw new VaultError('altered');
-    return openEvidenceChunk(key, place, first + index, chunk);
-  });
+  return Promise.all(
+    sealed.map(async (chunk, index) => {
+      try {
+        if (chunk === undefined) throw new VaultError('altered');
+        return openEvidenceChunk(key, place, first + index, chunk);
+      } catch (error) {
+        return openOther(session, id, { key, place, index: first + index }, error);
+      }
+    }),
+  );
+}
+
+/** The chunk as it is in the mirror, when it opens there; the database gets it back. Throws `error` when it does not. */
+async function openOther(
+  session: VaultSession,
+  id: HexId,
+  { key, place, index }: { key: ReturnType<typeof contentKey>; place: EvidencePlace; index: number },
+  error: unknown,
+): Promise<Uint8Array> {
+  const [other] = await session.database.otherChunks(idOf(id), index, 1);
+  if (other === undefined) throw error;
+  const plain = openEvidenceChunk(key, place, index, other);
+  await session.database.repairChunks(idOf(id), index, [other]).catch(() => undefined);
+  session.upkeep.repaired('files', id);
+  return plain;
 }
 
 /** Writes a content whose length is known, from pieces of any size. `end` has to be called last, and throws unless all bytes came. */

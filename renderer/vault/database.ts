@@ -1,6 +1,6 @@
 /**
- * The one place where Dexie is used. What lies here is ciphertext under names that say nothing: table `a` holds the vault header and
- * the keyring, `b` the slices of rows, `c` the chunks of evidence (docs/format.md, sections 2 to 5). Every write is one transaction
+ * The one place where Dexie is used. What lies here is ciphertext under names that say nothing: table `a` holds the vault header,
+ * the keyring and the number of the last change, `b` the slices of rows, `c` the chunks of evidence (docs/format.md, sections 2 to 5). Every write is one transaction
  * with strict durability: when it resolves, the bytes are on the disk.
  */
 import Dexie, { type Table } from 'dexie';
@@ -16,6 +16,9 @@ const NATIVE_VERSION = VERSION * 10;
 const TABLES = ['a', 'b', 'c'];
 const HEADER = 1;
 const KEYRING = 2;
+const CHANGE = 3;
+/** One byte: a backup is being written here (docs/format.md section 12.5). */
+const RESTORING = 4;
 const LAST = 0xffff_ffff;
 
 /** The browser engine's database, or a stand-in of the same shape. */
@@ -89,6 +92,20 @@ export class Database {
     }
   }
 
+  /** Takes the whole database away and opens an empty one: for one that does not open any more. */
+  async openAnew(lost: () => void): Promise<void> {
+    this.#dexie.close();
+    await guarded(
+      new Promise<void>((resolve, reject) => {
+        const asked = this.#engine.indexedDB.deleteDatabase(NAME);
+        asked.onsuccess = () => resolve();
+        asked.onerror = () => reject(asked.error);
+        asked.onblocked = () => reject(new VaultError('disk'));
+      }),
+    );
+    await this.open(lost);
+  }
+
   close(): void {
     this.#dexie.close();
   }
@@ -101,6 +118,45 @@ export class Database {
     return guarded(this.#singles.get(KEYRING));
   }
 
+  /** The number of the last change (docs/format.md section 11.4); 0 where none was ever numbered, or what is there is no number. */
+  async change(): Promise<number> {
+    const bytes = await guarded(this.#singles.get(CHANGE));
+    if (bytes === undefined || bytes.length !== 8) return 0;
+    const change = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0);
+    return change > BigInt(Number.MAX_SAFE_INTEGER) ? 0 : Number(change);
+  }
+
+  /** Takes out header, keyring and all rows, so that what was begun anew counts as nothing until its header is there. Chunks stay. */
+  async clearRows(): Promise<void> {
+    await guarded(
+      this.#dexie.transaction('rw', this.#singles, this.#rows, () =>
+        Promise.all([this.#singles.clear(), this.#rows.clear()]),
+      ),
+    );
+  }
+
+  /** Takes out everything, and says that what follows is no vault until its header is there. */
+  async beginRestoring(): Promise<void> {
+    await this.clear();
+    await guarded(
+      this.#dexie.transaction('rw', this.#singles, () => this.#singles.put(new Uint8Array([1]), RESTORING)),
+    );
+  }
+
+  /** Whether a restoring was begun here and not ended. */
+  async isRestoring(): Promise<boolean> {
+    return (await guarded(this.#singles.get(RESTORING))) !== undefined;
+  }
+
+  /** Takes out everything. */
+  async clear(): Promise<void> {
+    await guarded(
+      this.#dexie.transaction('rw', this.#singles, this.#rows, this.#chunks, () =>
+        Promise.all([this.#singles.clear(), this.#rows.clear(), this.#chunks.clear()]),
+      ),
+    );
+  }
+
   /** Whether nothing at all has been written. */
   async isEmpty(): Promise<boolean> {
     const counts = await guarded(
@@ -109,13 +165,16 @@ export class Database {
     return counts.every((count) => count === 0);
   }
 
-  /** Writes all of a change or nothing of it. Resolves after the flush to disk. */
-  async write(change: Change): Promise<void> {
+  /** Writes all of a change or nothing of it, with its number when it has one. Resolves after the flush to disk. */
+  async write(change: Change, number?: number): Promise<void> {
     await guarded(
       this.#dexie.transaction('rw', this.#singles, this.#rows, this.#chunks, async () => {
         const waiting: PromiseLike<unknown>[] = [];
-        if (change.header !== undefined) waiting.push(this.#singles.put(change.header, HEADER));
+        if (change.header !== undefined) {
+          waiting.push(this.#singles.put(change.header, HEADER), this.#singles.delete(RESTORING));
+        }
         if (change.keyring !== undefined) waiting.push(this.#singles.put(change.keyring, KEYRING));
+        if (number !== undefined) waiting.push(this.#singles.put(numberOf(number), CHANGE));
         for (const id of change.removeRows ?? []) waiting.push(range(this.#rows, id, 0).delete());
         for (const id of change.removeChunks ?? []) waiting.push(range(this.#chunks, id, 0).delete());
         const keys: Uint8Array[] = [];
@@ -158,6 +217,11 @@ export class Database {
     return guarded(this.#chunks.bulkGet(Array.from({ length: count }, (_, index) => keyOf(id, from + index))));
   }
 
+  /** How many chunks of one evidence file are there. */
+  chunkCount(id: Uint8Array): Promise<number> {
+    return guarded(range(this.#chunks, id, 0).count());
+  }
+
   /** The ids of all evidence files that have a chunk. One question to the engine per file. */
   async chunkOwners(): Promise<Uint8Array[]> {
     const owners: Uint8Array[] = [];
@@ -169,6 +233,12 @@ export class Database {
     }
     return owners;
   }
+}
+
+function numberOf(change: number): Uint8Array {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(change));
+  return bytes;
 }
 
 function range(table: Table<Uint8Array, Uint8Array>, id: Uint8Array, from: number) {

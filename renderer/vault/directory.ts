@@ -4,13 +4,15 @@
  * them, so that an old row, page or slice that was put back is noticed (`altered`).
  */
 import type { EpochKey, VaultId } from '../../crypto/index.ts';
-import { newId, recordId } from '../../crypto/index.ts';
-import { VaultError } from '../../shared/errors.ts';
+import { equalBytes, newId, recordId } from '../../crypto/index.ts';
+import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
-import type { Change, Database } from './database.ts';
+import type { Change } from './database.ts';
 import { hexOf, idOf } from './ids.ts';
 import { directoryPage, directoryRoot, type Entry, PAGE_ENTRIES } from './kind.ts';
+import { openedRows } from './opened-rows.ts';
 import { openDirectoryRow, type SealedRow, sealDirectoryRow } from './sealed-rows.ts';
+import type { RowSource } from './store.ts';
 
 /** A page counts as full when its JSON is longer than this, in UTF-16 units, so that most pages fit one slice and one size class. */
 const PAGE_TEXT = 26_000;
@@ -40,6 +42,7 @@ export class Directory {
   readonly #entries = new Map<HexId, Entry>();
   /** Pages whose entries have moved on in memory only. */
   readonly #stale = new Set<HexId>();
+  #repaired: readonly { readonly id: Uint8Array; readonly bytes: Uint8Array }[] = [];
 
   /** An empty directory, not yet written: `plan` with `everything` writes it. */
   constructor(vault: VaultId, epochKey: EpochKey) {
@@ -48,30 +51,70 @@ export class Directory {
     this.#generation = 0;
   }
 
-  /** Reads root and pages. Throws FormatError or VaultError `altered` when one of them is missing, old or not ours. */
-  static async load(database: Database, vault: VaultId, epochKey: EpochKey): Promise<Directory> {
+  /**
+   * Reads root and pages from the first of `sources`, and what does not open there from the next. Throws FormatError or VaultError `altered`
+   * when one of them is missing, old or not ours in all of them. {@link repaired} says what came from another than the first.
+   */
+  static async load(sources: readonly RowSource[], vault: VaultId, epochKey: EpochKey): Promise<Directory> {
     const directory = new Directory(vault, epochKey);
-    const [rootRow] = await database.rows([vault]);
-    if (rootRow === undefined) throw new VaultError('altered');
-    const root = openDirectoryRow('root', vault, vault, epochKey, rootRow);
-    const { generation, pages } = checked(directoryRoot, root.value);
-    if (root.revision !== generation) throw new VaultError('altered');
+    const [root] = await openedRows(sources, [vault], (row) => {
+      const opened = openDirectoryRow('root', vault, vault, epochKey, row);
+      const { generation, pages } = checked(directoryRoot, opened.value);
+      if (opened.revision !== generation) throw new VaultError('altered');
+      return { generation, pages };
+    });
+    if (root === undefined) throw new VaultError('altered');
+    const { generation, pages } = root.opened;
     directory.#generation = generation;
-    const rows = await database.rows(pages.map((page) => idOf(page.id)));
-    for (const [index, { id, revision, tag }] of pages.entries()) {
-      const row = rows[index];
-      if (row === undefined) throw new VaultError('altered');
-      const page = openDirectoryRow('page', vault, idOf(id), epochKey, row);
-      if (page.revision !== revision || page.tag !== tag) throw new VaultError('altered');
-      const { entries } = checked(directoryPage, page.value);
-      directory.#pages.set(id, { id, revision, tag, ids: entries.map((line) => line.id), text: page.text });
+    const ids = pages.map((page) => idOf(page.id));
+    const opened = await openedRows(sources, ids, (row, index) => {
+      const place = pages[index];
+      if (place === undefined) throw new VaultError('altered');
+      const page = openDirectoryRow('page', vault, idOf(place.id), epochKey, row);
+      if (page.revision !== place.revision || page.tag !== place.tag) throw new VaultError('altered');
+      return { ...place, text: page.text, entries: checked(directoryPage, page.value).entries };
+    });
+    for (const { id, revision, tag, text, entries } of opened.map((page) => page.opened)) {
+      directory.#pages.set(id, { id, revision, tag, ids: entries.map((line) => line.id), text });
       for (const line of entries) {
         if (directory.#entries.has(line.id)) throw new VaultError('altered');
         directory.#entries.set(line.id, line);
         directory.#pageOf.set(line.id, id);
       }
     }
+    directory.#repaired = [root, ...opened].flatMap(({ id, bytes, isFirst }) => (isFirst ? [] : [{ id, bytes }]));
     return directory;
+  }
+
+  /** Rows of the directory itself that did not open where they should, as they are elsewhere. */
+  get repaired(): readonly { readonly id: Uint8Array; readonly bytes: Uint8Array }[] {
+    return this.#repaired;
+  }
+
+  /** The ids of all rows that the directory is made of, the root's among them. */
+  ownRows(): Uint8Array[] {
+    return [this.#vault, ...[...this.#pages.keys()].map(idOf)];
+  }
+
+  /** Whether a row is the page, or the root, that this directory has written last. True for what is neither any more. */
+  holds(id: Uint8Array, row: Uint8Array | undefined): boolean {
+    const page = this.#pages.get(hexOf(id));
+    const isRoot = equalBytes(id, this.#vault);
+    if (page === undefined && !isRoot) return true;
+    if (row === undefined) return false;
+    try {
+      const { revision, tag } = openDirectoryRow(
+        isRoot ? 'root' : 'page',
+        this.#vault,
+        recordId(id),
+        this.#epochKey,
+        row,
+      );
+      return page === undefined ? revision === this.#generation : revision === page.revision && tag === page.tag;
+    } catch (error) {
+      if (error instanceof FormatError || error instanceof VaultError) return false;
+      throw error;
+    }
   }
 
   /** Grows by one with every write of the directory. */
@@ -87,6 +130,11 @@ export class Directory {
   /** All entries, those that wait to be forgotten among them. */
   entries(): IterableIterator<Entry> {
     return this.#entries.values();
+  }
+
+  /** How many entries there are. */
+  get size(): number {
+    return this.#entries.size;
   }
 
   entry(id: HexId): Entry | undefined {

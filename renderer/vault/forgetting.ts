@@ -5,6 +5,7 @@
  */
 import type { HeaderFields, KeyringSlot } from '../../crypto/index.ts';
 import type { HexId } from '../../shared/ids.ts';
+import { rememberForgotten } from './backup/forgotten.ts';
 import { entityKindOf } from './entity-kinds.ts';
 import { filesWithout, idleFile, readEraseFiles, writeEraseFile } from './erase-secret.ts';
 import { form } from './form-kinds.ts';
@@ -39,12 +40,14 @@ export function forget(
       ...(await session.records.underFreshKeys(draft, drafts)),
       ...(await session.records.underFreshKeys(disclosure, disclosuresOfAny(session, doomed), withoutFileKey)),
     ];
+    const remembered = await rememberForgotten(session, doomed);
     const changes = new Map<HexId, Entry | null>([
-      ...fresh.map(({ line }) => [line.id, line] as const),
-      ...doomed.map((line) => [line.id, null] as const),
+      ...[...fresh, ...remembered.put].map(({ line }) => [line.id, line] as const),
+      ...[...doomed.map((line) => line.id), ...remembered.removed].map((id) => [id, null] as const),
     ]);
     const plan = session.directory.plan(changes, { everything: true, epochKey: next.keyring.epochKey });
-    const rows = [...fresh.map(({ line, bytes }) => ({ id: idOf(line.id), bytes })), ...plan.change.rows];
+    const written = [...fresh, ...remembered.put].map(({ line, bytes }) => ({ id: idOf(line.id), bytes }));
+    const rows = [...written, ...plan.change.rows];
     const size = rows.reduce((sum, row) => sum + row.bytes.length, 0);
     await assertSpace(session.host, size, FORGETTING_RESERVE);
 
@@ -53,13 +56,15 @@ export function forget(
     await session.database.write({
       ...sealVaultKeys(next),
       rows,
-      removeRows: [...plan.change.removeRows, ...doomed.map((line) => idOf(line.id))],
+      removeRows: [...plan.change.removeRows, ...[...doomed.map((line) => line.id), ...remembered.removed].map(idOf)],
       removeChunks: doomed.filter((line) => line.contentKey !== undefined).map((line) => idOf(line.id)),
     });
     plan.apply();
     session.keys = next;
     await settleEraseFiles(session);
     wipeReplaced(former);
+    // Nobody waits for it: what is left in the mirror until then opens no more.
+    void session.database.mirror?.compact(true).catch(() => undefined);
     return doomed.length;
   });
 }

@@ -1,4 +1,5 @@
 /** The one place where methods meet their handlers. A method of the contract that is missing here does not compile. */
+import { backupHandlers } from './backup-handlers.ts';
 import { custodyHandlers } from './custody-handlers.ts';
 import type { Handlers } from './dispatch.ts';
 import { entityHandlers } from './entity-handlers.ts';
@@ -8,10 +9,12 @@ import { formHandlers } from './form-handlers.ts';
 import { patternHandlers } from './pattern-handlers.ts';
 import { recoveryHandlers } from './recovery-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { storeHandlers } from './store-handlers.ts';
 import { vaultHandlers } from './vault-handlers.ts';
 
 export const handlers: Handlers = {
   ...vaultHandlers,
+  ...storeHandlers,
   ...reportHandlers,
   ...evidenceHandlers,
   ...exchangeHandlers,
@@ -19,5 +22,6 @@ export const handlers: Handlers = {
   ...entityHandlers,
   ...patternHandlers,
   ...formHandlers,
+  ...backupHandlers,
   ...recoveryHandlers,
 };

@@ -100,7 +100,8 @@ async function sealFile(
   const { size } = source;
   const sha256 = new Sha256();
   const ends = new FileEnds(size);
-  const sealedSize = (from: number) => evidenceChunkCount(size - from) * SEALED_EVIDENCE_CHUNK;
+  const sealedSize = (from: number) =>
+    evidenceChunkCount(size - from) * SEALED_EVIDENCE_CHUNK * session.database.copies;
   await assertSpace(session.host, sealedSize(0));
   const readAt = (offset: number) => {
     const reading = source.read(offset, Math.min(PIECE, size - offset));

@@ -16,12 +16,13 @@ import {
 import { FormatError, VaultError } from '../../shared/errors.ts';
 import type { HexId } from '../../shared/ids.ts';
 import { z } from '../../shared/zod.ts';
-import type { Change, Database } from './database.ts';
+import type { Change } from './database.ts';
 import type { Directory } from './directory.ts';
 import { hexOf, idOf } from './ids.ts';
 import { type Entry, type Kind, ownerOf } from './kind.ts';
 import type { Queue } from './queue.ts';
 import { openRecordRow, sealRecordRow } from './sealed-rows.ts';
+import type { Store } from './store.ts';
 
 const envelope = z.object({ version: z.int().min(1), value: z.unknown() });
 
@@ -53,27 +54,31 @@ export interface Writer {
 
 export class Records {
   readonly #vault: VaultId;
-  readonly #database: Database;
+  readonly #database: Store;
   readonly #directory: Directory;
   readonly #queue: Queue;
   /** Called before anything is written, with the bytes that are about to be. May refuse by throwing. */
   readonly #beforeWrite: (bytes: number) => Promise<void>;
+  /** Told when a record had to be read from the other copy. */
+  readonly #repaired: (id: HexId) => void;
   readonly #summaries = new WeakMap<Entry, unknown>();
   /** Records of loose kinds whose exact revision is known since the vault was opened. */
   readonly #seen = new Set<HexId>();
 
   constructor(parts: {
     vault: VaultId;
-    database: Database;
+    database: Store;
     directory: Directory;
     queue: Queue;
     beforeWrite: (bytes: number) => Promise<void>;
+    repaired: (id: HexId) => void;
   }) {
     this.#vault = parts.vault;
     this.#database = parts.database;
     this.#directory = parts.directory;
     this.#queue = parts.queue;
     this.#beforeWrite = parts.beforeWrite;
+    this.#repaired = parts.repaired;
   }
 
   /** An id for a new record. */
@@ -132,7 +137,7 @@ export class Records {
       const before = ids.map((id) => this.#live(kind, id));
       const rows = await this.#database.rows(ids.map(idOf));
       try {
-        return ids.map((_, index) => this.#open(kind, before[index], rows[index]));
+        return await Promise.all(ids.map((_, index) => this.#openEither(kind, before[index], rows[index])));
       } catch (error) {
         const moved = ids.some((id, index) => this.#directory.entry(id) !== before[index]);
         if (!moved || attempt >= 5) throw error;
@@ -269,6 +274,50 @@ export class Records {
     if (entry === undefined || entry.kind !== kind.name || entry.deleted !== undefined)
       throw new VaultError('not-found');
     return entry;
+  }
+
+  /** The row as it is in the database; where that does not open, as it is in the mirror, and then the database gets it back. */
+  async #openEither<Value>(
+    kind: Kind<Value, unknown>,
+    entry: Entry | undefined,
+    row: Uint8Array | undefined,
+  ): Promise<Value> {
+    try {
+      return this.#open(kind, entry, row);
+    } catch (error) {
+      const isDamaged = error instanceof FormatError || (error instanceof VaultError && error.code === 'altered');
+      if (entry === undefined || !isDamaged) throw error;
+      const [other] = await this.#database.otherRows([idOf(entry.id)]);
+      if (other === undefined) throw error;
+      const value = this.#open(kind, entry, other);
+      this.#repair(entry, other);
+      return value;
+    }
+  }
+
+  /** Among the writers, so that it never overtakes one; nobody waits for it. */
+  #repair(entry: Entry, bytes: Uint8Array): void {
+    const { revision } = this.#directory.entry(entry.id) ?? entry;
+    this.#queue
+      .run(async () => {
+        if (this.#directory.entry(entry.id)?.revision !== revision) return;
+        await this.#database.repairRow(idOf(entry.id), bytes);
+        this.#repaired(entry.id);
+      })
+      .catch(() => undefined);
+  }
+
+  /** Whether a row is the one that the directory states, or for a loose kind a later one. Looks no further than its box. */
+  holds(entry: Entry, row: Uint8Array | undefined, isLoose: boolean): boolean {
+    const key = fromBase64(entry.key);
+    if (row === undefined || key === null) return false;
+    try {
+      const { revision, tag } = openRecordRow(this.#vault, idOf(entry.id), rowKey(key), row);
+      return (revision === entry.revision && tag === entry.tag) || (isLoose && revision > entry.revision);
+    } catch (error) {
+      if (error instanceof FormatError || error instanceof VaultError) return false;
+      throw error;
+    }
   }
 
   #open<Value>(kind: Kind<Value, unknown>, entry: Entry | undefined, row: Uint8Array | undefined): Value {

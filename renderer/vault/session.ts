@@ -2,17 +2,19 @@
 import type { RecordId, VaultId } from '../../crypto/index.ts';
 import type { HexId } from '../../shared/ids.ts';
 import type { FromWorker } from '../../shared/vault/messages.ts';
-import type { Database } from './database.ts';
 import type { Directory } from './directory.ts';
 import type { Host } from './host.ts';
 import { hexOf, idOf } from './ids.ts';
 import { type ReportIndex, searchIndex } from './indexing.ts';
 import { Mentions } from './mentions.ts';
+import type { Sentinel } from './mirror/sentinel.ts';
+import type { Upkeep } from './mirror/upkeep.ts';
 import { Patterns } from './patterns/patterns.ts';
 import type { Queue } from './queue.ts';
 import { Records } from './records.ts';
 import { ReportSearch } from './search.ts';
-import { assertSpace } from './space.ts';
+import { assertSpaceForRecords } from './space.ts';
+import type { Store } from './store.ts';
 import type { VaultKeys } from './vault-keys.ts';
 
 /** What lists show has changed. */
@@ -20,7 +22,9 @@ export type Changed = Extract<FromWorker, { type: 'changed' }>['what'];
 
 export interface VaultSession {
   readonly vaultId: VaultId;
-  readonly database: Database;
+  readonly database: Store;
+  readonly sentinel: Sentinel;
+  readonly upkeep: Upkeep;
   readonly host: Host;
   readonly directory: Directory;
   readonly records: Records;
@@ -48,20 +52,23 @@ export interface VaultSession {
 /** Puts a session together. */
 export function newSession(parts: {
   readonly keys: VaultKeys;
-  readonly database: Database;
+  readonly database: Store;
+  readonly sentinel: Sentinel;
+  readonly upkeep: Upkeep;
   readonly host: Host;
   readonly directory: Directory;
   readonly queue: Queue;
   readonly changed: (what: Changed) => void;
 }): VaultSession {
-  const { keys, database, host, directory, queue, changed } = parts;
+  const { keys, database, sentinel, upkeep, host, directory, queue, changed } = parts;
   const vaultId = keys.fields.vaultId;
   const records = new Records({
     vault: vaultId,
     database,
     directory,
     queue,
-    beforeWrite: (bytes) => assertSpace(host, bytes),
+    beforeWrite: (bytes) => assertSpaceForRecords(host, bytes),
+    repaired: (id) => upkeep.repaired('records', id),
   });
   const search = new ReportSearch();
   const entitySearch = new ReportSearch();
@@ -70,6 +77,8 @@ export function newSession(parts: {
   return {
     vaultId,
     database,
+    sentinel,
+    upkeep,
     host,
     directory,
     records,

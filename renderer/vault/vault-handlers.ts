@@ -13,14 +13,8 @@ export const vaultHandlers = {
     await vault.create(passphrase, recoveryTypedBack);
     return {};
   },
-  'vault:unlock': async (vault, { passphrase }) => {
-    await vault.unlock(passphrase);
-    return {};
-  },
-  'vault:unlock-with-recovery': async (vault, { code, newPassphrase }) => {
-    await vault.unlockWithRecovery(code, newPassphrase);
-    return {};
-  },
+  'vault:unlock': (vault, { passphrase }) => vault.unlock(passphrase),
+  'vault:unlock-with-recovery': (vault, { code, newPassphrase }) => vault.unlockWithRecovery(code, newPassphrase),
   'vault:change-passphrase': async (vault, { current, next }) => {
     await vault.changePassphrase(current, next);
     return {};

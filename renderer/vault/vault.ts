@@ -8,7 +8,6 @@ import {
   newId,
   newRecoveryCode,
   newSalt,
-  parseHeader,
   preparePassphrase,
   type RecoveryCode,
   type Root,
@@ -25,21 +24,37 @@ import {
 } from '../../crypto/index.ts';
 import { type Argon2Cost, costForTime } from '../../crypto/passphrase.ts';
 import { FormatError, VaultError } from '../../shared/errors.ts';
+import type { HexId } from '../../shared/ids.ts';
+import type { Restored } from '../../shared/vault/backup.ts';
 import type { Argon2Request } from '../../shared/vault/messages.ts';
+import type { Opened, SecondTrouble } from '../../shared/vault/store.ts';
 import type { VaultStatus } from '../../shared/vault/views.ts';
+import type { OpenedBackup } from './backup/opened.ts';
+import { restoreRows } from './backup/restoring.ts';
 import { Database, type Engine } from './database.ts';
 import { Directory } from './directory.ts';
-import { readEraseFiles, writeEraseFile } from './erase-secret.ts';
+import { writeEraseFile } from './erase-secret.ts';
 import { forget, owesForgetting, settleEraseFiles } from './forgetting.ts';
 import type { Host } from './host.ts';
+import { hexOf } from './ids.ts';
+import { renewDatabase, renewMirror, tailOf } from './mirror/anew.ts';
+import { type Asked, leftAsItIs, NOTHING_DONE, type StartCall, troubleOf } from './mirror/asked.ts';
+import { checkCopies } from './mirror/checking.ts';
+import { type Copies, readCopies, statusOf } from './mirror/copies.ts';
+import { Mirror } from './mirror/mirror.ts';
+import { lookAtBoth } from './mirror/opening.ts';
+import { questionOf } from './mirror/question.ts';
+import { Sentinel } from './mirror/sentinel.ts';
+import { type StartDone, Upkeep } from './mirror/upkeep.ts';
 import { estimatePassphrase, SCORE_NEEDED } from './passphrase-estimate.ts';
 import { Queue } from './queue.ts';
 import { KIT_SLOT, PASSPHRASE_SLOT, proveKit, typedCode } from './recovery.ts';
 import { type Changed, newSession, removeOrphanChunks, type VaultSession } from './session.ts';
-import { writeFirstSettings } from './settings.ts';
+import { readMirrorSetting, writeFirstSettings } from './settings.ts';
 import { codeOfShares, type ProposedShares } from './shares.ts';
 import { assertSpace } from './space.ts';
-import { newVaultKeys, openWithEraseFiles, sealVaultKeys, type VaultKeys, wipeVaultKeys } from './vault-keys.ts';
+import { Store } from './store.ts';
+import { newVaultKeys, sealVaultKeys, type VaultKeys, wipeVaultKeys } from './vault-keys.ts';
 
 /** Where a vault lives. Tests put others in their place. */
 export interface Surroundings {
@@ -63,6 +78,7 @@ export class Vault {
   readonly #around: Surroundings;
   readonly #database: Database;
   #session: VaultSession | undefined;
+  #asked: Asked | undefined;
   /** Two unlockings or makings of a vault at the same time wait for each other. */
   readonly #turn = new Queue();
   /** What goes on after an unlock. */
@@ -72,6 +88,11 @@ export class Vault {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#database = new Database(around.engine);
+  }
+
+  /** main, as the vault reaches it. */
+  get host(): Host {
+    return this.#around.host;
   }
 
   /** The open vault. Throws VaultError `locked`. */
@@ -88,9 +109,7 @@ export class Vault {
   async status(): Promise<VaultStatus> {
     if (this.#session !== undefined && !this.#session.closed) return { state: 'unlocked' };
     try {
-      if ((await this.#header()) === undefined) return { state: 'none' };
-      if ((await this.#database.keyring()) === undefined) throw new VaultError('altered');
-      return { state: 'locked' };
+      return statusOf(await this.#copies());
     } catch (error) {
       if (error instanceof FormatError || error instanceof VaultError) return { state: 'damaged', code: error.code };
       throw error;
@@ -112,7 +131,7 @@ export class Vault {
   /** Makes a vault and opens it, and proves on what was written that the code opens it. Throws `vault-exists`, `recovery-code-typo`, `weak-passphrase`, `no-space`, `disk`. */
   create(passphrase: string, recoveryTypedBack: string): Promise<void> {
     return this.#turn.run(async () => {
-      if ((await this.#header()) !== undefined) throw new VaultError('vault-exists');
+      if (statusOf(await this.#copies()).state !== 'none') throw new VaultError('vault-exists');
       const { code } = this.proposed;
       if (code === undefined || typedCode(recoveryTypedBack) !== code) throw new VaultError('recovery-code-typo');
       refuseWeak(passphrase);
@@ -131,13 +150,23 @@ export class Vault {
       // Both files are there only once the vault is: two files and an empty database mean a loss, one file a start that was cut short.
       await writeEraseFile(this.#around.host, 'a', keys.eraseSecret);
       await this.#open();
+      // What a restoring left that was cut short.
+      if (!(await this.#database.isEmpty())) await this.#database.clear();
       const directory = new Directory(id, keys.keyring.epochKey);
       const plan = directory.plan(new Map());
-      await this.#database.write({ ...sealVaultKeys(keys), ...plan.change });
+      const change = { ...sealVaultKeys(keys), ...plan.change };
+      const mirror = new Mirror(this.#around.host, id);
+      const trouble = await troubleOf(async () => {
+        await mirror.renew();
+        await mirror.append(change, 1);
+      });
+      if (trouble === 'no-space') throw new VaultError('no-space');
+      await this.#database.write(change, 1);
       plan.apply();
       await writeEraseFile(this.#around.host, 'b', keys.eraseSecret);
       this.proposed.code = undefined;
-      const session = this.#newSession(keys, directory);
+      const { electron } = (await this.#copies()).mirror;
+      const session = this.#newSession(keys, directory, { mirror, change: 1, trouble, electron, done: NOTHING_DONE });
       await this.#enter(session, async () => {
         await writeFirstSettings(session);
         await proveKit(session, code);
@@ -145,24 +174,21 @@ export class Vault {
     });
   }
 
-  /** Throws `no-vault`, `wrong-passphrase`, or what is wrong with the vault. */
-  unlock(passphrase: string): Promise<void> {
-    return this.#turn.run(async () => {
-      const header = await this.#headerOrThrow();
-      const from = await this.#passphraseRoot(passphrase, header.salt, header.cost);
-      await this.#enter(await this.#openedWith(header, from));
-    });
+  /** Throws `no-vault`, `wrong-passphrase`, or what is wrong with the vault. Where it answers with a question the vault is not open yet. */
+  unlock(passphrase: string): Promise<Opened> {
+    return this.#turn.run(() => this.#start(({ salt, cost }) => this.#passphraseRoot(passphrase, salt, cost)));
   }
 
   /** Opens with the recovery code and puts a new passphrase in the place of the forgotten one. The code stays valid. */
-  unlockWithRecovery(typed: string, newPassphrase: string): Promise<void> {
+  unlockWithRecovery(typed: string, newPassphrase: string): Promise<Opened> {
     return this.#turn.run(async () => {
       const code = typedCode(typed);
       if (code === undefined) throw new VaultError('recovery-code-typo');
       refuseWeak(newPassphrase);
-      const header = await this.#headerOrThrow();
-      const session = await this.#openedWith(header, recoveryRoot(code, header.vaultId));
-      await this.#enter(session, () => this.#replacePassphrase(session, newPassphrase));
+      return this.#start(
+        async (header) => recoveryRoot(code, header.vaultId),
+        (session) => this.#replacePassphrase(session, newPassphrase),
+      );
     });
   }
 
@@ -175,7 +201,7 @@ export class Vault {
   withPassphrase<T>(current: string, act: (session: VaultSession) => Promise<T>): Promise<T> {
     return this.#turn.run(async () => {
       const session = this.session;
-      const header = await this.#headerOrThrow();
+      const header = await this.header();
       const from = await this.#passphraseRoot(current, header.salt, header.cost);
       try {
         const opened = tryRoot(header, from);
@@ -210,6 +236,78 @@ export class Vault {
         plan.apply();
       });
     }
+    session.sentinel.changed();
+    await session.sentinel.flush();
+  }
+
+  /** Answers the question of the last unlock, and opens the vault. Throws `invalid` when none was asked, or for what it does not offer. */
+  settle(choice: 'put-back' | 'go-on', call: StartCall): Promise<void> {
+    return this.#turn.run(async () => {
+      const asked = this.#asked;
+      if (asked === undefined) throw new VaultError('invalid');
+      await this.#goOn(choice === 'put-back' ? await this.#putBack(asked, call) : leftAsItIs(asked));
+      this.#asked = undefined;
+    });
+  }
+
+  /** Gives up what is there and cannot be opened, or was not: the mirror is set aside with what opens it, the database emptied. Throws `vault-exists`. */
+  startEmpty(): Promise<void> {
+    return this.#turn.run(async () => {
+      if (this.#session !== undefined) throw new VaultError('vault-exists');
+      this.#assertGone(await this.status());
+      this.#letGo();
+      await this.#around.host.call('mirror:set-aside', { secrets: true });
+      await this.#open().catch(() => this.#database.openAnew(() => undefined));
+      await this.#database.clear();
+    });
+  }
+
+  /**
+   * Writes a backup as the vault of this machine, and opens it; what is there and cannot be opened is set aside. The keys of the backup become the
+   * session's. Throws `vault-exists`, `no-space`, `disk`, `not-found` (the stick is gone), `cancelled`; then there is no vault.
+   */
+  restore(backup: OpenedBackup, forgottenSince: ReadonlySet<HexId>, call: StartCall): Promise<Restored> {
+    return this.#turn.run(async () => {
+      const { host } = this.#around;
+      if (this.#session !== undefined) throw new VaultError('vault-exists');
+      const status = await this.status();
+      if (status.state !== 'none') this.#assertGone(status);
+      // Both copies of the files, and rows of a few KiB.
+      await assertSpace(host, backup.note.bytes * 2 + backup.note.records * 8192);
+      this.#letGo();
+      if (status.state !== 'none') await host.call('mirror:set-aside', { secrets: true });
+      await this.#open().catch(() => this.#database.openAnew(() => this.#close()));
+      await this.#database.beginRestoring();
+      const { keys, last, directory, restored } = await restoreRows(backup, forgottenSince, this.#database, call);
+      await writeEraseFile(host, 'a', keys.eraseSecret);
+      await this.#database.write(last, 1);
+      await writeEraseFile(host, 'b', keys.eraseSecret);
+      const mirror = new Mirror(host, keys.fields.vaultId);
+      const copies = await this.#copies();
+      const trouble =
+        copies.trouble ??
+        (await troubleOf(async () => {
+          if (copies.main !== undefined) {
+            await renewMirror(mirror, keys.fields.vaultId, {
+              copy: copies.main,
+              rows: this.#database,
+              directory,
+              number: 1,
+            });
+          }
+        }));
+      const { electron } = copies.mirror;
+      await this.#enter(
+        this.#newSession(keys, directory, { mirror, change: 1, trouble, electron, done: NOTHING_DONE }),
+      );
+      return restored;
+    });
+  }
+
+  /** Throws `vault-exists` unless a vault was here that does not open, or that opens only with a question. */
+  #assertGone({ state, code, onlySecond }: VaultStatus): void {
+    const isGone = state === 'lost' || state === 'damaged' || onlySecond === true || this.#asked !== undefined;
+    if (!isGone || code === 'too-new') throw new VaultError('vault-exists');
   }
 
   /**
@@ -222,6 +320,14 @@ export class Vault {
     if ((await this.#database.presence()) === 'absent') throw new VaultError('no-vault');
     await this.#open();
     await this.#database.write({ header: randomBytes(HEADER_SIZE), keyring: randomBytes(KEYRING_SIZE) });
+    // main removes its files all the same, when the app starts again.
+    const { vaultId: id } = await this.#around.host.call('mirror:open', {});
+    if (id !== null) await this.#around.host.call('mirror:renew', { vaultId: id.slice() });
+  }
+
+  /** One Argon2id run, about a second. The caller wipes the root. */
+  rootOf(passphrase: string, { salt, cost }: Pick<HeaderFields, 'salt' | 'cost'>): Promise<Root> {
+    return this.#passphraseRoot(passphrase, salt, cost);
   }
 
   #passphraseRoot(passphrase: string, salt: Uint8Array, cost: Argon2Cost): Promise<Root> {
@@ -252,30 +358,126 @@ export class Vault {
     await forget(session, { fields, slots });
   }
 
-  /** Tries a root on the header and gives the session that it opens, or the one that is open already. Wipes the root. */
-  async #openedWith(header: VaultHeader, from: Root): Promise<VaultSession> {
+  #copies(): Promise<Copies> {
+    return readCopies(this.#database, this.#around.host, () => this.#open());
+  }
+
+  /** Looks at both copies with what was typed, and opens the vault unless there is something to ask. `first` runs before it counts as open. */
+  async #start(derive: (header: VaultHeader) => Promise<Root>, first?: Asked['first']): Promise<Opened> {
+    this.#letGo();
+    const roots = new Map<string, Root>();
+    const rootOf = async (header: VaultHeader) => {
+      const name = [header.vaultId, header.salt, header.cost.memory, header.cost.passes].join();
+      const known = roots.get(name) ?? (await derive(header));
+      roots.set(name, known);
+      return known;
+    };
     try {
-      const { masterKey, secret } = tryRoot(header, from);
-      wipe(secret);
       if (this.#session !== undefined) {
-        wipe(masterKey);
-        return this.session;
+        const opened = tryRoot(await this.header(), await rootOf(await this.header()));
+        wipe(opened.secret, opened.masterKey);
+        const { session } = this;
+        await this.#enter(session, first === undefined ? undefined : () => first(session));
+        return { question: null };
       }
-      const sealed = await this.#database.keyring();
-      if (sealed === undefined) throw new VaultError('altered');
-      const files = await readEraseFiles(this.#around.host);
-      const { keyring, eraseSecret } = openWithEraseFiles(sealed, header.vaultId, masterKey, files);
-      const { vaultId: id, cost, salt } = header;
-      const directory = await Directory.load(this.#database, id, keyring.epochKey);
-      return this.#newSession({ fields: { vaultId: id, cost, salt }, masterKey, eraseSecret, keyring }, directory);
+      const copies = await this.#copies();
+      const { state } = statusOf(copies);
+      const copy = copies.main ?? copies.second;
+      if (state !== 'locked' || copy === undefined) {
+        throw state === 'none' ? new VaultError('no-vault') : (copies.mainError ?? new VaultError('truncated'));
+      }
+      const mirror = new Mirror(this.#around.host, copy.header.vaultId);
+      const start = await lookAtBoth({ copies, database: this.#database, mirror, rootOf });
+      const asked: Asked = { copies, mirror, start, first, mainRenewed: null, keepsMirror: false };
+      if (start.finding === null) {
+        await this.#goOn(asked);
+        return { question: null };
+      }
+      this.#asked = asked;
+      return { question: await questionOf(start, this.#database, mirror) };
     } finally {
-      wipe(from);
+      wipe(...roots.values());
     }
   }
 
-  #newSession(keys: VaultKeys, directory: Directory): VaultSession {
+  /** Forgets the keys of an unlock that was not answered. */
+  #letGo(): void {
+    const { start } = this.#asked ?? {};
+    if (start !== undefined) wipeVaultKeys(start.use.keys);
+    if (start?.older !== undefined) wipeVaultKeys(start.older.keys);
+    this.#asked = undefined;
+  }
+
+  async #putBack(asked: Asked, call: StartCall): Promise<Asked> {
+    const { start, mirror } = asked;
+    const { use, older, finding } = start;
+    if (finding === null || finding === 'both-older') throw new VaultError('invalid');
+    const lost = () => this.#close();
+    await this.#open().catch(() => this.#database.openAnew(lost));
+    await renewDatabase(this.#database, mirror, use.keys.fields.vaultId, use, call);
+    if (older !== undefined) wipeVaultKeys(older.keys);
+    return { ...asked, start: { ...start, older: undefined }, mainRenewed: finding };
+  }
+
+  /** Mends what there is no question about, and opens the vault. No key stays behind when that fails and nothing was asked. */
+  async #goOn({ copies, mirror, start, first, mainRenewed, keepsMirror }: Asked): Promise<void> {
+    const { copy, directory, keys } = start.use;
+    const { vaultId: id } = keys.fields;
+    let { trouble } = copies;
+    const change = Math.max(1, copy.change);
+    try {
+      if (start.replays) await this.#database.write(await tailOf(mirror, copy, copies.main?.change ?? 0), change);
+      if (directory.repaired.length > 0) await this.#database.write({ rows: directory.repaired });
+      if (start.renewMirror !== null) {
+        trouble = await troubleOf(async () => {
+          if (keepsMirror || start.renewMirror === 'other-notebook') await mirror.setAside();
+          await renewMirror(mirror, id, { copy, rows: this.#database, directory, number: change });
+        });
+        if (copy.change === 0) await this.#database.write({}, change);
+      }
+    } catch (error) {
+      if (this.#asked === undefined) wipeVaultKeys(keys);
+      throw error;
+    }
+    const done = {
+      replayed: start.replays ? 1 : 0,
+      secondRenewed: start.renewMirror === 'first' ? null : start.renewMirror,
+      mainRenewed,
+    };
+    const session = this.#newSession(keys, directory, {
+      mirror,
+      change,
+      trouble,
+      electron: copies.mirror.electron,
+      done,
+    });
+    for (const { id: row } of directory.repaired) session.upkeep.repaired('records', hexOf(row));
+    await this.#enter(session, first === undefined ? undefined : () => first(session));
+  }
+
+  #newSession(
+    keys: VaultKeys,
+    directory: Directory,
+    parts: {
+      readonly mirror: Mirror;
+      readonly change: number;
+      readonly trouble: SecondTrouble | null;
+      readonly electron: number;
+      readonly done: StartDone;
+    },
+  ): VaultSession {
     const { host, changed } = this.#around;
-    return newSession({ keys, database: this.#database, host, directory, queue: new Queue(), changed });
+    const { vaultId: id } = keys.fields;
+    const upkeep = new Upkeep(parts.done, () => changed('store'));
+    const sentinel = new Sentinel(host, () => ({
+      key: session.keys.keyring.settingsKey,
+      head: { vaultId: id, electron: parts.electron },
+      mark: { change: database.change, generation: directory.generation, records: directory.size },
+    }));
+    const database = new Store({ ...parts, database: this.#database, written: () => sentinel.changed() });
+    const queue = new Queue();
+    const session = newSession({ keys, database, sentinel, upkeep, host, directory, queue, changed });
+    return session;
   }
 
   /** The vault counts as open only when `first` went well: where the page is told of a failure, no key stays behind. */
@@ -283,12 +485,15 @@ export class Vault {
     const isNew = this.#session === undefined;
     try {
       if (isNew) await settleEraseFiles(session);
+      await readMirrorSetting(session);
       await first();
     } catch (error) {
+      session.sentinel.stop();
       if (isNew) wipeVaultKeys(session.keys);
       throw error;
     }
     this.#session = session;
+    session.sentinel.changed();
     this.#settle(session);
   }
 
@@ -300,42 +505,25 @@ export class Vault {
       if (owesForgetting(session)) await forget(session);
       await removeOrphanChunks(session);
       await this.#around.background(session);
+      await session.host.call('reserve:keep', {}).catch(() => undefined);
+      await checkCopies(session);
     })().catch(() => undefined);
   }
 
   async #open(): Promise<void> {
-    await this.#database.open(() => {
-      if (this.#session !== undefined) this.#session.closed = true;
-    });
+    await this.#database.open(() => this.#close());
   }
 
-  /** The header as it lies there, of an open or a locked vault. Throws `no-vault`, or what is wrong with it. */
-  header(): Promise<VaultHeader> {
-    return this.#headerOrThrow();
+  #close(): void {
+    if (this.#session !== undefined) this.#session.closed = true;
   }
 
-  async #headerOrThrow(): Promise<VaultHeader> {
-    const header = await this.#header();
-    if (header === undefined) throw new VaultError('no-vault');
-    return header;
-  }
-
-  /**
-   * The header; undefined when there is no vault and never was one, or when making one was cut short before anything was in it.
-   * Throws when there is a vault that cannot be opened as it is, or was one that is gone.
-   */
-  async #header(): Promise<VaultHeader | undefined> {
-    const presence = await this.#database.presence();
-    if (presence === 'newer') throw new VaultError('too-new');
-    if (presence === 'present') {
-      await this.#open();
-      const bytes = await this.#database.header();
-      if (bytes !== undefined) return parseHeader(bytes);
-      if (!(await this.#database.isEmpty())) throw new VaultError('altered');
-    }
-    const { a, b } = await readEraseFiles(this.#around.host);
-    if (a !== null && b !== null) throw new VaultError('truncated');
-    return undefined;
+  /** The header as it lies there, of an open or a locked vault, in whichever copy has it. Throws `no-vault`, or what is wrong with it. */
+  async header(): Promise<VaultHeader> {
+    const copies = await this.#copies();
+    const copy = copies.main ?? copies.second;
+    if (copy !== undefined && statusOf(copies).state === 'locked') return copy.header;
+    throw copies.mainError ?? new VaultError('no-vault');
   }
 }
 

@@ -1,21 +1,21 @@
 /** Somebody changes the stored bytes while the vault is locked or open: old states, swapped rows, flipped bits. */
 import { describe, expect, it } from 'vitest';
-import type { Database } from '../../renderer/vault/database.ts';
 import { idOf } from '../../renderer/vault/ids.ts';
 import { directoryRoot } from '../../renderer/vault/kind.ts';
 import { openReport } from '../../renderer/vault/report-view.ts';
 import { createReport, deleteReports, saveDraft, saveReport } from '../../renderer/vault/reports.ts';
 import { openDirectoryRow } from '../../renderer/vault/sealed-rows.ts';
 import type { VaultSession } from '../../renderer/vault/session.ts';
+import type { Store } from '../../renderer/vault/store.ts';
 import { codeOf, Machine, newVault, PASSPHRASE, reopened, startVault } from './vault-in-node.ts';
 
-async function row(database: Database, id: Uint8Array): Promise<Uint8Array> {
+async function row(database: Store, id: Uint8Array): Promise<Uint8Array> {
   const [bytes] = await database.rows([id]);
   if (bytes === undefined) throw new Error('no such row');
   return bytes;
 }
 
-const put = (database: Database, id: Uint8Array, bytes: Uint8Array) => database.write({ rows: [{ id, bytes }] });
+const put = (database: Store, id: Uint8Array, bytes: Uint8Array) => database.write({ rows: [{ id, bytes }] });
 
 async function pagesOf(session: VaultSession): Promise<Uint8Array[]> {
   const { vaultId, database, keys } = session;
@@ -181,12 +181,16 @@ describe('the directory', () => {
     expect(titles.sort()).toEqual(Array.from({ length: 30 }, (_, n) => `w${n}`).sort());
   });
 
-  it('refuses to write when the disk is nearly full, and says so', async () => {
+  it('saves records on a full disk from the reserve; without it refuses, and says so', async () => {
     const { machine, vault, ids } = await withReports('first');
     machine.free = 10 * 1_048_576;
-    expect(await codeOf(saveReport(vault.session, ids[0] ?? '', { title: 'second' }))).toBe('no-space');
+    expect(machine.hasReserve).toBe(true);
+    await saveReport(vault.session, ids[0] ?? '', { title: 'second' });
+    expect(machine.hasReserve).toBe(false);
+    machine.free = 10 * 1_048_576;
+    expect(await codeOf(saveReport(vault.session, ids[0] ?? '', { title: 'third' }))).toBe('no-space');
     machine.free = 2 ** 40;
-    expect((await openReport(vault.session, ids[0] ?? '', [])).report.title).toBe('first');
+    expect((await openReport(vault.session, ids[0] ?? '', [])).report.title).toBe('second');
   });
 
   it('asks the engine for strict durability in every writing transaction', async () => {

@@ -165,9 +165,10 @@ describe('making and opening a vault', () => {
 });
 
 describe('a vault that cannot be opened as it is', () => {
-  it('is damaged when header or keyring are missing, cut or altered; and never none', async () => {
+  it('is damaged when header or keyring are missing, cut or altered, and there is no second copy; and never none', async () => {
     const machine = new Machine();
     await (await newVault(machine)).vault.prepareLock();
+    await machine.removeMirror();
     const expectDamaged = async (key: 1 | 2, code: string, change: (bytes: Uint8Array) => Uint8Array | undefined) => {
       const before = await single(machine, key, change);
       const vault = await startVault(machine);
@@ -186,15 +187,16 @@ describe('a vault that cannot be opened as it is', () => {
     await (await startVault(machine)).unlock(PASSPHRASE);
   });
 
-  it('is damaged when the database is gone but both erase files are there', async () => {
+  it('is lost when both copies are gone but both erase files are there', async () => {
     const machine = new Machine();
     await newVault(machine);
     const emptied = new Machine();
     Object.assign(emptied.erase, machine.erase);
     const vault = await startVault(emptied);
-    expect(await vault.status()).toEqual({ state: 'damaged', code: 'truncated' });
+    expect(await vault.status()).toEqual({ state: 'lost' });
     vault.proposeRecovery();
-    expect(await codeOf(vault.create(PASSPHRASE, '1'))).toBe('truncated');
+    expect(await codeOf(vault.create(PASSPHRASE, '1'))).toBe('vault-exists');
+    expect(await codeOf(vault.unlock(PASSPHRASE))).toBe('truncated');
     expect((await emptied.engine.indexedDB.databases()).length).toBe(0);
   });
 
