@@ -7,7 +7,7 @@ import { type Random, systemRandom } from './random.ts';
 import { wipe, xboxOpen, xboxSeal } from './sodium.ts';
 
 /** The tables of section 4. */
-export const ROW_TABLES = { records: 1, directoryPages: 2, directoryRoot: 3 } as const;
+export const ROW_TABLES = { records: 1, directoryPages: 2, directoryRoot: 3, backupNote: 4 } as const;
 /** The number of a table. */
 export type RowTable = (typeof ROW_TABLES)[keyof typeof ROW_TABLES];
 
@@ -23,7 +23,7 @@ const LARGEST_CLASS = 32_768;
 /** A sealed row names its length in 32 bits; a record far below that is already a mistake of the caller. */
 const MAX_JSON = 64 * 1024 * 1024;
 
-/** Where a row stands. The directory root's id is the vault id. */
+/** Where a row stands. The directory root's id is the vault id, and so is that of a backup's note. */
 export type RowPlace = { readonly vaultId: VaultId; readonly table: RowTable; readonly id: RecordId };
 
 /** A row that opened. `tag` is the last 16 bytes of its box, which the directory keeps to notice an old row put back. */
@@ -93,6 +93,11 @@ export function directoryPageKey(epoch: EpochKey, page: RecordId): RowKey {
 /** The row key of the directory root. The caller wipes it. */
 export function directoryRootKey(epoch: EpochKey, vault: VaultId): RowKey {
   return rowKey(derive(epoch, 'daftar v1 directory root', vault));
+}
+
+/** The row key of the note of a backup (section 12.1). The caller wipes it. */
+export function backupNoteKey(epoch: EpochKey, vault: VaultId): RowKey {
+  return rowKey(derive(epoch, 'daftar v1 backup note', vault));
 }
 
 /** A row in the slices in which it is stored, each at most 61,440 bytes. */

@@ -103,22 +103,32 @@ export function parseHeader(bytes: Uint8Array): VaultHeader {
  * Throws {@link FormatError} `wrong-passphrase` when no slot commits to it, `altered` when one does and its box does not open.
  */
 export function tryRoot(header: VaultHeader, from: Root): LiveSlot & { readonly masterKey: MasterKey } {
-  for (const [index, slot] of header.slots.entries()) {
+  for (const index of header.slots.keys()) {
     const secret = slotSecretOf(from, header.vaultId, index);
-    if (!equalBytes(commitmentOf(secret), slot.subarray(0, 32))) {
+    try {
+      const opened = trySlot(header, { index, secret });
+      if (opened !== undefined) return { index, secret, masterKey: opened };
+    } catch (error) {
       wipe(secret);
-      continue;
+      throw error;
     }
-    const key = derive(secret, 'daftar v1 vault slot key');
-    const opened = xboxOpen(key, slot.subarray(32, 56), slotData(header.vaultId, index), slot.subarray(56));
-    wipe(key);
-    if (opened === null) {
-      wipe(secret);
-      throw new FormatError('altered', 'box of the key slot');
-    }
-    return { index, secret, masterKey: masterKey(opened) };
+    wipe(secret);
   }
   throw new FormatError('wrong-passphrase', 'no key slot opens');
+}
+
+/**
+ * Tries the secret of a slot, which a keyring keeps, on that slot: the master key, which the caller wipes, or undefined when the slot does not
+ * commit to it. Throws {@link FormatError} `altered` when it does and its box does not open.
+ */
+export function trySlot(header: VaultHeader, { index, secret }: LiveSlot): MasterKey | undefined {
+  const slot = header.slots[index];
+  if (slot === undefined || !equalBytes(commitmentOf(secret), slot.subarray(0, 32))) return undefined;
+  const key = derive(secret, 'daftar v1 vault slot key');
+  const opened = xboxOpen(key, slot.subarray(32, 56), slotData(header.vaultId, index), slot.subarray(56));
+  wipe(key);
+  if (opened === null) throw new FormatError('altered', 'box of the key slot');
+  return masterKey(opened);
 }
 
 function sealSlot(vault: VaultId, index: number, secret: SlotSecret, master: MasterKey, random: Random): Uint8Array {

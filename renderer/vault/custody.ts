@@ -99,6 +99,26 @@ export async function append(
   put(session, writer, of, id, first, part.start, part.lines);
 }
 
+/**
+ * Lists in `writer` a part of a chain that comes from another copy of this vault or from another vault, under `of`. `signedBy` is the key of that
+ * other vault: a part that verifies with it is signed with ours from now on, one that does not keeps its signature and goes on not verifying.
+ */
+export function takeOver(
+  session: VaultSession,
+  writer: Writer,
+  of: HexId,
+  first: number,
+  part: Part,
+  signedBy: ReturnType<typeof publicKeys>['signing'] | undefined,
+): void {
+  const id = newPartId(session, of);
+  const signature = fromBase64(part.signature);
+  const isTheirs =
+    signedBy !== undefined && signature !== null && isCustodySignature(signature, headOf(part.lines, first), signedBy);
+  if (isTheirs) put(session, writer, of, id, first, part.start, part.lines);
+  else writer.put(custody, id, part, { of, first, count: part.lines.length });
+}
+
 /** Every line of a chain, the oldest first. Throws what is wrong with a part that does not open. */
 export async function lines(session: VaultSession, of: HexId): Promise<CustodyLine[]> {
   const parts = await session.records.getMany(

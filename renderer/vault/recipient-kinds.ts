@@ -115,5 +115,7 @@ export const received = kind(
       .object({ fingerprint: digits, name: z.string(), organisation: z.string(), contact: z.string() })
       .nullable(),
     answered: z.boolean(),
+    /** The id that it had in the vault from which it was taken in (docs/format.md section 12.5). */
+    was: hexId.optional(),
   }),
 );

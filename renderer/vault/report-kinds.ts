@@ -99,7 +99,8 @@ export const evidence = kind(
       })
       .optional(),
   }),
-  z.object({ of: hexId, name: z.string() }),
+  /** `was`: the id that it had in the vault from which it was taken in (docs/format.md section 12.5). */
+  z.object({ of: hexId, name: z.string(), was: hexId.optional() }),
   { version: 2 },
 );
 export type EvidenceRecord = z.infer<typeof evidence.value>;

@@ -56,7 +56,8 @@ addEventListener('message', ({ data: message }: MessageEvent<ToWorker>) => {
 
 async function answer(id: number, method: VaultMethod, request: unknown): Promise<void> {
   const result = await dispatcher.answer(id, method, request, (progress) => send({ type: 'progress', id, progress }));
-  const bytes = result.ok && 'bytes' in result.value ? [result.value.bytes.buffer] : [];
+  const bytes =
+    result.ok && 'bytes' in result.value && result.value.bytes instanceof Uint8Array ? [result.value.bytes.buffer] : [];
   send(
     { type: 'answer', id, result },
     bytes.filter((buffer) => buffer instanceof ArrayBuffer),

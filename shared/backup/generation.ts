@@ -95,7 +95,8 @@ export interface DirectoryRow {
   readonly id: Uint8Array;
   readonly bytes: Uint8Array;
 }
-const ROW_HEAD = 24;
+/** Bytes before a row of the directory. */
+export const ROW_HEAD = 24;
 
 export function writeDirectory(rows: readonly DirectoryRow[]): Uint8Array<ArrayBuffer> {
   return joinBytes(

@@ -15,6 +15,7 @@ import {
 import { type Report, report } from '../report/schema.ts';
 import { WIPE_CONFIRMED } from '../wipe.ts';
 import { z } from '../zod.ts';
+import { type BackupVaultAnswers, backupRequests } from './backup.ts';
 import { type CopyAnswers, copyRequests } from './copies.ts';
 import { type CustodyAnswers, custodyRequests } from './custody.ts';
 import { type EntityAnswers, entityRequests } from './entities.ts';
@@ -223,6 +224,7 @@ export const vaultRequests = {
   ...copyRequests,
   ...recoveryRequests,
   ...storeRequests,
+  ...backupRequests,
 } satisfies Record<string, z.ZodType>;
 
 export type VaultMethod = keyof typeof vaultRequests;
@@ -238,6 +240,7 @@ export interface VaultAnswers
     CustodyAnswers,
     CopyAnswers,
     StoreAnswers,
+    BackupVaultAnswers,
     RecoveryAnswers {
   'vault:status': VaultStatus;
   'recovery:propose': { readonly groups: readonly string[] };
