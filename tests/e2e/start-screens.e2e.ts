@@ -265,6 +265,26 @@ describe('in the open notebook', () => {
   });
 });
 
+describe('when the disk is full', () => {
+  it('a quick note says that it is not saved and what to do, and keeps the words', async () => {
+    const id = 'ab'.repeat(16);
+    await opened(WHOLE, { 'reports:create': answers({ id }), 'reports:draft': { refuses: 'no-space' } });
+    await button(en['writing.quick']).click();
+    const field = page.getByRole('textbox', { name: en['editor.narrative'] });
+    await field.fill('Two men in a grey car');
+    await page.getByRole('alert').getByText(en['editor.save.full']).waitFor();
+    expect(await field.inputValue()).toBe('Two men in a grey car');
+    await check('not-saved');
+    // With room again, the press saves it.
+    const savedAt = DAY;
+    await page.evaluate((at) => window.further({ 'reports:draft': { answers: { savedAt: at } } }), savedAt);
+    await button(en['common.retry']).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await page.getByText(/^Draft saved/).waitFor();
+    expect(await asked('reports:draft')).toHaveLength(2);
+  });
+});
+
 describe('in every language', () => {
   it.each(LOCALES.map(({ tag, name }) => [tag, name] as const))('%s', async (tag, name) => {
     const words = TRANSLATIONS[tag];

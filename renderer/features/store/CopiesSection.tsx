@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { StoreState } from '../../../shared/vault/store.ts';
-import { useQuery } from '../../hooks/query.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -10,11 +9,12 @@ import { useToasts } from '../../ui/Toast.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { ReportLines } from './ReportLines.tsx';
 import { hasLost, reportLines } from './report-lines.ts';
+import { useStoreState } from './useStoreState.ts';
 
 /** The two copies among the settings: how they are, what was put right, and whether evidence is in both. */
 export function CopiesSection() {
   const text = useText();
-  const state = useQuery('store:state', {}, ['store']);
+  const state = useStoreState();
   return (
     <section className="card stack">
       <h2>{text('store.settings')}</h2>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useQuery } from '../../hooks/query.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ReportLines } from './ReportLines.tsx';
 import { hasLost, reportLines } from './report-lines.ts';
+import { useStoreState } from './useStoreState.ts';
 
 /**
  * After an unlock that had something to put right: what it was, until it is put away. It stays readable in the settings.
@@ -12,7 +12,7 @@ import { hasLost, reportLines } from './report-lines.ts';
  */
 export function StoreNote({ isShown }: { readonly isShown: boolean }) {
   const text = useText();
-  const state = useQuery('store:state', {}, ['store']);
+  const state = useStoreState();
   // The reading of everything goes on after the unlock, and may find more: that is told again.
   const [seen, setSeen] = useState('');
   const report = state.data?.report ?? null;

@@ -95,7 +95,7 @@ const PROMISES: Readonly<Record<string, Held>> = {
       ['help.promise.9', 'What Daftar said is saved is there after a crash, a power cut, a full disk, and an update.'],
       [
         'help.promise.9.limit',
-        'There is one copy, on this computer. If the disk breaks, or somebody destroys Daftar’s files, your reports are gone.',
+        'Both copies of your notebook are on this computer. If its disk breaks, or somebody destroys Daftar’s files, only a backup somewhere else brings your reports back.',
       ],
     ],
   },
