@@ -49,6 +49,34 @@ export const ARTEFACTS: readonly Artefact[] = [
   },
   {
     place: 'profile',
+    name: whole('state-c'),
+    example: 'state-c',
+    writer: 'Daftar',
+    why: 'the sentinel (docs/format.md, section 11.5): that there was a vault, and sealed how far it had come',
+  },
+  {
+    place: 'profile',
+    name: whole(String.raw`mirror(?:\.part|-old-\d+)?/(?:[re]-\d{8}(?:\.part)?|lock)`),
+    example: 'mirror/r-00000001',
+    writer: 'Daftar',
+    why: 'the second copy of the vault (docs/format.md, section 11): random ids and sealed rows and chunks; how many, how large, and how often something was saved can be seen',
+  },
+  {
+    place: 'profile',
+    name: whole(String.raw`mirror-old-\d+/state-[abc]`),
+    example: 'mirror-old-1/state-a',
+    writer: 'Daftar',
+    why: 'erase secret and sentinel of a vault that was set aside, beside its second copy: nothing opens without the passphrase',
+  },
+  {
+    place: 'profile',
+    name: whole('reserve'),
+    example: 'reserve',
+    writer: 'Daftar',
+    why: 'random bytes that keep space free, given up when the disk is full',
+  },
+  {
+    place: 'profile',
     name: whole(String.raw`appearance\.json`),
     example: 'appearance.json',
     writer: 'Daftar',
@@ -66,7 +94,7 @@ export const ARTEFACTS: readonly Artefact[] = [
     name: whole(String.raw`[0-9a-f]{16}\.part`),
     example: '00112233445566ff.part',
     writer: 'Daftar',
-    why: 'a preferences file before it gets its name; stays only when the machine stops in between',
+    why: 'a preferences file or a sentinel before it gets its name; stays only when the machine stops in between',
   },
   {
     place: 'session',

@@ -5,6 +5,7 @@ export const MIRROR_FOLDER = 'mirror';
 /** What was the mirror until a new one took its place, and is being removed. */
 export const FORMER_FOLDER = 'mirror.part';
 /** A mirror that was set aside, by its number. */
+export const SET_ASIDE = /^mirror-old-\d+$/;
 export const setAsideFolder = (number: number): string => `${MIRROR_FOLDER}-old-${number}`;
 /** What it takes to open a mirror, beside the passphrase (docs/format.md sections 3 and 11.5); the last of them says most about whether there is a vault. */
 export const SECRET_FILES = ['state-c', 'state-b', 'state-a'] as const;

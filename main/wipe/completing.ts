@@ -1,3 +1,4 @@
+import { MIRROR_FOLDER, SET_ASIDE } from '../mirror/names.ts';
 import { MARKER } from './marker.ts';
 
 /** What completing a wipe does to the disk. Everything may throw. */
@@ -61,15 +62,20 @@ export function completeWipe(disk: ProfileDisk): WipeReport {
     if (settled) return { outcome: 'done', keysDestroyed: true, left };
     left = [MARKER];
   }
-  const keysDestroyed = overwritten || !left.some((name) => name === '.' || name.startsWith('state-'));
+  const keysDestroyed = overwritten || !left.some((name) => name === '.' || mayHoldSecret(name));
   return { outcome: 'left', keysDestroyed, left };
 }
 
-/** Erase secrets and databases before settings and caches: the next interruption may come at any time. */
+/** A file with an erase secret, or a folder with the one of a vault that was set aside. */
+function mayHoldSecret(name: string): boolean {
+  return name.startsWith('state-') || SET_ASIDE.test(name);
+}
+
+/** Erase secrets, sentinel and both copies before settings and caches: the next interruption may come at any time. */
 function vaultFirst(names: readonly string[]): string[] {
   const rank = (name: string): number => {
-    if (name.startsWith('state-')) return 0;
-    return name === 'Partitions' || name === 'IndexedDB' ? 1 : 2;
+    if (mayHoldSecret(name)) return 0;
+    return name === 'Partitions' || name === 'IndexedDB' || name.startsWith(MIRROR_FOLDER) ? 1 : 2;
   };
   return names.toSorted((one, other) => rank(one) - rank(other));
 }

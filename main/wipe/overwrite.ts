@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import { ERASE_FILES } from '../ipc/erase-files.ts';
+import { SET_ASIDE } from '../mirror/names.ts';
 
 const SECRET_BYTES = 32;
 /** An erase file is 32 bytes; one that is longer was not written by Daftar, and more of it than this is not touched. */
@@ -23,15 +24,24 @@ function overwriteInPlace(path: string): void {
   }
 }
 
-/** Overwrites both erase secrets; the second also where the first fails. Throws the first failure afterwards. */
+/** Overwrites both erase secrets, and those of vaults that were set aside; each also where another fails. Throws the first failure afterwards. */
 export function overwriteSecrets(userData: string): void {
   const failures: unknown[] = [];
-  for (const name of Object.values(ERASE_FILES)) {
+  const tried = (work: () => void): void => {
     try {
-      overwriteInPlace(join(userData, name));
+      work();
     } catch (error) {
       failures.push(error);
     }
-  }
+  };
+  const both = (folder: string): void => {
+    for (const name of Object.values(ERASE_FILES)) tried(() => overwriteInPlace(join(folder, name)));
+  };
+  both(userData);
+  tried(() => {
+    for (const each of readdirSync(userData, { withFileTypes: true })) {
+      if (each.isDirectory() && SET_ASIDE.test(each.name)) both(join(userData, each.name));
+    }
+  });
   if (failures.length > 0) throw failures[0];
 }

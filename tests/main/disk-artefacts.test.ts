@@ -2,7 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { ARTEFACTS, artefactOf, VAULT_SESSION } from '../../main/disk/artefacts.ts';
 import { ERASE_FILES } from '../../main/ipc/erase.ts';
 import { PREFERENCES_FILE } from '../../main/ipc/preferences.ts';
+import {
+  FORMER_FOLDER,
+  LOCK_FILE,
+  MIRROR_FOLDER,
+  PART,
+  SECRET_FILES,
+  segmentName,
+  setAsideFolder,
+} from '../../main/mirror/names.ts';
+import { RESERVE_FILE } from '../../main/mirror/reserve.ts';
+import { SENTINEL_FILE } from '../../main/mirror/sentinel.ts';
 import { PARTITION } from '../../main/window/options.ts';
+
+const LOGS = ['records', 'evidence'] as const;
 
 describe('the list of files that may be on the disk', () => {
   test.each(ARTEFACTS)('H21 $place $example is allowed by one entry, with a reason', (artefact) => {
@@ -14,8 +27,14 @@ describe('the list of files that may be on the disk', () => {
   });
 
   test("H21 the list has Daftar's own files under the names that main writes", () => {
-    for (const name of [...Object.values(ERASE_FILES), PREFERENCES_FILE])
+    for (const name of [...Object.values(ERASE_FILES), PREFERENCES_FILE, SENTINEL_FILE, RESERVE_FILE])
       expect(artefactOf('profile', name)?.writer).toBe('Daftar');
+    const segments = LOGS.flatMap((log) => [segmentName(log, 1), `${segmentName(log, 99_999_999)}${PART}`]);
+    for (const folder of [MIRROR_FOLDER, FORMER_FOLDER, setAsideFolder(1), setAsideFolder(12)])
+      for (const name of [...segments, LOCK_FILE])
+        expect(artefactOf('profile', `${folder}/${name}`)?.writer).toBe('Daftar');
+    for (const name of SECRET_FILES)
+      expect(artefactOf('profile', `${setAsideFolder(1)}/${name}`)?.writer).toBe('Daftar');
     expect(PARTITION).toBe(`persist:${VAULT_SESSION.split('/')[1]}`);
   });
 
@@ -33,8 +52,15 @@ describe('the list of files that may be on the disk', () => {
     'History',
     'Sessions/Session_1',
     'report.txt',
-    'state-c',
+    'state-d',
     'state-a/x',
+    'mirror',
+    'mirror/r-1',
+    'mirror/x-00000001',
+    'mirror/r-00000001/x',
+    'mirror/state-a',
+    'mirror-old-/r-00000001',
+    'reserve/x',
     `${VAULT_SESSION}/state-a`,
     'Partitions/other/Preferences',
     'IndexedDB/https_example.org_0.indexeddb.leveldb/000003.log',

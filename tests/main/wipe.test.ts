@@ -282,6 +282,36 @@ describe('H20 the next start', () => {
     expect(existsSync(at('state-a'))).toBe(false);
   });
 
+  test('H20 secrets of a vault that was set aside are overwritten too, through no link', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'daftar-wipe-outside-'));
+    try {
+      plant('mirror-old-1/state-a', 'a'.repeat(32));
+      plant('mirror-old-12/state-b', 'b'.repeat(32));
+      plant('mirror-old-12/r-00000001', 'b'.repeat(32));
+      writeFileSync(join(outside, 'state-a'), 'x'.repeat(32));
+      symlinkSync(outside, at('mirror-old-2'));
+      overwriteSecrets(profile);
+      expect(readFileSync(at('mirror-old-1/state-a')).includes('aa')).toBe(false);
+      expect(readFileSync(at('mirror-old-12/state-b')).includes('bb')).toBe(false);
+      expect(readFileSync(at('mirror-old-12/r-00000001'), 'utf8')).toBe('b'.repeat(32));
+      expect(readFileSync(join(outside, 'state-a'), 'utf8')).toBe('x'.repeat(32));
+      mkdirSync(at('mirror-old-3/state-a'), { recursive: true });
+      expect(() => overwriteSecrets(profile)).toThrow('disk');
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
+  });
+
+  test('H20 that the secret of a vault that was set aside is neither overwritten nor removed is said', () => {
+    plant('mirror-old-1/state-a');
+    mark(profile);
+    const fails = (): never => {
+      throw new Error('EIO');
+    };
+    const disk = { ...profileDisk(profile), overwriteSecrets: fails, remove: fails };
+    expect(completeWipe(disk)).toEqual({ outcome: 'left', keysDestroyed: false, left: ['mirror-old-1'] });
+  });
+
   test('H20 one secret that is no file does not keep the other', () => {
     mkdirSync(at('state-a'));
     plant('state-b', 'b'.repeat(32));
@@ -290,7 +320,10 @@ describe('H20 the next start', () => {
   });
 
   test('H20 interrupted after every step of it, a later start completes it; secrets go first and the marker last', () => {
-    const names = ['appearance.json', 'Local State', 'Partitions', 'IndexedDB', 'state-a', 'state-b', 'SingletonLock'];
+    const names = [
+      ...['appearance.json', 'Local State', 'reserve', 'mirror', 'Partitions', 'IndexedDB', 'mirror-old-1'],
+      ...['state-a', 'state-b', 'state-c', 'SingletonLock'],
+    ];
     let steps = 0;
     const run = (cut: number): string[] => {
       const there = new Set([...names, MARKER]);
@@ -338,12 +371,16 @@ describe('H20 the next start', () => {
     };
     expect(run(Number.POSITIVE_INFINITY)).toEqual([
       'overwrite',
+      'remove mirror-old-1',
       'remove state-a',
       'remove state-b',
+      'remove state-c',
+      'remove mirror',
       'remove Partitions',
       'remove IndexedDB',
       'remove appearance.json',
       'remove Local State',
+      'remove reserve',
       'flush',
       'unmark',
     ]);

@@ -1,0 +1,1 @@
+export { openRow } from '../../crypto/row.ts';

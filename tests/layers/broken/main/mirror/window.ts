@@ -1,0 +1,1 @@
+export { windowOptions } from '../window/options.ts';
