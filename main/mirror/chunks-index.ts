@@ -26,23 +26,23 @@ export class ChunksIndex {
   /** Takes in a frame. */
   add(table: FrameTable, segment: number, frame: number): void {
     let last: Run | undefined;
-    let lastKey = '';
     for (let index = 0; index < table.count; index += 1) {
+      const position = table.position(index);
+      // A run has one kind, since what takes a file out ends it, and one id: most entries cost no key.
+      const isSame = last !== undefined && table.kind(index) === ENTRY_KINDS.chunk && table.goesOn(index);
+      if (last !== undefined && isSame && position === last.position + last.count) {
+        last.count += 1;
+        continue;
+      }
+      last = undefined;
       const key = keyOf(table.id(index));
       if (table.kind(index) === ENTRY_KINDS.chunksRemoved) {
         this.#removed.add(key);
         this.#files.delete(key);
-        last = undefined;
         continue;
       }
       if (this.#removed.has(key)) continue;
-      const position = table.position(index);
-      if (last !== undefined && key === lastKey && position === last.position + last.count) {
-        last.count += 1;
-        continue;
-      }
       last = { segment, frame, index, position, count: 1 };
-      lastKey = key;
       const runs = this.#files.get(key);
       if (runs === undefined) this.#files.set(key, [last]);
       else runs.push(last);

@@ -109,6 +109,15 @@ export class FrameTable {
   id(index: number): Uint8Array {
     return this.#bytes.subarray(this.#at(index) + 16, this.#at(index) + 16 + ID_BYTES);
   }
+  /** Whether an entry has the id of the one before it. */
+  goesOn(index: number): boolean {
+    const at = this.#at(index) + 16;
+    const before = this.#at(index - 1) + 16;
+    for (let byte = 0; byte < ID_BYTES; byte += 4) {
+      if (this.#view.getUint32(at + byte) !== this.#view.getUint32(before + byte)) return false;
+    }
+    return true;
+  }
   position(index: number): number {
     return this.#view.getUint32(this.#at(index) + 32);
   }

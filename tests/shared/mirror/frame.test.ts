@@ -146,6 +146,8 @@ describe('frame', () => {
         const table = decode(bytes, head.keeper);
         expect(table.head).toEqual(head);
         expect(Array.from({ length: table.count }, (_, at) => table.entry(at))).toEqual(entries);
+        for (let at = 1; at < table.count; at += 1)
+          expect(table.goesOn(at)).toBe(Buffer.compare(table.id(at), table.id(at - 1)) === 0);
         const together = entries.reduce((sum, { length }) => sum + length, 0);
         expect(table.valuesLength).toBe(together);
         expect(table.frameLength).toBe(frameLength(entries.length, together));
