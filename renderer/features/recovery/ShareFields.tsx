@@ -23,10 +23,12 @@ export interface ShareFieldsProps {
   /** Whether there are enough that fit together. */
   readonly onReady: (ready: boolean) => void;
   readonly isDisabled?: boolean;
+  /** Of the headings in it. */
+  readonly level: number;
 }
 
 /** A field for each piece, and what can be said of it while it is typed: which group is wrong, whose it is, how many are missing. */
-export function ShareFields({ shares, onChange, onReady, isDisabled = false }: ShareFieldsProps) {
+export function ShareFields({ shares, onChange, onReady, isDisabled = false, level }: ShareFieldsProps) {
   const text = useText();
   const format = useFormat();
   const client = useVault();
@@ -60,7 +62,7 @@ export function ShareFields({ shares, onChange, onReady, isDisabled = false }: S
     <div className="stack">
       {numbered.map(({ share, place }) => {
         const verdict = review?.shares[place];
-        const { error, note } = saidOf(verdict, text, format);
+        const { error, note } = saidOf(verdict, share, text, format);
         return (
           <TextArea
             key={place}
@@ -68,7 +70,8 @@ export function ShareFields({ shares, onChange, onReady, isDisabled = false }: S
             description={note ?? text('shares.piece.note')}
             error={error}
             value={share}
-            onChange={(value) => put(place, value.slice(0, 600))}
+            // Digits that are added fall into their groups at once; inside of what is there the cursor would jump.
+            onChange={(value) => put(place, value.startsWith(share) ? inGroups(value) : value.slice(0, 600))}
             onFocus={entry.onFocus}
             onBlur={() => {
               entry.onBlur();
@@ -89,7 +92,7 @@ export function ShareFields({ shares, onChange, onReady, isDisabled = false }: S
           </Button>
         </div>
       )}
-      <Disclosure title={text('shares.lost')} level={3}>
+      <Disclosure title={text('shares.lost')} level={level}>
         <ul className="bullets">
           <li>{text('shares.lost.1')}</li>
           <li>{text('shares.lost.2')}</li>
@@ -110,6 +113,7 @@ function Missing({ review: { needed, good } }: { readonly review: SharesReview }
 /** What stands under the field of a piece. */
 function saidOf(
   verdict: ShareVerdict | undefined,
+  typed: string,
   text: Text,
   format: Format,
 ): { readonly error?: string; readonly note?: string } {
@@ -124,7 +128,9 @@ function saidOf(
     case 'mistyped': {
       const { wrongGroups, digits } = verdict;
       if (wrongGroups.length === 0 || digits > DIGITS) return { error: text('shares.state.long', { digits }) };
-      const groups = format.list(wrongGroups.map((group) => format.number(group + 1)));
+      // With the digits, because nobody likes to count to the fourteenth group.
+      const shown = plainDigits(typed).match(/.{1,5}/g) ?? [];
+      const groups = format.list(wrongGroups.map((group) => `${format.number(group + 1)} (${shown[group] ?? ''})`));
       return { error: text('shares.state.mistyped', { count: wrongGroups.length, groups }) };
     }
     default:
@@ -135,5 +141,5 @@ function saidOf(
 /** Digits as they stand on a card, so that the eye can compare; anything else as it was typed. */
 function inGroups(typed: string): string {
   const digits = plainDigits(typed);
-  return digits === '' ? typed : (digits.match(/.{1,5}/g) ?? []).join(' ');
+  return digits === '' ? typed : (digits.slice(0, 400).match(/.{1,5}/g) ?? []).join(' ');
 }

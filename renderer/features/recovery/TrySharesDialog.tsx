@@ -48,7 +48,7 @@ export function TrySharesDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{text('shares.try.body')}</p>
-      <ShareFields shares={shares} onChange={change} onReady={setReady} />
+      <ShareFields shares={shares} onChange={change} onReady={setReady} level={3} />
       <div aria-live="polite">
         {outcome === 'opens' && (
           <Notice tone="good">{text('shares.try.opens', { button: text('unlock.forgot') })}</Notice>

@@ -42,7 +42,7 @@ export function SharesUnlock({ onOpened, onBack }: SharesUnlockProps) {
   return (
     <StartScreen title={text('shares.unlock.title')} help="forgotten">
       <p>{text('shares.unlock.body')}</p>
-      <ShareFields shares={shares} onChange={setShares} onReady={setEnough} isDisabled={busy} />
+      <ShareFields shares={shares} onChange={setShares} onReady={setEnough} isDisabled={busy} level={2} />
       <NewPassphrase
         label={text('unlock.recovery.new')}
         againLabel={text('welcome.passphrase.again')}

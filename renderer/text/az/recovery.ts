@@ -72,8 +72,6 @@ export const recovery: Translation<typeof english> = {
   'shares.card.name.note': 'Boş qalsa, vərəqdə heç kimin adı olmur.',
   'shares.card.out': 'Çap edilib və ya saxlanıb',
   'shares.card.look': 'Bu vərəqə baxın',
-  'shares.card.print': '{number} nömrəli vərəqi çap et',
-  'shares.card.save': '{number} nömrəli vərəqi PDF kimi saxla',
   'shares.clear.print': 'Bu vərəqi çap edin',
   'shares.clear.pdf': 'Bu vərəqi saxlayın',
   'shares.clear.body':

@@ -72,8 +72,6 @@ export const recovery = {
   'shares.card.name.note': 'Left empty, the card names nobody.',
   'shares.card.out': 'Printed or saved',
   'shares.card.look': 'Look at this card',
-  'shares.card.print': 'Print card {number}',
-  'shares.card.save': 'Save card {number} as PDF',
   'shares.clear.print': 'Print this card',
   'shares.clear.pdf': 'Save this card',
   'shares.clear.body':

@@ -72,8 +72,6 @@ export const recovery: Translation<typeof english> = {
   'shares.card.name.note': 'اگر خالی بماند، کارت نام کسی را ندارد.',
   'shares.card.out': 'چاپ یا ذخیره شد',
   'shares.card.look': 'دیدن این کارت',
-  'shares.card.print': 'چاپ کارت {number}',
-  'shares.card.save': 'ذخیره کارت {number} به صورت PDF',
   'shares.clear.print': 'چاپ این کارت',
   'shares.clear.pdf': 'ذخیره این کارت',
   'shares.clear.body':

@@ -74,8 +74,6 @@ export const recovery: Translation<typeof english> = {
   'shares.card.name.note': 'Если оставить пустым, на карточке не будет ничьего имени.',
   'shares.card.out': 'Напечатана или сохранена',
   'shares.card.look': 'Посмотреть эту карточку',
-  'shares.card.print': 'Напечатать карточку {number}',
-  'shares.card.save': 'Сохранить карточку {number} как PDF',
   'shares.clear.print': 'Напечатать эту карточку',
   'shares.clear.pdf': 'Сохранить эту карточку',
   'shares.clear.body':

@@ -72,8 +72,6 @@ export const recovery: Translation<typeof english> = {
   'shares.card.name.note': 'Boş bırakılırsa kartta kimsenin adı yazmaz.',
   'shares.card.out': 'Yazdırıldı veya kaydedildi',
   'shares.card.look': 'Bu karta bakın',
-  'shares.card.print': '{number}. kartı yazdır',
-  'shares.card.save': '{number}. kartı PDF olarak kaydet',
   'shares.clear.print': 'Bu kartı yazdırın',
   'shares.clear.pdf': 'Bu kartı kaydedin',
   'shares.clear.body':
