@@ -70,6 +70,8 @@ export function QuickNote({ onClose }: { readonly onClose: () => void }) {
       onClose={close}
       footer={
         <>
+          {/* Never below what scrolls: that it is not saved must be seen. */}
+          <SaveStatus state={draft.saveState} version={0} savedAt={null} onRetry={draft.retry} />
           <Button
             isDisabled={empty}
             onPress={async () => {
@@ -95,7 +97,6 @@ export function QuickNote({ onClose }: { readonly onClose: () => void }) {
         value={draft.report.narrative ?? ''}
         onChange={(narrative) => draft.change({ narrative: orNone(narrative) })}
       />
-      <SaveStatus state={draft.saveState} version={0} savedAt={null} onRetry={draft.retry} />
     </Dialog>
   );
 }
