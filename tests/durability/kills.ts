@@ -20,21 +20,13 @@ const KINDS: readonly {
   readonly within: number;
 }[] = [
   { kind: 'saves and drafts', work: [write, write, write], within: 1200 },
-  { kind: 'evidence intake', work: [takeIn, takeIn, write], within: 1500 },
+  { kind: 'evidence intake', work: [takeIn, takeIn, write], within: 2500 },
   { kind: 'compaction', work: [write, write, compact], within: 1200 },
   { kind: 'deletion and forgetting', work: [forget, write], within: 1500 },
   { kind: 'change of the passphrase', work: [changePassphrase, write], within: 5000 },
   // The kill comes while the next start is reading both copies.
   { kind: 'unlocking', work: [], within: 2500 },
 ];
-
-export interface Killed {
-  readonly kills: Map<Kind, number>;
-  saves: number;
-  files: number;
-  deletions: number;
-  replayed: number;
-}
 
 /** @param profile an empty folder */
 export async function kills(profile: string, count: number, seed: number, say: Say): Promise<Outcome> {
@@ -48,6 +40,8 @@ export async function kills(profile: string, count: number, seed: number, say: S
   try {
     await makeVault(app, passphrases[0] ?? '');
     for (let at = 0; at < 6; at += 1) await ledger.save(app, await ledger.create(app), newText(chance));
+    for (const id of ledger.ids().slice(0, 2))
+      await ledger.addFile(app, id, { seed: 1 + chance.below(2 ** 30), size: 300_000 });
     await checked(app);
     for (let kill = 1; kill <= count; kill += 1) {
       const chosen = KINDS[(kill - 1) % KINDS.length] ?? chance.of(KINDS);

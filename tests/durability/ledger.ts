@@ -66,6 +66,16 @@ export class Ledger {
     return [...this.#reports.values()].reduce((sum, { files }) => sum + files.size, 0);
   }
 
+  /** The same as of now; what comes later goes into one of them. */
+  copy(): Ledger {
+    const copy = new Ledger();
+    for (const [id, held] of this.#reports)
+      copy.#reports.set(id, { ...held, versions: [...held.versions], files: new Map(held.files) });
+    for (const id of this.#deleted) copy.#deleted.add(id);
+    copy.forgotten.push(...this.forgotten);
+    return copy;
+  }
+
   async create({ ask }: App): Promise<string> {
     this.#unnamed += 1;
     const { id } = await ask('reports:create', {});

@@ -7,8 +7,9 @@ import type { Ledger } from './ledger.ts';
 const MOST_REPORTS = 40;
 const MOST_VERSIONS = 5;
 const MOST_FILES = 8;
-/** bytes */
-const LARGEST_FILE = 6 * 2 ** 20;
+/** Of most files, and of one in eight; bytes. */
+const USUAL_FILE = 400_000;
+const LARGEST_FILE = 5 * 2 ** 20;
 
 export interface Desk {
   readonly app: App;
@@ -51,7 +52,10 @@ export async function takeIn(desk: Desk): Promise<void> {
     return ledger.removeFile(app, id, chance.of(ledger.filesOf(id)));
   }
   const id = ledger.ids().length > 0 ? chance.of(ledger.ids()) : await ledger.create(app);
-  await ledger.addFile(app, id, { seed: 1 + chance.below(2 ** 30), size: 1 + chance.below(LARGEST_FILE) });
+  await ledger.addFile(app, id, {
+    seed: 1 + chance.below(2 ** 30),
+    size: 1 + chance.below(chance.below(8) === 0 ? LARGEST_FILE : USUAL_FILE),
+  });
 }
 
 /** The mirror is asked for a compaction of everything that is not live, as after a forgetting. */
