@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { VaultAnswers, VaultMethod, VaultRequest } from '../../shared/vault/contract.ts';
 import { useVault } from './vault.tsx';
 
-export type ChangeTopic = 'reports' | 'entities' | 'recipients' | 'disclosures' | 'inbox' | 'indexing';
+export type ChangeTopic = 'reports' | 'entities' | 'recipients' | 'disclosures' | 'inbox' | 'indexing' | 'store';
 
 export interface Query<Answer> {
   /** The newest answer; stays while a newer one is on its way. */
