@@ -9,6 +9,7 @@ import { backups } from './backup/backups.ts';
 import { electronMajor } from './electron-major.ts';
 import { boundOf } from './ipc/bounds.ts';
 import { copiedText } from './ipc/clipboard.ts';
+import { databaseFolder } from './ipc/database-folder.ts';
 import { systemDialogs } from './ipc/dialogs.ts';
 import { eraseSecrets } from './ipc/erase.ts';
 import { pickedFiles } from './ipc/files.ts';
@@ -143,6 +144,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
       files,
       saves,
       erase,
+      database: databaseFolder(() => session.fromPartition(PARTITION, { cache: false }).storagePath),
       mirror,
       sentinel,
       reserve,

@@ -163,6 +163,11 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
     rate: { burst: 20, perSecond: 4, atOnce: 1 },
     why: 'Once for each backup that is made.',
   },
+  'database:remove': {
+    size: SMALL,
+    rate: { burst: 4, perSecond: 0.2, atOnce: 1 },
+    why: 'Once in the life of a damaged database.',
+  },
   'mirror:open': {
     size: SMALL,
     rate: { burst: 20, perSecond: 2, atOnce: 2 },

@@ -8,6 +8,7 @@ import type { Press } from '../print/press.ts';
 import type { Settling } from '../wipe/settling.ts';
 import type { Wiping } from '../wipe/wiping.ts';
 import type { CopiedText } from './clipboard.ts';
+import type { DatabaseFolder } from './database-folder.ts';
 import type { EraseSecrets } from './erase.ts';
 import type { Files } from './files.ts';
 import type { Handlers } from './handle.ts';
@@ -20,6 +21,7 @@ export interface Services {
   readonly files: Files;
   readonly saves: Saves;
   readonly erase: EraseSecrets;
+  readonly database: DatabaseFolder;
   readonly mirror: Mirror;
   readonly sentinel: Sentinel;
   readonly reserve: Reserve;
@@ -44,8 +46,21 @@ export interface Services {
 
 /** Which service answers which channel. */
 export function handlersOf(services: Services): Handlers {
-  const { files, saves, erase, mirror, sentinel, reserve, copied, press, backups, preferences, wiping, settling } =
-    services;
+  const {
+    files,
+    saves,
+    erase,
+    database,
+    mirror,
+    sentinel,
+    reserve,
+    copied,
+    press,
+    backups,
+    preferences,
+    wiping,
+    settling,
+  } = services;
   return {
     'app:info': async () => services.about,
     'preferences:read': () => preferences.read(),
@@ -82,6 +97,7 @@ export function handlersOf(services: Services): Handlers {
     'backup:read': (request) => backups.read(request),
     'backup:check': (request) => backups.check(request),
     'backup:remove-older': (request) => backups['remove-older'](request),
+    'database:remove': () => database.remove(),
     'mirror:open': () => mirror.open(),
     'mirror:append': (request) => mirror.append(request),
     'mirror:retract': (request) => mirror.retract(request),

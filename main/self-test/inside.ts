@@ -89,6 +89,7 @@ export async function testInside(stage: Stage): Promise<boolean> {
       files,
       saves,
       erase: eraseSecrets(folder),
+      database: { remove: refuse },
       mirror,
       sentinel: sentinelOf(folder),
       // In a temporary folder, for a few seconds: there is nothing to keep space for.

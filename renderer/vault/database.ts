@@ -92,9 +92,17 @@ export class Database {
     }
   }
 
-  /** Takes the whole database away and opens an empty one: for one that does not open any more. */
-  async openAnew(lost: () => void): Promise<void> {
+  /**
+   * Takes the whole database away and opens an empty one: for one that does not open any more.
+   * @param removeFiles takes its files away, where the engine cannot delete it either
+   */
+  async openAnew(lost: () => void, removeFiles: () => Promise<unknown>): Promise<void> {
     this.#dexie.close();
+    await this.#delete().catch(removeFiles);
+    await this.open(lost);
+  }
+
+  async #delete(): Promise<void> {
     await guarded(
       new Promise<void>((resolve, reject) => {
         const asked = this.#engine.indexedDB.deleteDatabase(NAME);
@@ -103,7 +111,6 @@ export class Database {
         asked.onblocked = () => reject(new VaultError('disk'));
       }),
     );
-    await this.open(lost);
   }
 
   close(): void {

@@ -257,7 +257,7 @@ export class Vault {
       this.#assertGone(await this.status());
       this.#letGo();
       await this.#around.host.call('mirror:set-aside', { secrets: true });
-      await this.#open().catch(() => this.#database.openAnew(() => undefined));
+      await this.#openOrAnew();
       await this.#database.clear();
     });
   }
@@ -276,7 +276,7 @@ export class Vault {
       await assertSpace(host, backup.note.bytes * 2 + backup.note.records * 8192);
       this.#letGo();
       if (status.state !== 'none') await host.call('mirror:set-aside', { secrets: true });
-      await this.#open().catch(() => this.#database.openAnew(() => this.#close()));
+      await this.#openOrAnew();
       await this.#database.beginRestoring();
       const { keys, last, directory, restored } = await restoreRows(backup, forgottenSince, this.#database, call);
       await writeEraseFile(host, 'a', keys.eraseSecret);
@@ -412,8 +412,7 @@ export class Vault {
     const { start, mirror } = asked;
     const { use, older, finding } = start;
     if (finding === null || finding === 'both-older') throw new VaultError('invalid');
-    const lost = () => this.#close();
-    await this.#open().catch(() => this.#database.openAnew(lost));
+    await this.#openOrAnew();
     await renewDatabase(this.#database, mirror, use.keys.fields.vaultId, use, call);
     if (older !== undefined) wipeVaultKeys(older.keys);
     return { ...asked, start: { ...start, older: undefined }, mainRenewed: finding };
@@ -512,6 +511,17 @@ export class Vault {
 
   async #open(): Promise<void> {
     await this.#database.open(() => this.#close());
+  }
+
+  /** An empty database where the one that is there does not open. Nothing is lost by it that could be read. */
+  async #openOrAnew(): Promise<void> {
+    const { host } = this.#around;
+    const anew = () =>
+      this.#database.openAnew(
+        () => this.#close(),
+        () => host.call('database:remove', {}),
+      );
+    await this.#open().catch(anew);
   }
 
   #close(): void {

@@ -13,6 +13,7 @@ export const CHANNELS = [
   'erase:read',
   'erase:write',
   'disk:free',
+  'database:remove',
   'mirror:open',
   'mirror:append',
   'mirror:retract',

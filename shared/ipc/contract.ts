@@ -88,6 +88,8 @@ export const requests = {
     secret: z.instanceof(Uint8Array).refine((bytes) => bytes.length === 32),
   }),
   'disk:free': nothing,
+  /** For a database that the engine can neither open nor delete: its files go. The vault asks before it makes one anew from the mirror. */
+  'database:remove': nothing,
   'mirror:open': nothing,
   /**
    * A frame (docs/format.md section 11.2), or the rest of one whose values are more than MIRROR_CALL_BYTES: `from` is the place of `bytes` in
@@ -203,6 +205,7 @@ export interface Answers extends BackupAnswers {
   'erase:write': Record<string, never>;
   /** Free bytes where the profile lies. */
   'disk:free': { bytes: number };
+  'database:remove': Record<string, never>;
   'mirror:open': MirrorState;
   'mirror:append': Record<string, never>;
   'mirror:retract': Record<string, never>;

@@ -18,6 +18,7 @@ export const HOST_CHANNELS = [
   'erase:read',
   'erase:write',
   'disk:free',
+  'database:remove',
   'mirror:open',
   'mirror:append',
   'mirror:retract',

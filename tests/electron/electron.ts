@@ -309,6 +309,7 @@ export class StandIn {
       name,
       (what) => this.#call(what),
       () => this.#clear(),
+      join(this.setup.userData, 'browser', 'Default'),
     );
     this.#sessions.set(name, made);
     this.#app.emit('session-created', made);

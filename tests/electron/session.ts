@@ -12,10 +12,17 @@ export class StandInSession extends EventEmitter {
   #app: AppHandler | undefined;
   #beforeRequest: BeforeRequest | undefined;
 
-  /** @param clear drops what the browser keeps for the app's pages */
-  constructor(name: string, call: (name: string) => void, clear: () => Promise<void>) {
+  /** Where a stock browser keeps the data of its one profile. */
+  readonly storagePath: Session['storagePath'];
+
+  /**
+   * @param clear drops what the browser keeps for the app's pages
+   * @param storagePath the browser's profile
+   */
+  constructor(name: string, call: (name: string) => void, clear: () => Promise<void>, storagePath: string) {
     super();
     this.name = name;
+    this.storagePath = storagePath;
     this.#clear = clear;
     this.#call = (what) => call(`session(${name}).${what}`);
   }

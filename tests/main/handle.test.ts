@@ -62,6 +62,7 @@ const GOOD: Record<Channel, unknown> = {
   'backup:read': { handle: HANDLE, vaultId: new Uint8Array(16), number: 1, places: new Uint8Array(28) },
   'backup:check': { handle: HANDLE, vaultId: new Uint8Array(16), number: 1, from: 0 },
   'backup:remove-older': { handle: HANDLE, vaultId: new Uint8Array(16), keep: 1 },
+  'database:remove': {},
   'mirror:open': {},
   'mirror:append': {
     log: 'records',

@@ -17,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backups } from '../../main/backup/backups.ts';
 import { boundOf } from '../../main/ipc/bounds.ts';
 import { copiedText } from '../../main/ipc/clipboard.ts';
+import { databaseFolder } from '../../main/ipc/database-folder.ts';
 import type { Dialogs } from '../../main/ipc/dialogs.ts';
 import { ERASE_FILES, eraseSecrets } from '../../main/ipc/erase.ts';
 import { pickedFiles } from '../../main/ipc/files.ts';
@@ -104,6 +105,7 @@ const ANSWERS: Readonly<Record<Channel, z.ZodType>> = {
   'backup:read': z.strictObject({ lengths: z.instanceof(Uint8Array), bytes: z.instanceof(Uint8Array) }),
   'backup:check': z.strictObject({ next: z.int(), of: z.int(), damaged: z.instanceof(Uint8Array) }),
   'backup:remove-older': z.strictObject({ removed: z.int() }),
+  'database:remove': done,
   'mirror:open': z.strictObject({
     state: z.enum(['absent', 'present', 'too-new', 'held']),
     vaultId: bytesOf(16).nullable(),
@@ -221,6 +223,7 @@ function services(choose: () => number) {
     files,
     saves,
     erase,
+    database: databaseFolder(() => profile),
     mirror,
     sentinel: sentinelOf(profile),
     // Without room for it: writing so much again and again would show nothing new.
