@@ -296,7 +296,7 @@ export const help: Translation<typeof english> = {
     'İkinci nüsxəni yaratmağa yer yoxdursa, yazdıqlarınız bir dəfə saxlanır və hesabatların siyahısı bunu bildirir.',
   'help.broken.cut': 'Proqram çökəndən və ya işıq kəsiləndən sonra',
   'help.broken.cut.typing':
-    'Ən çoxu yazdığınızın son iki saniyəsi itir, bir də hələ “Əlavə et” basmadığınız yerdəki söz.',
+    'Hesabatlarda, insanların və dosyelərin səhifələrində, kağızlardakı cavablarda yazdıqlarınızdan ən çoxu son iki saniyə itir, bir də hələ “Əlavə et” basmadığınız yerdəki söz.',
   'help.broken.same':
     'Hər iki nüsxə bu kompüterdədir. Diski xarab olsa və ya kompüter götürülsə, dəftərinizi yalnız başqa yerdəki ehtiyat nüsxə qaytarır.',
 

@@ -289,7 +289,7 @@ export const help = {
     'When there is no room to make the second copy, what you write is saved once, and the list of reports says so.',
   'help.broken.cut': 'After a crash or a power cut',
   'help.broken.cut.typing':
-    'At most the last two seconds of what you were typing are missing, and a word in a field where you had not pressed “Add” yet.',
+    'Of reports, pages of people and cases, and answers on a paper, at most the last two seconds of typing are missing, and a word where you had not pressed “Add” yet.',
   'help.broken.same':
     'Both copies are on this computer. When its disk breaks, or it is taken, only a backup somewhere else brings your notebook back.',
 

@@ -293,7 +293,7 @@ export const help: Translation<typeof english> = {
     'İkinci kopyayı yapmak için yer yoksa yazdıklarınız bir kez kaydedilir ve rapor listesi bunu söyler.',
   'help.broken.cut': 'Çökmeden veya elektrik kesintisinden sonra',
   'help.broken.cut.typing':
-    'En çok, yazdıklarınızın son iki saniyesi ve henüz “Ekle” düğmesine basmadığınız bir alandaki sözcük eksik olur.',
+    'Raporlarda, kişilerin ve vakaların sayfalarında, kâğıtlardaki yanıtlarda yazdıklarınızdan en çok son iki saniye ve henüz “Ekle” düğmesine basmadığınız bir alandaki sözcük eksik olur.',
   'help.broken.same':
     'Kopyaların ikisi de bu bilgisayardadır. Diski bozulursa veya bilgisayar alınırsa defterinizi yalnızca başka bir yerdeki yedek geri getirir.',
 
