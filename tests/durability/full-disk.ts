@@ -1,24 +1,27 @@
 /** A disk that is full, or becomes full, at random points of each kind of work. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type App, checked, codeOf, makeVault, start } from './app.ts';
+import { lookAtBackups } from './backups.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { Ledger, readAll } from './ledger.ts';
 import { saidOf } from './looking.ts';
 import type { Outcome, Say } from './outcome.ts';
 import { PASSPHRASE } from './profile.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
-import { compact, type Desk, forget, newText, takeIn, write } from './work.ts';
+import { backUp, compact, type Desk, forget, newText, takeIn, write } from './work.ts';
 
 const DISK_MIB = 420;
 const MIB = 2 ** 20;
 /** Pieces of work at each point, unless one is refused before. */
-const MOST_WORK = 10;
+const MOST_WORK = 6;
 
 const KINDS = [
   { kind: 'a save', work: [write, write] },
   { kind: 'evidence intake', work: [takeIn, write] },
   { kind: 'forgetting', work: [forget, write] },
   { kind: 'compaction', work: [write, compact] },
+  { kind: 'a backup', work: [backUp, write] },
   { kind: 'an unlock', work: [] },
 ] as const;
 
@@ -53,6 +56,9 @@ export async function fullDisk(folder: string, points: number, seed: number, say
       failures: [],
     };
   const profile = join(disk.folder, 'profile');
+  // On the same disk, and full with it.
+  const backups = { folder: join(disk.folder, 'backups'), made: 0 };
+  mkdirSync(backups.folder);
   const ledger = new Ledger();
   const failures: string[] = [];
   const refusals = new Map<string, number>();
@@ -90,7 +96,7 @@ export async function fullDisk(folder: string, points: number, seed: number, say
           else note(`${where}, ${before} bytes free`, codeOf(error));
         }
       } else {
-        const desk: Desk = { app, ledger, chance, passphrases: [PASSPHRASE] };
+        const desk: Desk = { app, ledger, chance, passphrases: [PASSPHRASE], backups };
         if (when !== 'meanwhile') fillFor(disk, when, chance);
         const lanes = work.map((one) => some(desk, one));
         if (when === 'meanwhile') {
@@ -123,6 +129,11 @@ export async function fullDisk(folder: string, points: number, seed: number, say
       await ledger.save(app, await ledger.create(app), newText(chance)).catch((error: unknown) => {
         failures.push(`${where}: no save after space was freed and the app restarted: ${String(error)}`);
       });
+      if (backups.made > 0) {
+        const { backups: there, lost } = await lookAtBackups(app, backups.folder);
+        if (lost > 0 || there.some(({ state }) => state !== 'open'))
+          failures.push(`${where}: a backup that was finished is damaged: ${JSON.stringify(there)}, ${lost} values`);
+      }
       if (saidOf(report).length > 0) say(`${where}: ${saidOf(report).join(', ')}`);
       if ((point + 1) % 10 === 0) say(`${point + 1} of ${points} points, ${failures.length} failures`);
     }

@@ -4,11 +4,17 @@
  */
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { VaultAnswers, VaultMethod, VaultRequest } from '../../shared/vault/contract.ts';
+import type { Progress } from '../../shared/vault/views.ts';
 
 interface Durability {
   /** Whether the page has called its worker, which is then known. */
   readonly ready: boolean;
-  ask<M extends VaultMethod>(method: M, request: VaultRequest<M>): Promise<VaultAnswers[M]>;
+  ask<M extends VaultMethod>(
+    method: M,
+    request: VaultRequest<M>,
+    /** Hears of progress, and may stop it. */
+    hear?: (progress: Progress, cancel: () => void) => void,
+  ): Promise<VaultAnswers[M]>;
   bytesOf(seed: number, size: number): Uint8Array<ArrayBuffer>;
 }
 
@@ -35,13 +41,15 @@ export function inPage(): void {
     get ready() {
       return vault !== undefined;
     },
-    ask: (method, request) => {
+    ask: (method, request, told) => {
       calls += 1;
       const id = calls;
       return new Promise((resolve, reject) => {
         const worker = vault;
         if (worker === undefined) return reject(new Error('The page has not called the vault yet.'));
         const hear = ({ data }: MessageEvent) => {
+          if (data.type === 'progress' && data.id === id)
+            told?.(data.progress, () => worker.postMessage({ type: 'cancel', id }));
           if (data.type !== 'answer' || data.id !== id) return;
           worker.removeEventListener('message', hear);
           if (data.result.ok === true) resolve(data.result.value);

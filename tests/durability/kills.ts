@@ -1,9 +1,17 @@
 /** SIGKILL of the whole app, browser engine and all, at a random moment of each kind of work; then everything that was acknowledged is looked for. */
-import { checked, makeVault, start, unlock } from './app.ts';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ready } from '../../crypto/index.ts';
+import { lootOf } from '../e2e/scan/values.ts';
+import { plunder } from '../vault/plunder.ts';
+import { checked, close, makeVault, start, unlock, withApp } from './app.ts';
+import { lookAtBackups, makeBackup, restoreNewest } from './backups.ts';
 import { chanceOf } from './chance.ts';
 import { Ledger, readAll } from './ledger.ts';
+import { mirrorLoot } from './mirror-loot.ts';
 import type { Outcome, Say } from './outcome.ts';
-import { changePassphrase, compact, type Desk, forget, newText, over, takeIn, write } from './work.ts';
+import { databaseFolder, mirrorFolder } from './profile.ts';
+import { backUp, changePassphrase, compact, type Desk, forget, markOf, newText, over, takeIn, write } from './work.ts';
 
 type Kind =
   | 'saves and drafts'
@@ -11,6 +19,7 @@ type Kind =
   | 'compaction'
   | 'deletion and forgetting'
   | 'change of the passphrase'
+  | 'backup'
   | 'unlocking';
 
 /** What goes on side by side, and within how many milliseconds the kill comes. */
@@ -24,12 +33,16 @@ const KINDS: readonly {
   { kind: 'compaction', work: [write, write, compact], within: 1200 },
   { kind: 'deletion and forgetting', work: [forget, write], within: 1500 },
   { kind: 'change of the passphrase', work: [changePassphrase, write], within: 5000 },
+  { kind: 'backup', work: [backUp, write], within: 3000 },
   // The kill comes while the next start is reading both copies.
   { kind: 'unlocking', work: [], within: 2500 },
 ];
 
-/** @param profile an empty folder */
-export async function kills(profile: string, count: number, seed: number, say: Say): Promise<Outcome> {
+/** @param folder an empty folder */
+export async function kills(folder: string, count: number, seed: number, say: Say): Promise<Outcome> {
+  const profile = join(folder, 'profile');
+  const backups = { folder: join(folder, 'backups'), made: 0 };
+  mkdirSync(backups.folder);
   const chance = chanceOf(seed);
   const ledger = new Ledger();
   const passphrases = ['tide ladder quiet marble'];
@@ -45,7 +58,7 @@ export async function kills(profile: string, count: number, seed: number, say: S
     await checked(app);
     for (let kill = 1; kill <= count; kill += 1) {
       const chosen = KINDS[(kill - 1) % KINDS.length] ?? chance.of(KINDS);
-      const desk: Desk = { app, ledger, chance, passphrases };
+      const desk: Desk = { app, ledger, chance, passphrases, backups };
       if (chosen.kind === 'unlocking') {
         await app.daftar.kill();
         app = await start(profile);
@@ -71,8 +84,28 @@ export async function kills(profile: string, count: number, seed: number, say: S
         failures.push(`${where}: the start reports ${JSON.stringify(report)}`);
       const { found, unreadable } = await readAll(app);
       for (const what of [...unreadable, ...ledger.settle(found)]) failures.push(`${where}: ${what}`);
+      if (chosen.kind === 'backup' && backups.made > 0) {
+        const { backups: there, lost } = await lookAtBackups(app, backups.folder);
+        // Of the same passphrase at least the newest; five are kept.
+        if (there.length < Math.min(5, backups.made))
+          failures.push(`${where}: ${there.length} of ${backups.made} backups`);
+        if (there.some(({ state }) => state === 'damaged' || state === 'too-new') || lost > 0)
+          failures.push(`${where}: a backup is damaged: ${JSON.stringify(there)}, ${lost} values`);
+      }
       if (kill % 10 === 0) say(`${kill} of ${count} kills, ${failures.length} failures`);
     }
+    // What the backups of so many kills come to: the newest, as the vault of another machine.
+    await makeBackup(app, backups.folder);
+    await compact({ app, ledger, chance, passphrases, backups });
+    await close(app);
+    const restored = await withApp(join(folder, 'restored'), async (other) => {
+      await restoreNewest(other, backups.folder, passphrases[0] ?? '');
+      return readAll(other);
+    });
+    for (const what of [...restored.unreadable, ...ledger.copy().settle(restored.found)])
+      failures.push(`restored from the last backup (seed ${seed}): ${what}`);
+    say('looking for what was deleted, with the passphrase and every byte that is left');
+    failures.push(...(await deletedThatOpens(profile, ledger, passphrases)).map((what) => `${what} (seed ${seed})`));
   } finally {
     await app.daftar.kill();
   }
@@ -85,9 +118,34 @@ export async function kills(profile: string, count: number, seed: number, say: S
         value: `${ledger.saves}, ${ledger.filesKept}, ${ledger.deletions}`,
       },
       { what: 'changes that only the second copy had, and the start put back', value: String(replayed) },
+      {
+        what: 'backups that were finished; the newest restored on an empty profile and compared',
+        value: String(backups.made + 1),
+      },
+      {
+        what: 'deleted texts that were looked for with the passphrase in every byte of both copies',
+        value: String(ledger.forgotten.length),
+      },
     ],
     failures,
   };
+}
+
+/** Somebody has the passphrase and all that is on the disk, and opens whatever that opens. */
+async function deletedThatOpens(profile: string, ledger: Ledger, passphrases: readonly string[]): Promise<string[]> {
+  await ready();
+  const eraseSecrets = ['state-a', 'state-b'].map((name) => new Uint8Array(readFileSync(join(profile, name))));
+  const wrong: string[] = [];
+  for (const [where, loot] of [
+    ['the database', lootOf(databaseFolder(profile))],
+    ['the second copy', mirrorLoot(mirrorFolder(profile))],
+  ] as const) {
+    const read = plunder(loot, { passphrases, codes: [], eraseSecrets });
+    if (!ledger.kept().some((text) => read.includes(text))) wrong.push(`the attack opens nothing at all in ${where}`);
+    for (const text of ledger.forgotten)
+      if (text !== '' && read.includes(markOf(text))) wrong.push(`deleted and opens in ${where}: ${markOf(text)}`);
+  }
+  return wrong;
 }
 
 /** Opens with whichever passphrase does: an interrupted change leaves the old one or the new one. A sentence where it does not open. */

@@ -50,6 +50,10 @@ export class Ledger {
   filesKept = 0;
   deletions = 0;
 
+  /** Texts of the newest versions and drafts. */
+  kept(): string[] {
+    return [...this.#reports.values()].flatMap(({ text }) => (text === '' ? [] : [text]));
+  }
   ids(): string[] {
     return [...this.#reports].flatMap(([id, { underway }]) => (underway === undefined ? [id] : []));
   }

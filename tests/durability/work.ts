@@ -1,5 +1,6 @@
 /** Work that a killed or full machine interrupts: each kind goes on until something fails. */
 import { type App, codeOf } from './app.ts';
+import { makeBackup } from './backups.ts';
 import type { Chance } from './chance.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -17,7 +18,12 @@ export interface Desk {
   readonly chance: Chance;
   /** The passphrase that opens the vault; two, while it is being changed. */
   readonly passphrases: string[];
+  /** Where backups go. */
+  readonly backups: { readonly folder: string; made: number };
 }
+
+/** The words by which a text is known. */
+export const markOf = (text: string): string => text.slice(0, text.indexOf('.') + 1);
 
 let texts = 0;
 /** A text like no other, of 0.2 to 4 KiB, in sentences that say who they are. */
@@ -70,6 +76,11 @@ export async function forget(desk: Desk): Promise<void> {
   if (ledger.versionsOf(id) === 0) await ledger.save(app, id, newText(chance));
   await ledger.delete(app, id);
   await app.ask('vault:forget', {});
+}
+
+export async function backUp({ app, backups }: Desk): Promise<void> {
+  await makeBackup(app, backups.folder);
+  backups.made += 1;
 }
 
 let passphrases = 0;
