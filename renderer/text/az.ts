@@ -1,5 +1,6 @@
 import { acts } from './az/acts.ts';
 import { app } from './az/app.ts';
+import { backup } from './az/backup.ts';
 import { cases } from './az/cases.ts';
 import { common } from './az/common.ts';
 import { consent } from './az/consent.ts';
@@ -40,6 +41,7 @@ export const az: Translation<typeof en> = {
   ...seal,
   ...settings,
   ...store,
+  ...backup,
   ...unlock,
   ...welcome,
   ...wipe,

@@ -1,5 +1,6 @@
 import { acts } from './en/acts.ts';
 import { app } from './en/app.ts';
+import { backup } from './en/backup.ts';
 import { cases } from './en/cases.ts';
 import { common } from './en/common.ts';
 import { consent } from './en/consent.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...consent,
   ...settings,
   ...store,
+  ...backup,
   ...evidence,
   ...custody,
   ...recipients,

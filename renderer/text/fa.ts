@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { acts } from './fa/acts.ts';
 import { app } from './fa/app.ts';
+import { backup } from './fa/backup.ts';
 import { cases } from './fa/cases.ts';
 import { common } from './fa/common.ts';
 import { consent } from './fa/consent.ts';
@@ -51,6 +52,7 @@ export const fa: Translation<typeof en> = {
   ...seal,
   ...settings,
   ...store,
+  ...backup,
   ...unlock,
   ...welcome,
   ...wipe,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { acts } from './ru/acts.ts';
 import { app } from './ru/app.ts';
+import { backup } from './ru/backup.ts';
 import { cases } from './ru/cases.ts';
 import { common } from './ru/common.ts';
 import { consent } from './ru/consent.ts';
@@ -40,6 +41,7 @@ export const ru: Translation<typeof en> = {
   ...seal,
   ...settings,
   ...store,
+  ...backup,
   ...unlock,
   ...welcome,
   ...wipe,

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { acts } from './tr/acts.ts';
 import { app } from './tr/app.ts';
+import { backup } from './tr/backup.ts';
 import { cases } from './tr/cases.ts';
 import { common } from './tr/common.ts';
 import { consent } from './tr/consent.ts';
@@ -40,6 +41,7 @@ export const tr: Translation<typeof en> = {
   ...seal,
   ...settings,
   ...store,
+  ...backup,
   ...unlock,
   ...welcome,
   ...wipe,

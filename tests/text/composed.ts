@@ -96,6 +96,10 @@ export const COMPOSED: Readonly<Record<string, { readonly ends: Ends; readonly r
   'store.asked.*.body': { ends: TYPED, reason: 'what an unlock may find about the two copies' },
   'store.report.second.*': { ends: TYPED, reason: 'why the second copy was made anew' },
   'store.trouble.*': { ends: SECOND_TROUBLES, reason: 'why there is no second copy of what is written' },
+  'backup.item.*': { ends: ['closed', 'damaged', 'too-new'], reason: 'how a backup is that does not open' },
+  'backup.lost.*': { ends: TYPED, reason: 'what is damaged in a backup' },
+  'backup.lost.*.unnamed': { ends: TYPED, reason: 'what is damaged in a backup' },
+  'backup.way.*': { ends: ['passphrase', 'code', 'shares'], reason: 'what opens a backup' },
   'wipe.gone.*': { ends: TYPED, reason: 'the numbered lines of a list' },
   'wipe.stays.*': { ends: TYPED, reason: 'the numbered lines of a list' },
 };

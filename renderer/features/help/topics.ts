@@ -12,6 +12,7 @@ export const TOPICS = [
   'locking',
   'forgotten',
   'broken',
+  'backup',
   'deleting',
   'export',
   'fingerprint',
@@ -248,7 +249,19 @@ export const HELP: Readonly<Record<HelpTopic, Topic>> = {
       words('help.broken.cut.typing'),
       warning('help.broken.same'),
     ],
-    see: ['forgotten', 'away', 'ask'],
+    see: ['backup', 'forgotten', 'away', 'ask'],
+  },
+  backup: {
+    blocks: [
+      lead('help.backup.lead'),
+      heading('help.backup.make'),
+      steps('help.backup.make.1', 'help.backup.make.2', 'help.backup.make.3'),
+      heading('help.backup.back'),
+      steps('help.backup.back.1', 'help.backup.back.2', 'help.backup.back.3'),
+      heading('help.backup.know'),
+      list('help.backup.know.passphrase', 'help.backup.know.deleted', 'help.backup.know.seen', 'help.backup.know.read'),
+    ],
+    see: ['broken', 'deleting', 'forgotten'],
   },
   deleting: {
     blocks: [

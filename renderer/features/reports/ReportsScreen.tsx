@@ -9,6 +9,7 @@ import { ErrorNotice, Notice } from '../../ui/Notice.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import { AddToCase } from '../cases/AddToCase.tsx';
 import { DueSoon } from '../patterns/DueSoon.tsx';
 import { SealWizard } from '../seal/SealWizard.tsx';
@@ -129,6 +130,7 @@ export function ReportsScreen({
       )}
       <SecondTroubleLine />
       <DueSoon />
+      <BackupReminder />
       {reports.indexing !== null && search !== '' && (
         <Notice>
           {text('reports.indexing', {

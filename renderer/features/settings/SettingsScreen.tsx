@@ -13,6 +13,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useToasts } from '../../ui/Toast.tsx';
+import { BackupSection } from '../backup/BackupSection.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { CLEAR_AFTER_SECONDS } from '../recipients/copied.ts';
 import { RecoverySection } from '../recovery/RecoverySection.tsx';
@@ -50,6 +51,7 @@ export function SettingsScreen() {
           <Look />
         </section>
         <CopiesSection />
+        <BackupSection />
         <EraseSection />
         <AboutSection />
       </div>

@@ -3,6 +3,7 @@ import { StartScreen } from '../../app/StartScreen.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { RestoreFromBackup } from '../backup/RestoreFromBackup.tsx';
 import { Erased } from '../wipe/Erased.tsx';
 import { KitStep } from './KitStep.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
@@ -12,6 +13,7 @@ type Step =
   | { readonly name: 'erased' }
   | { readonly name: 'intro' }
   | { readonly name: 'passphrase' }
+  | { readonly name: 'backup' }
   | { readonly name: 'kit'; readonly passphrase: string }
   | { readonly name: 'type-back'; readonly passphrase: string };
 
@@ -35,7 +37,9 @@ export function WelcomeScreen({ onOpened, wiped }: WelcomeScreenProps) {
         />
       );
     case 'intro':
-      return <Intro onBegin={() => setStep({ name: 'passphrase' })} />;
+      return <Intro onBegin={() => setStep({ name: 'passphrase' })} onBackup={() => setStep({ name: 'backup' })} />;
+    case 'backup':
+      return <RestoreFromBackup onOpened={onOpened} onBack={() => setStep({ name: 'intro' })} />;
     case 'passphrase':
       return (
         <PassphraseStep
@@ -61,7 +65,7 @@ export function WelcomeScreen({ onOpened, wiped }: WelcomeScreenProps) {
   }
 }
 
-function Intro({ onBegin }: { readonly onBegin: () => void }) {
+function Intro({ onBegin, onBackup }: { readonly onBegin: () => void; readonly onBackup: () => void }) {
   const text = useText();
   const [codeShown, setCodeShown] = useState(false);
   return (
@@ -73,7 +77,10 @@ function Intro({ onBegin }: { readonly onBegin: () => void }) {
         <Button kind="primary" autoFocus onPress={onBegin}>
           {text('welcome.begin')}
         </Button>
-        <Button onPress={() => setCodeShown(true)}>{text('welcome.haveCode')}</Button>
+        <Button onPress={onBackup}>{text('backup.have')}</Button>
+        <Button kind="quiet" onPress={() => setCodeShown(true)}>
+          {text('welcome.haveCode')}
+        </Button>
       </div>
       <Dialog
         title={text('welcome.haveCode.title')}

@@ -136,7 +136,7 @@ export const help: Translation<typeof english> = {
   'help.border.before.2':
     'İtməməli olanı təhlükəsiz yerdə olan, etibar etdiyiniz alıcı üçün möhürləyin: “Hesabatlar” bölməsində onu seçin, sonra “Möhürlə…”. Alıcı sizə açıldığını deyənə qədər gözləyin.',
   'help.border.before.3':
-    'O möhürlü fayl sizin yeganə ikinci nüsxənizdir: Daftar hələ ehtiyat nüsxə çıxarmır. Onu yalnız alıcı aça bilər, siz aça bilməzsiniz.',
+    'O möhürlü faylı yalnız alıcı aça bilər, siz aça bilməzsiniz. Yaddaş çubuğundakı ehtiyat nüsxəni özünüz aça bilərsiniz: onu etibar etdiyiniz adamda qoyun və sərhəddən keçirməyin.',
   'help.border.before.4':
     'Bərpa kodunu kağızda, bu kompüterdən başqa yerdə saxlayın. Heç vaxt ikisini birlikdə daşımayın.',
   'help.border.before.5':
@@ -299,6 +299,29 @@ export const help: Translation<typeof english> = {
     'Hesabatlarda, insanların və dosyelərin səhifələrində, kağızlardakı cavablarda yazdıqlarınızdan ən çoxu son iki saniyə itir, bir də hələ “Əlavə et” basmadığınız yerdəki söz.',
   'help.broken.same':
     'Hər iki nüsxə bu kompüterdədir. Diski xarab olsa və ya kompüter götürülsə, dəftərinizi yalnız başqa yerdəki ehtiyat nüsxə qaytarır.',
+
+  'help.backup': 'Ehtiyat nüsxələr',
+  'help.backup.lead':
+    'Ehtiyat nüsxə bütün dəftərin bu kompüterdən başqa yerdə saxlanan şifrələnmiş surətidir. Tez-tez yaradın və heç olmasa birini başqa evdə saxlayın.',
+  'help.backup.make': 'Yaratmaq',
+  'help.backup.make.1': '“Ayarlar”da “Ehtiyat nüsxə yarat” düyməsini basın və yaddaş çubuğunda qovluq seçin.',
+  'help.backup.make.2':
+    'Daftar ehtiyat nüsxənin hazır olduğunu deyənə qədər gözləyin. Sonra çubuğu ayırıb bu kompüterdən uzağa qoyun.',
+  'help.backup.make.3': 'Növbəti dəfə həmin qovluğu seçin: yalnız təzə olan yazılır. Orada beş ehtiyat nüsxə saxlanır.',
+  'help.backup.back': 'Geri qaytarmaq',
+  'help.backup.back.1': 'Yeni kompüterdə Daftar-ı açın, “Ehtiyat nüsxəm var” düyməsini basın və qovluğu seçin.',
+  'help.backup.back.2': 'Ehtiyat nüsxə yaradılanda sizdə olan parol ifadəsini və ya bərpa kodunu yazın və günü seçin.',
+  'help.backup.back.3':
+    'Artıq dəftər varsa, onu açın və “Ayarlar”da “Ehtiyat nüsxəni əlavə et” düyməsini basın: içindəki heç nə itmir.',
+  'help.backup.know': 'Nəyi bilməlisiniz',
+  'help.backup.know.passphrase':
+    'Sonradan dəyişdiyiniz parol ifadəsi köhnə ehtiyat nüsxələri dəyişmir: onlar köhnəsi ilə açılır.',
+  'help.backup.know.deleted':
+    'Sildiyiniz köhnə ehtiyat nüsxələrdə onları silənə qədər qalır: “Ehtiyat nüsxələrə bax”, sonra “Köhnə ehtiyat nüsxələri sil”.',
+  'help.backup.know.seen':
+    'Çubuğu tapan orada Daftar-ın nəyisə olduğunu, təxminən nə qədər olduğunu və nə vaxt yazıldığını görür. Parol ifadəsi və ya kod olmadan heç nə oxuya bilmir.',
+  'help.backup.know.read':
+    'Yazılandan dərhal sonra geri oxunan kompüterin yaddaşından gələ bilər. Çubuğun özünə əmin olmaq üçün onu sonra yenidən taxıb ehtiyat nüsxəni yoxlayın.',
 
   'help.deleting': 'Silmək nə deməkdir',
   'help.deleting.lead':

@@ -129,7 +129,7 @@ export const help = {
   'help.border.before.2':
     'Seal what must not be lost for a recipient you trust who is somewhere safe: under “Reports” select it, then “Seal…”. Wait until they tell you that it opened.',
   'help.border.before.3':
-    'That sealed file is your only second copy: Daftar makes no backups yet. Only the recipient can open it, you cannot.',
+    'Only the recipient can open that sealed file, you cannot. A backup on a memory stick you can open yourself: leave it with somebody you trust, and do not carry it across the border.',
   'help.border.before.4': 'Keep the recovery code on paper, in another place than this computer. Never carry both.',
   'help.border.before.5':
     'Ask a lawyer what you must do at that border when somebody demands a passphrase, and what follows if you refuse. It differs from country to country.',
@@ -292,6 +292,30 @@ export const help = {
     'Of reports, pages of people and cases, and answers on a paper, at most the last two seconds of typing are missing, and a word where you had not pressed “Add” yet.',
   'help.broken.same':
     'Both copies are on this computer. When its disk breaks, or it is taken, only a backup somewhere else brings your notebook back.',
+
+  'help.backup': 'Backups',
+  'help.backup.lead':
+    'A backup is a copy of the whole notebook, encrypted, somewhere else than on this computer. Make one often, and keep at least one in another house.',
+  'help.backup.make': 'Making one',
+  'help.backup.make.1': 'Under “Settings” press “Make a backup” and choose a folder on a memory stick.',
+  'help.backup.make.2':
+    'Wait until Daftar says that the backup is there. Then eject the stick and put it away from this computer.',
+  'help.backup.make.3': 'Next time choose the same folder: only what is new is written. Five backups are kept there.',
+  'help.backup.back': 'Bringing it back',
+  'help.backup.back.1': 'On the new computer start Daftar, press “I have a backup” and choose the folder.',
+  'help.backup.back.2':
+    'Type the passphrase or the recovery code that you had when the backup was made, and choose a day.',
+  'help.backup.back.3':
+    'Where there already is a notebook, open it and press “Take in a backup” under “Settings”: nothing in it is lost.',
+  'help.backup.know': 'What you should know',
+  'help.backup.know.passphrase':
+    'A passphrase that you change later does not change older backups: they open with the old one.',
+  'help.backup.know.deleted':
+    'What you delete stays in older backups until you remove them: “Look at backups”, then “Remove older backups”.',
+  'help.backup.know.seen':
+    'Whoever finds the stick sees that it holds something of Daftar’s, roughly how much, and when it was written. Without passphrase or code they read nothing of it.',
+  'help.backup.know.read':
+    'What is read back right after writing can come out of the computer’s memory. To be sure of the stick itself, plug it in again later and check the backup.',
 
   'help.deleting': 'What deleting means',
   'help.deleting.lead':

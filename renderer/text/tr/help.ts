@@ -132,7 +132,7 @@ export const help: Translation<typeof english> = {
   'help.border.before.2':
     'Kaybolmaması gerekenleri, güvenli bir yerdeki güvendiğiniz bir alıcı için mühürleyin: “Raporlar” altında seçin, sonra “Mühürle…”. Açıldığını size söylemesini bekleyin.',
   'help.border.before.3':
-    'O mühürlü dosya tek ikinci kopyanızdır: Daftar henüz yedek almaz. Onu yalnızca alıcı açabilir, siz açamazsınız.',
+    'O mühürlü dosyayı yalnızca alıcı açabilir, siz açamazsınız. Bir bellekteki yedeği kendiniz açabilirsiniz: onu güvendiğiniz birine bırakın, sınırdan geçirmeyin.',
   'help.border.before.4':
     'Kurtarma kodunu kâğıt üzerinde, bu bilgisayardan başka bir yerde tutun. İkisini asla birlikte taşımayın.',
   'help.border.before.5':
@@ -296,6 +296,28 @@ export const help: Translation<typeof english> = {
     'Raporlarda, kişilerin ve vakaların sayfalarında, kâğıtlardaki yanıtlarda yazdıklarınızdan en çok son iki saniye ve henüz “Ekle” düğmesine basmadığınız bir alandaki sözcük eksik olur.',
   'help.broken.same':
     'Kopyaların ikisi de bu bilgisayardadır. Diski bozulursa veya bilgisayar alınırsa defterinizi yalnızca başka bir yerdeki yedek geri getirir.',
+
+  'help.backup': 'Yedekler',
+  'help.backup.lead':
+    'Yedek, bütün defterin bu bilgisayardan başka bir yerde duran şifreli kopyasıdır. Sık sık alın ve en az birini başka bir evde tutun.',
+  'help.backup.make': 'Almak',
+  'help.backup.make.1': '“Ayarlar” altında “Yedek al” düğmesine basın ve bir bellekte klasör seçin.',
+  'help.backup.make.2':
+    'Daftar yedeğin hazır olduğunu söyleyene kadar bekleyin. Sonra belleği çıkarıp bu bilgisayardan uzağa koyun.',
+  'help.backup.make.3': 'Bir dahaki sefere aynı klasörü seçin: yalnızca yeni olan yazılır. Orada beş yedek tutulur.',
+  'help.backup.back': 'Geri getirmek',
+  'help.backup.back.1': 'Yeni bilgisayarda Daftar’ı başlatın, “Yedeğim var” düğmesine basın ve klasörü seçin.',
+  'help.backup.back.2': 'Yedek alındığında sizde olan parolayı veya kurtarma kodunu yazın ve bir gün seçin.',
+  'help.backup.back.3':
+    'Zaten bir defter varsa onu açın ve “Ayarlar” altında “Yedekten ekle” düğmesine basın: içindeki hiçbir şey kaybolmaz.',
+  'help.backup.know': 'Bilmeniz gerekenler',
+  'help.backup.know.passphrase': 'Sonradan değiştirdiğiniz parola eski yedekleri değiştirmez: onlar eskisiyle açılır.',
+  'help.backup.know.deleted':
+    'Sildikleriniz, siz onları silene kadar eski yedeklerde kalır: “Yedeklere bak”, sonra “Eski yedekleri sil”.',
+  'help.backup.know.seen':
+    'Belleği bulan, içinde Daftar’a ait bir şey olduğunu, aşağı yukarı ne kadar olduğunu ve ne zaman yazıldığını görür. Parola veya kod olmadan hiçbir şey okuyamaz.',
+  'help.backup.know.read':
+    'Yazılır yazılmaz geri okunan, bilgisayarın belleğinden gelebilir. Belleğin kendisinden emin olmak için onu sonra yeniden takıp yedeği denetleyin.',
 
   'help.deleting': 'Silmek ne demektir',
   'help.deleting.lead':
