@@ -70,15 +70,18 @@ function hasDigits({ lead, sections }: Paper): boolean {
   return [...lead, ...sections.flatMap(({ blocks }) => blocks)].some(({ kind }) => kind === 'digits');
 }
 
-/** Side of a square of a QR code, in millimetres. */
-const SQUARE = 1.5;
-/** Squares are borders, which printers draw also where backgrounds are left out. A row is a little higher than its line, so that no white hair shows between two. */
+/**
+ * Side of a square of a QR code, in pixels of 1/96 inch. The engine cuts a border down to whole pixels on the screen and to whole points in a PDF,
+ * which leaves gaps between the rows; this many pixels are six points.
+ */
+const SQUARE = 8;
+/** Squares are borders, which printers draw also where backgrounds are left out. */
 const DIGITS = `.digits { break-inside: avoid; margin: 6mm 0; }
 .groups { display: grid; grid-template-columns: 1fr 1fr 1fr 1fr 1fr; gap: 3mm 5mm; padding: 4mm; border: 1px solid #767676; }
 .groups sup { display: inline-block; width: 5mm; color: #444; }
 .groups code { font-size: 1.35rem; letter-spacing: 0.08em; font-variant-numeric: tabular-nums; }
 .squares { margin: 7mm; }
-.squares-row { display: flex; height: ${SQUARE}mm; }
-.dark { border-top: ${SQUARE + 0.05}mm solid #000; height: 0; }
-${Array.from({ length: PAPER_LIMITS.squares }, (_, at) => `.w${at + 1} { width: ${(SQUARE * (at + 1)).toFixed(1)}mm; flex: none; }`).join('\n')}
+.squares-row { display: flex; height: ${SQUARE}px; }
+.dark { border-top: ${SQUARE}px solid #000; height: 0; }
+${Array.from({ length: PAPER_LIMITS.squares }, (_, at) => `.w${at + 1} { width: ${SQUARE * (at + 1)}px; flex: none; }`).join('\n')}
 `;

@@ -1,15 +1,27 @@
 /** The other ways in, as their owner meets them: the kit printed and tried, pieces for three people, and the vault opened with two of them. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId, newRecoveryCode, ready, splitRecoveryCode, vaultId } from '../../crypto/index.ts';
+import { kitPaper, sharePaper } from '../../renderer/features/recovery/papers.ts';
 import { fa } from '../../renderer/text/fa.ts';
+import { paperHtml } from '../../shared/paper/paper-html.ts';
+import { chromiumExecutable } from '../electron/chromium.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
+import { FACES } from '../shared/paper/faces.ts';
 import { Looked } from './axe.ts';
 import { goTo, lock, PASSPHRASE, quiet } from './steps.ts';
+
+/** What pdf.js draws on in Node. */
+interface Drawing {
+  readonly canvas: HTMLCanvasElement;
+  readonly context: CanvasRenderingContext2D;
+}
 
 const NEW_PASSPHRASE = 'copper lantern seven rivers';
 const looked = new Looked();
@@ -124,6 +136,55 @@ test('a card that was saved has its digits in ASCII and from left to right on a 
   await pdf.loadingTask.destroy();
   expect(texts.filter((text) => /^[0-9]{5}$/.test(text)).join('')).toBe(pieces[1]);
   for (const word of ['Daftar', 'دفتر', 'گاوصندوق']) expect(texts.join(' ').normalize('NFKC')).not.toContain(word);
+});
+
+describe('the sheets', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumExecutable(), chromiumSandbox: false });
+  });
+  afterAll(() => browser?.close());
+
+  const groups = (digits: string) => digits.match(/.{5}/g) ?? [];
+  test.each([
+    ['the kit in English', () => kitPaper(groups(code), 'en'), () => code],
+    ['the kit in Persian', () => kitPaper(groups(code), 'fa'), () => code],
+    ['a card in Russian', () => sharePaper(groups(pieces[0] ?? ''), 'ru', ''), () => pieces[0]],
+    ['a card in Azerbaijani', () => sharePaper(groups(pieces[2] ?? ''), 'az', 'Leyla'), () => pieces[2]],
+    ['a card in Turkish', () => sharePaper(groups(pieces[2] ?? ''), 'tr', 'Leyla'), () => pieces[2]],
+  ])('%s fits on one page, and a camera reads its digits off it', async (name, paper, digits) => {
+    const sha256 = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+    const { html } = await paperHtml(paper(), { digest: sha256, faces: FACES });
+    const sheet = await browser.newPage({ viewport: { width: 800, height: 1100 } });
+    await sheet.setContent(new TextDecoder().decode(html));
+    await sheet.emulateMedia({ media: 'print' });
+    const pdf = await sheet.pdf({ preferCSSPageSize: true, printBackground: false });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    if (process.env.DAFTAR_PICTURES !== undefined) writeFileSync(join(process.env.DAFTAR_PICTURES, `${name}.pdf`), pdf);
+    expect(await readOff(pdf)).toBe(digits());
+    await sheet.close();
+  });
+
+  /**
+   * What the square on the page of a PDF says; on a screen it may be drawn otherwise. From several distances, as one holds a camera: at some the
+   * library takes letters for corners.
+   */
+  async function readOff(bytes: Buffer): Promise<string | undefined> {
+    const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    const first = await pdf.getPage(1);
+    const { canvasFactory } = pdf;
+    let read: string | undefined;
+    for (const scale of [1, 1.5, 2, 4]) {
+      const viewport = first.getViewport({ scale });
+      const size = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+      const { canvas, context }: Drawing = Reflect.apply(Reflect.get(canvasFactory, 'create'), canvasFactory, size);
+      await first.render({ canvas, viewport }).promise;
+      const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+      read ??= jsQR(data, width, height)?.data;
+    }
+    await pdf.loadingTask.destroy();
+    return read;
+  }
 });
 
 test('too few, a wrong digit, another vault, the same twice: each is said, and two true pieces set a new passphrase', async () => {

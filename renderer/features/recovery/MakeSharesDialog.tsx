@@ -161,7 +161,6 @@ function NumberSelect({ label, from, to, value, onChange }: NumberSelectProps) {
   return (
     <Select
       label={label}
-      size="short"
       value={String(value)}
       onChange={(id) => {
         const chosen = numbers.find((number) => String(number) === id);

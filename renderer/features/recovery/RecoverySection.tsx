@@ -4,7 +4,6 @@ import { useQuery } from '../../hooks/query.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
-import { HelpLink } from '../help/HelpLink.tsx';
 import { MakeSharesDialog } from './MakeSharesDialog.tsx';
 import { NewKitDialog } from './NewKitDialog.tsx';
 import { RemoveSharesDialog } from './RemoveSharesDialog.tsx';
@@ -33,7 +32,6 @@ export function RecoverySection() {
           <Button onPress={() => setOpen('try-kit')}>{text('kit.try')}</Button>
           <Button onPress={() => setOpen('new-kit')}>{text('kit.renew')}</Button>
         </div>
-        <HelpLink topic="forgotten" />
       </section>
       <section className="card stack">
         <h2>{text('shares.settings')}</h2>

@@ -175,7 +175,7 @@ describe('digits to be copied', () => {
         .join(''),
     );
     expect(drawn).toEqual(SQUARES);
-    expect(html).toContain('.dark { border-top: 1.55mm solid #000;');
+    expect(html).toContain('.dark { border-top: 8px solid #000;');
     expect(html).not.toContain('background-color');
   });
 
