@@ -106,7 +106,7 @@ export async function damages(folder: string, most: number, seed: number, say: S
     files.add(file);
     done += 1;
     say(
-      `${done}: ${where}: ${verdict}${look.asked === undefined ? '' : ` (${look.asked})`}; ${saidOf(look.report).join(', ')}`,
+      `${done}: ${where}: ${verdict}${look.asked === undefined ? '' : ` (${look.asked})`}${look.closedItself ? ', after it locked by itself' : ''}; ${saidOf(look.report).join(', ')}`,
     );
   }
   return {

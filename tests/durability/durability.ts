@@ -11,6 +11,7 @@ import { damages } from './damage.ts';
 import { writeFigures } from './figures.ts';
 import { fullDisk } from './full-disk.ts';
 import { kills } from './kills.ts';
+import { LARGE_GIB, large } from './large.ts';
 import type { Outcome, Say } from './outcome.ts';
 import { situations } from './situations.ts';
 
@@ -23,6 +24,7 @@ const PARTS: readonly { readonly name: string; readonly play: Play; readonly cou
   { name: 'full-disk', play: fullDisk, count: 50 },
   { name: 'damage', play: damages, count: ALL },
   { name: 'situations', play: situations, count: ALL },
+  { name: 'large', play: large, count: LARGE_GIB },
 ];
 
 const { values, positionals } = parseArgs({

@@ -13,6 +13,8 @@ export interface Look {
   readonly asked: StartFinding | undefined;
   readonly report: StartReport | null;
   readonly trouble: string | null;
+  /** The vault was open and locked by itself; this is what the start after that found. */
+  readonly closedItself?: true;
   /** What is in the ledger and not in the vault, or not as it was, by the ledger's own words. */
   readonly wrong: readonly string[];
   /** What the vault itself says it cannot read. */
@@ -24,12 +26,15 @@ export interface Look {
  * @param ledger stays as it is
  * @param answer to a question for which the second copy can be put back
  */
-export function lookAt(
+export async function lookAt(
   profile: string,
   ledger: Ledger,
   { passphrase = PASSPHRASE, answer = 'put-back' }: { passphrase?: string; answer?: 'put-back' | 'go-on' } = {},
 ): Promise<Look> {
-  return withApp(profile, (app) => look(app, ledger, passphrase, answer));
+  const first = await withApp(profile, (app) => look(app, ledger, passphrase, answer));
+  if (first.refused !== 'locked') return first;
+  // The engine took the open database away, and the vault locked: as a user would, once more.
+  return { ...(await withApp(profile, (app) => look(app, ledger, passphrase, answer))), closedItself: true };
 }
 
 async function look(app: App, ledger: Ledger, passphrase: string, answer: 'put-back' | 'go-on'): Promise<Look> {
@@ -44,9 +49,15 @@ async function look(app: App, ledger: Ledger, passphrase: string, answer: 'put-b
   } catch (error) {
     return { status, refused: codeOf(error) ?? String(error), asked, ...nothing };
   }
-  const { report, trouble } = await checked(app);
-  const { found, unreadable } = await readAll(app);
-  return { status, refused: undefined, asked, report, trouble, unreadable, wrong: ledger.copy().settle(found) };
+  try {
+    const { report, trouble } = await checked(app);
+    const { found, unreadable } = await readAll(app);
+    const isOpen = (await app.ask('vault:status', {})).state === 'unlocked';
+    if (!isOpen) return { status, refused: 'locked', asked, ...nothing };
+    return { status, refused: undefined, asked, report, trouble, unreadable, wrong: ledger.copy().settle(found) };
+  } catch (error) {
+    return { status, refused: codeOf(error) ?? String(error), asked, ...nothing };
+  }
 }
 
 /** Whether a start would have a user believe that there never was a vault. */
