@@ -33,6 +33,7 @@ import { press } from '../../main/print/press.ts';
 import { shelf } from '../../main/print/shelf.ts';
 import { settling } from '../../main/wipe/settling.ts';
 import { wiping } from '../../main/wipe/wiping.ts';
+import { packPlaces, packRows } from '../../shared/backup/places.ts';
 import { MAIN_ERROR_CODES } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { preferences, requests } from '../../shared/ipc/contract.ts';
@@ -216,8 +217,9 @@ function services(choose: () => number) {
       printToPDF: async () => Buffer.from(smallPdf()),
     },
   });
+  const kept = backups(async () => folders[choose() % 4] ?? null);
   const handlers: Handlers = handlersOf({
-    backups: backups(async () => folders[choose() % 4] ?? null),
+    backups: kept,
     press: press(paperWindow, shelf(), () => () => undefined),
     about: { version: '1', platform: 'linux', languages: ['en'] },
     files,
@@ -238,7 +240,7 @@ function services(choose: () => number) {
     armLock: () => undefined,
     locked: () => undefined,
   });
-  return { handlers, files, saves, mirror };
+  return { handlers, files, saves, mirror, kept };
 }
 
 type Ask = (channel: Channel, args: readonly unknown[]) => Promise<unknown>;
@@ -314,6 +316,19 @@ const fitting = (key: string, known: readonly string[], pick: number): unknown =
     id: [ID],
     count: [1, 128],
     forgotten: [true, false],
+    thorough: [false, true],
+    first: [true, false],
+    kind: ['rows', 'chunks'],
+    places: [
+      new Uint8Array(0),
+      packPlaces([{ kind: 3, id: ID, length: 5, position: 0 }]),
+      packRows([{ id: ID, digest: ID }]),
+    ],
+    number: [1, 2],
+    keep: [1, 5],
+    header: [new Uint8Array(916)],
+    keyring: [new Uint8Array(4136)],
+    directory: [0, 5],
     secrets: [false, true],
     secret: [new Uint8Array(32)],
     file: ['a', 'b'],
@@ -394,7 +409,7 @@ describe('H12 whatever is asked of the real handlers', () => {
       fc.asyncProperty(fc.array(step, { minLength: 12, maxLength: 40 }), fc.nat(), async (steps, seed) => {
         let choice = seed;
         let time = 0;
-        const { handlers, files, saves, mirror } = services(() => choice++);
+        const { handlers, files, saves, mirror, kept } = services(() => choice++);
         const ask = way(handlers, () => time);
         const handles: string[] = [];
         for (const each of steps) {
@@ -407,14 +422,14 @@ describe('H12 whatever is asked of the real handlers', () => {
           expect(JSON.stringify(result)).not.toContain(folder);
           for (const [, handle] of JSON.stringify(result).matchAll(/"handle":"(\w+)"/g)) handles.push(handle ?? '');
         }
-        await Promise.all([files.closeAll(), saves.abortAll(), mirror.end()]);
+        await Promise.all([files.closeAll(), saves.abortAll(), mirror.end(), kept.closeAll()]);
         const allowed = [...Object.values(ERASE_FILES), PREFERENCES_FILE, 'state-c'];
         const isAllowed = (path: string) =>
           allowed.includes(path) || /^mirror(?:-old-\d+)?\/(?:[re]-\d{8}|state-[abc])$/.test(path);
         expect(filesBelow(profile).filter((path) => !isAllowed(path))).toEqual([]);
         for (const path of filesBelow(outside)) {
           expect(path).toMatch(
-            /^(?:Şahid\.bin|link|out\/(?:document-\d{4}\.bin|card\.txt|bag\.zip|file-\d{4}\.\w{1,5}|notes-\d{4}\.txt))$/,
+            /^(?:Şahid\.bin|link|a folder\/data-[0-9a-f]{8}\/[pg]-\d{8}|out\/(?:document-\d{4}\.bin|card\.txt|bag\.zip|file-\d{4}\.\w{1,5}|notes-\d{4}\.txt))$/,
           );
           if (path.startsWith('out/')) expect(statSync(join(outside, path)).mode & 0o077).toBe(0);
         }

@@ -95,7 +95,7 @@ export async function backUp(
 export const WITH_PASSPHRASE: OpensWith = { way: 'passphrase', passphrase: PASSPHRASE };
 
 /** The numbers of the only vault on a stick, the newest first. */
-export async function look(machine: MachineWithSticks, vault: Vault, handle: string, opensWith = WITH_PASSPHRASE) {
+export async function look(vault: Vault, handle: string, opensWith = WITH_PASSPHRASE) {
   const { found } = await backupHandlers['restore:look'](vault, { handle, opensWith });
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) throw new Error(`${found.length} vaults`);
@@ -114,7 +114,7 @@ export async function restore(
   }: { number?: number; opensWith?: OpensWith; call?: ReturnType<typeof job> } = {},
 ): Promise<Restored> {
   const handle = await machine.plug(stick);
-  const found = await look(machine, vault, handle, opensWith);
+  const found = await look(vault, handle, opensWith);
   const chosen = number ?? found.backups[0]?.number ?? 0;
   const restored = await backupHandlers['restore:start'](vault, { handle, vault: found.vault, number: chosen }, call);
   await machine.unplug();
@@ -128,7 +128,7 @@ export async function takeIn(
   { number, opensWith = WITH_PASSPHRASE }: { number?: number; opensWith?: OpensWith } = {},
 ): Promise<TakenIn> {
   const handle = await machine.plug(stick);
-  const found = await look(machine, vault, handle, opensWith);
+  const found = await look(vault, handle, opensWith);
   const chosen = number ?? found.backups[0]?.number ?? 0;
   const taken = await backupHandlers['restore:take-in'](vault, { handle, vault: found.vault, number: chosen }, job());
   backupHandlers['restore:end'](vault);
