@@ -35,7 +35,7 @@ export const help: Translation<typeof english> = {
   'help.promise.9.limit':
     'Dəftərinizin hər iki nüsxəsi bu kompüterdədir. Diski xarab olsa və ya kimsə Daftar fayllarını məhv etsə, hesabatlarınızı yalnız başqa yerdəki ehtiyat nüsxə qaytarır.',
   'help.promise.10':
-    'Parol ifadəsini unutsanız, seyfi bərpa kodu açır. Başqa heç nə açmır və başqa heç kim aça bilməz.',
+    'Parol ifadəsini unutsanız, seyfi bərpa kodu və ya etibar etdiyiniz adamlara verdiyiniz hissələrdən kifayət qədəri açır. Başqa heç nə açmır və başqa heç kim aça bilməz.',
   'help.promise.11':
     'Fayla Daftar daxilində baxanda onun içində gizlədilən işə düşə bilməz. Təhlükəsiz göstərilə bilməyən faylın yerinə səbəbini deyən cümlə çıxır və fayl saxlanır.',
   'help.promise.12': 'Daftar özü kilidlənir. Kilidlənəndən sonra açarları və mətninizi artıq buraxmış olur.',

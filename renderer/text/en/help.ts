@@ -30,7 +30,7 @@ export const help = {
   'help.promise.9.limit':
     'Both copies of your notebook are on this computer. If its disk breaks, or somebody destroys Daftar’s files, only a backup somewhere else brings your reports back.',
   'help.promise.10':
-    'If you forget the passphrase, the recovery code opens the vault. Nothing else does, and nobody else can.',
+    'If you forget the passphrase, the recovery code opens the vault, or enough of the pieces that you gave to people you trust. Nothing else does, and nobody else can.',
   'help.promise.11':
     'Looking at a file inside Daftar cannot run what is hidden in it. A file that cannot be shown safely gets a sentence that says why, and is kept.',
   'help.promise.12': 'Daftar locks by itself. Once locked, it has let go of the keys and of your text.',

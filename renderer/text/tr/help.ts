@@ -33,7 +33,8 @@ export const help: Translation<typeof english> = {
     'Daftar’ın kaydedildiğini söylediği şey; çökmeden, elektrik kesintisinden, dolu diskten ve güncellemeden sonra yerindedir.',
   'help.promise.9.limit':
     'Defterinizin iki kopyası da bu bilgisayardadır. Diski bozulursa veya biri Daftar’ın dosyalarını yok ederse raporlarınızı yalnızca başka bir yerdeki yedek geri getirir.',
-  'help.promise.10': 'Parolayı unutursanız kasayı kurtarma kodu açar. Başka hiçbir şey açmaz, başka kimse de açamaz.',
+  'help.promise.10':
+    'Parolayı unutursanız kasayı kurtarma kodu açar, ya da güvendiğiniz kişilere verdiğiniz parçalardan yeterincesi. Başka hiçbir şey açmaz, başka kimse de açamaz.',
   'help.promise.11':
     'Bir dosyaya Daftar’ın içinde bakmak, içinde gizlenmiş olanı çalıştıramaz. Güvenle gösterilemeyen bir dosya için nedenini söyleyen bir cümle çıkar ve dosya saklanır.',
   'help.promise.12': 'Daftar kendiliğinden kilitlenir. Kilitlendiğinde anahtarları ve metninizi bırakmış olur.',

@@ -100,11 +100,11 @@ const PROMISES: Readonly<Record<string, Held>> = {
     ],
   },
   P10: {
-    page: 'A forgotten passphrase is recoverable with the recovery kit the user was made to test, and with nothing else',
+    page: 'A forgotten passphrase is recoverable with the recovery kit, which is proven on the vault when it is made and can be tried at any time; if the user made shares among people, with as many of them as the user decided; and with nothing else',
     help: [
       [
         'help.promise.10',
-        'If you forget the passphrase, the recovery code opens the vault. Nothing else does, and nobody else can.',
+        'If you forget the passphrase, the recovery code opens the vault, or enough of the pieces that you gave to people you trust. Nothing else does, and nobody else can.',
       ],
     ],
   },
