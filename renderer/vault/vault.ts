@@ -388,7 +388,7 @@ export class Vault {
       }
       const mirror = new Mirror(this.#around.host, copy.header.vaultId);
       const start = await lookAtBoth({ copies, database: this.#database, mirror, rootOf });
-      const asked: Asked = { copies, mirror, start, first, mainRenewed: null, keepsMirror: false };
+      const asked: Asked = { copies, mirror, start, first, mainRenewed: null };
       if (start.finding === null) {
         await this.#goOn(asked);
         return { question: null };
@@ -419,7 +419,7 @@ export class Vault {
   }
 
   /** Mends what there is no question about, and opens the vault. No key stays behind when that fails and nothing was asked. */
-  async #goOn({ copies, mirror, start, first, mainRenewed, keepsMirror }: Asked): Promise<void> {
+  async #goOn({ copies, mirror, start, first, mainRenewed }: Asked): Promise<void> {
     const { copy, directory, keys } = start.use;
     const { vaultId: id } = keys.fields;
     let { trouble } = copies;
@@ -429,7 +429,7 @@ export class Vault {
       if (directory.repaired.length > 0) await this.#database.write({ rows: directory.repaired });
       if (start.renewMirror !== null) {
         trouble = await troubleOf(async () => {
-          if (keepsMirror || start.renewMirror === 'other-notebook') await mirror.setAside();
+          if (start.keepsMirror) await mirror.setAside();
           await renewMirror(mirror, id, { copy, rows: this.#database, directory, number: change });
         });
         if (copy.change === 0) await this.#database.write({}, change);

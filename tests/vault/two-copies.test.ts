@@ -323,6 +323,24 @@ describe('two copies', () => {
     expect(existsSync(join(machine.profile, 'mirror-old-1'))).toBe(true);
   });
 
+  it('a second copy that is ahead and does not open any more is set aside, not removed', async () => {
+    const { machine, vault, ids } = await withReports('first');
+    const before = await snapshot(machine);
+    await saveReport(vault.session, ids[0] ?? '', { title: 'second' });
+    await written(vault, ['last']);
+    const pages = vault.session.directory.ownRows();
+    await vault.prepareLock();
+    await put(machine, before);
+    for (const page of pages.slice(1)) await machine.garble(page);
+    // The sentinel knows better than both.
+    const { vault: next, question } = await started(machine);
+    expect(question).toMatchObject({ finding: 'both-older' });
+    await next.settle('go-on', CALL);
+    expect(reportOf(next)).toMatchObject({ ...NOTHING, secondRenewed: expect.stringMatching(/damaged|older/) });
+    expect(await titleOf(next, ids[0])).toBe('first');
+    expect(readdirSync(machine.profile)).toContain('mirror-old-1');
+  });
+
   it('a wrong passphrase is a wrong passphrase, whatever is missing', async () => {
     const { machine, vault } = await withReports('first');
     await vault.prepareLock();

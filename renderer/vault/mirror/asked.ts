@@ -17,8 +17,6 @@ export interface Asked {
   /** Runs before the vault counts as open. */
   readonly first: ((session: VaultSession) => Promise<void>) | undefined;
   readonly mainRenewed: StartFinding | null;
-  /** The mirror that is made anew holds something newer, and is set aside before. */
-  readonly keepsMirror: boolean;
 }
 
 /** What a long answer can be stopped by, and tells. */
@@ -37,8 +35,7 @@ export function leftAsItIs(asked: Asked): Asked {
   wipeVaultKeys(start.use.keys);
   return {
     ...asked,
-    start: { ...start, use: start.older, older: undefined, renewMirror: 'older' },
-    keepsMirror: true,
+    start: { ...start, use: start.older, older: undefined, renewMirror: 'older', keepsMirror: true },
   };
 }
 

@@ -37,6 +37,8 @@ export interface Start {
   /** Whether the change that only the mirror has is put into the database first. */
   readonly replays: boolean;
   readonly renewMirror: StartReport['secondRenewed'] | 'first';
+  /** The mirror that is made anew has, or may have, something newer: it is set aside, not removed. */
+  readonly keepsMirror: boolean;
 }
 
 /** What {@link lookAtBoth} works with. */
@@ -70,30 +72,33 @@ export async function lookAtBoth(sources: Sources): Promise<Start> {
   if (other?.ok !== true) {
     if (opened?.ok !== true) throw opened?.error ?? copies.mainError ?? other?.error ?? new VaultError('no-vault');
     const renewMirror = other === undefined ? await staleness(sources, opened.value, second, isOther) : 'damaged';
-    return asked(sources, { use: opened.value, older: undefined, finding: null, replays: false, renewMirror });
+    const keepsMirror = isOther || (second !== undefined && second.change > opened.value.copy.change);
+    return asked(sources, { ...NOTHING_ASKED, use: opened.value, renewMirror, keepsMirror });
   }
   const use = other.value;
   if (opened?.ok !== true) {
     const finding = copies.mainError === undefined && opened === undefined ? 'main-gone' : 'main-damaged';
-    return asked(sources, { use, older: undefined, finding, replays: false, renewMirror: null });
+    return asked(sources, { ...NOTHING_ASKED, use, finding });
   }
   if (use.directory.generation < opened.value.directory.generation) {
     wipeVaultKeys(use.keys);
-    return asked(sources, {
-      use: opened.value,
-      older: undefined,
-      finding: null,
-      replays: false,
-      renewMirror: 'damaged',
-    });
+    return asked(sources, { ...NOTHING_ASKED, use: opened.value, renewMirror: 'damaged', keepsMirror: true });
   }
   const isNext = use.copy.change === opened.value.copy.change + 1;
   if (!isNext) {
-    return { use, older: opened.value, finding: 'main-older', replays: false, renewMirror: null };
+    return { ...NOTHING_ASKED, use, older: opened.value, finding: 'main-older' };
   }
   wipeVaultKeys(opened.value.keys);
-  return asked(sources, { use, older: undefined, finding: null, replays: true, renewMirror: null });
+  return asked(sources, { ...NOTHING_ASKED, use, replays: true });
 }
+
+const NOTHING_ASKED = {
+  older: undefined,
+  finding: null,
+  replays: false,
+  renewMirror: null,
+  keepsMirror: false,
+} as const;
 
 /** The same, unless the sentinel knows of a later state than the one that would be used. */
 function asked({ copies }: Sources, start: Start): Start {
