@@ -144,6 +144,7 @@ export function App({ bridge, startVault }: AppProps) {
                     wiped={wipe.outcome === 'done' ? wipeSeen : undefined}
                     onOpened={(question) => send(question === null ? { type: 'opened' } : { type: 'asked', question })}
                     onEmptied={() => send({ type: 'emptied' })}
+                    onRestored={() => send({ type: 'restored' })}
                   />
                 )}
               </ErrorBoundary>
@@ -167,9 +168,10 @@ interface CurrentProps {
   /** A question: the vault opens when it is answered. */
   readonly onOpened: (question: StartQuestion | null) => void;
   readonly onEmptied: () => void;
+  readonly onRestored: () => void;
 }
 
-function Current({ state, wiped, onOpened, onEmptied }: CurrentProps) {
+function Current({ state, wiped, onOpened, onEmptied, onRestored }: CurrentProps) {
   const text = useText();
   switch (state.name) {
     case 'starting':
@@ -183,13 +185,22 @@ function Current({ state, wiped, onOpened, onEmptied }: CurrentProps) {
     case 'no-vault':
       return <WelcomeScreen onOpened={() => onOpened(null)} wiped={wiped} />;
     case 'locked':
-      return <UnlockScreen onlySecond={state.onlySecond} onOpened={onOpened} onEmptied={onEmptied} />;
+      return (
+        <UnlockScreen onlySecond={state.onlySecond} onOpened={onOpened} onEmptied={onEmptied} onRestored={onRestored} />
+      );
     case 'damaged':
-      return <VaultTrouble code={state.code} onEmptied={onEmptied} />;
+      return <VaultTrouble code={state.code} onEmptied={onEmptied} onRestored={onRestored} />;
     case 'lost':
-      return <LostVault onEmptied={onEmptied} />;
+      return <LostVault onEmptied={onEmptied} onRestored={onRestored} />;
     case 'asked':
-      return <StartQuestionScreen question={state.question} onOpened={() => onOpened(null)} onEmptied={onEmptied} />;
+      return (
+        <StartQuestionScreen
+          question={state.question}
+          onOpened={() => onOpened(null)}
+          onEmptied={onEmptied}
+          onRestored={onRestored}
+        />
+      );
     case 'open':
       return <Shell />;
     case 'locking':

@@ -27,6 +27,8 @@ export type AppEvent =
   | { readonly type: 'status'; readonly status: VaultStatus }
   | { readonly type: 'failed' }
   | { readonly type: 'opened' }
+  /** A notebook was brought back from a backup, and is open. */
+  | { readonly type: 'restored' }
   | { readonly type: 'asked'; readonly question: StartQuestion }
   /** What was there has been given up; what is there now is asked anew. */
   | { readonly type: 'emptied' }
@@ -45,10 +47,10 @@ export function nextState(state: AppState, event: AppEvent): AppState {
       return state.name === 'locked' || state.name === 'no-vault' || state.name === 'asked' ? { name: 'open' } : state;
     case 'asked':
       return state.name === 'locked' ? { name: 'asked', question: event.question } : state;
+    case 'restored':
+      return hasNoneThatOpens(state) || state.name === 'no-vault' ? { name: 'open' } : state;
     case 'emptied':
-      return state.name === 'damaged' || state.name === 'lost' || state.name === 'asked' || state.name === 'locked'
-        ? { name: 'starting' }
-        : state;
+      return hasNoneThatOpens(state) ? { name: 'starting' } : state;
     case 'lock':
       return state.name === 'ended' || state.name === 'erasing' ? state : { name: 'locking' };
     case 'ended':
@@ -56,6 +58,11 @@ export function nextState(state: AppState, event: AppEvent): AppState {
     case 'erase':
       return state.name === 'ended' ? state : { name: 'erasing' };
   }
+}
+
+/** Locked among them: that a vault is damaged may show only when it is opened. */
+function hasNoneThatOpens({ name }: AppState): boolean {
+  return name === 'damaged' || name === 'lost' || name === 'asked' || name === 'locked';
 }
 
 function afterStatus(status: VaultStatus): AppState {

@@ -192,6 +192,15 @@ describe('starting empty', () => {
       .waitFor();
   });
 
+  it('a backup stands above it, and one can go back', async () => {
+    await begin({ 'vault:status': answers({ state: 'lost' }) });
+    await button(en['store.restore']).click();
+    await heading(en['backup.restore.title']).waitFor();
+    await check('lost-restore');
+    await button(en['common.back']).click();
+    await heading(en['store.lost.title']).waitFor();
+  });
+
   it('is not there for a vault of a newer Daftar', async () => {
     await begin({ 'vault:status': answers({ state: 'damaged', code: 'too-new' }) });
     await page.getByText(en['trouble.too-new']).waitFor();

@@ -9,6 +9,7 @@ import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { RestoreFromBackup } from '../backup/RestoreFromBackup.tsx';
 import { HelpLink } from '../help/HelpLink.tsx';
 import { CopyFacts } from './CopyFacts.tsx';
 import { type Choice, offersOf } from './offers.ts';
@@ -19,13 +20,16 @@ export interface StartQuestionProps {
   readonly onOpened: () => void;
   /** The notebook was given up for an empty one. */
   readonly onEmptied: () => void;
+  /** A backup was taken instead of what is here. */
+  readonly onRestored: () => void;
 }
 
 /** The passphrase was right, and the two copies differ by more than Daftar may decide: what was found, and what to do about it. */
-export function StartQuestionScreen({ question, onOpened, onEmptied }: StartQuestionProps) {
+export function StartQuestionScreen({ question, onOpened, onEmptied, onRestored }: StartQuestionProps) {
   const text = useText();
   const { lock } = useSession();
   const job = useJob();
+  const [restoring, setRestoring] = useState(false);
   const [chosen, setChosen] = useState<Choice | null>(null);
   useUnattended(job.running);
   const { finding, second, filesMissing } = question;
@@ -36,6 +40,7 @@ export function StartQuestionScreen({ question, onOpened, onEmptied }: StartQues
     if ((await job.run('start:settle', { choice })) !== null) onOpened();
     else setChosen(null);
   };
+  if (restoring) return <RestoreFromBackup onOpened={onRestored} onBack={() => setRestoring(false)} />;
   if (chosen !== null) return <Settling choice={chosen} progress={job.progress} onLock={lock} />;
 
   const means = (choice: Choice) => (
@@ -74,13 +79,19 @@ export function StartQuestionScreen({ question, onOpened, onEmptied }: StartQues
         </>
       )}
       {finding === 'both-older' && <HelpLink topic="away" />}
-      {also !== null && (
-        <section className="stack">
-          <h2>{text('store.otherwise')}</h2>
-          {means(also)}
-          {button(also, 'secondary')}
-        </section>
-      )}
+      <section className="stack">
+        <h2>{text('store.otherwise')}</h2>
+        {also !== null && (
+          <>
+            {means(also)}
+            {button(also, 'secondary')}
+          </>
+        )}
+        <p>{text('store.restore.what')}</p>
+        <div>
+          <Button onPress={() => setRestoring(true)}>{text('store.restore')}</Button>
+        </div>
+      </section>
       <StartEmpty hasSecond={second !== null} onEmptied={onEmptied} />
     </StartScreen>
   );

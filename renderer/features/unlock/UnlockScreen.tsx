@@ -19,10 +19,11 @@ export interface UnlockScreenProps {
   /** A question: something was found that the user decides about before the vault opens. */
   readonly onOpened: (question: StartQuestion | null) => void;
   readonly onEmptied: () => void;
+  readonly onRestored: () => void;
 }
 
 /** The locked vault: passphrase, or the ways with the recovery code and with pieces that people kept. */
-export function UnlockScreen({ onlySecond, onOpened, onEmptied }: UnlockScreenProps) {
+export function UnlockScreen({ onlySecond, onOpened, onEmptied, onRestored }: UnlockScreenProps) {
   const text = useText();
   const client = useVault();
   const [way, setWay] = useState<'passphrase' | 'recovery' | 'shares'>('passphrase');
@@ -48,7 +49,7 @@ export function UnlockScreen({ onlySecond, onOpened, onEmptied }: UnlockScreenPr
   }
   if (way === 'shares') return <SharesUnlock onOpened={onOpened} onBack={() => setWay('recovery')} />;
   if (error !== null && troubleOf(errorCode(error)))
-    return <VaultTrouble code={errorCode(error)} onEmptied={onEmptied} />;
+    return <VaultTrouble code={errorCode(error)} onEmptied={onEmptied} onRestored={onRestored} />;
   return (
     <StartScreen title={text('unlock.title')} help="forgotten" foot={<EraseEverything quiet />}>
       {onlySecond && <Notice tone="warn">{text('unlock.onlySecond')}</Notice>}

@@ -33,6 +33,9 @@ export const store: Translation<typeof english> = {
   'store.goOn.both':
     'Daftar dəftəri indi burada olduğu kimi açır. Daha yeni olan yalnız onu saxlayan ehtiyat nüsxədən qayıdır.',
   'store.otherwise': 'Başqa yol',
+  'store.restore': 'Ehtiyat nüsxədən qaytar…',
+  'store.restore.what':
+    'Onda buradakının yerini ehtiyat nüsxədə olan tutur. İkinci nüsxə başqa adla kənara qoyulur və Daftar onu orada açmır.',
   'store.later': 'Kilidlə, sonra qərar verərəm',
   'store.running': 'Dəftəriniz yerinə qaytarılır…',
   'store.running.detail':
@@ -72,7 +75,7 @@ export const store: Translation<typeof english> = {
   'store.report.restore': 'Əvvəlki ehtiyat nüsxədə o hələ ola bilər: oradan bərpa edin.',
   'store.report.mainRenewed': 'Qərarınıza görə əsas nüsxə ikincidən yenidən yaradıldı.',
   'store.report.second.missing': 'İkinci nüsxə yox idi və yenidən yaradıldı.',
-  'store.report.second.older': 'İkinci nüsxədə əsas nüsxədə olan nə isə çatmırdı; o, yenidən yaradıldı.',
+  'store.report.second.older': 'İkinci nüsxə əsas nüsxə ilə eyni deyildi və ondan yenidən yaradıldı.',
   'store.report.second.damaged': 'İkinci nüsxə zədələnmişdi və yenidən yaradıldı.',
   'store.report.second.other-notebook':
     'İkinci nüsxənin yerində başqa dəftərin nüsxəsi dururdu. O, başqa adla kənara qoyuldu və bu dəftərin ikinci nüsxəsi yaradıldı.',
@@ -101,7 +104,7 @@ export const store: Translation<typeof english> = {
   'store.settings.opening': 'Dəftər açılanda',
   'store.evidence': 'Sübut fayllarını ikinci nüsxədə də saxla',
   'store.evidence.note':
-    'Onda sübutlar bu diskdə iki qat yer tutur. Bu olmadan fayllar bir dəfə saxlanır və əsas nüsxənin başına gələn onların da başına gəlir. Yazdıqlarınız həmişə iki dəfə saxlanır.',
+    'Onda sübutlar bu diskdə iki qat yer tutur. Bu olmadan fayllar bir dəfə saxlanır və əsas nüsxənin başına gələn onların da başına gəlir. Yazdıqlarınız hər iki halda iki dəfə saxlanır.',
   'store.evidence.on': 'Sübut faylları ikinci nüsxəyə köçürülür.',
   'store.evidence.off': 'Sübut faylları ikinci nüsxədən çıxarıldı. İndi onlar bir dəfə saxlanır.',
 };

@@ -33,6 +33,9 @@ export const store = {
   'store.goOn.both':
     'Daftar opens the notebook as it is here now. What was newer comes back only from a backup that has it.',
   'store.otherwise': 'Another way',
+  'store.restore': 'Bring it back from a backup…',
+  'store.restore.what':
+    'What the backup has then takes the place of what is here. The second copy is put away under another name, where Daftar does not open it.',
   'store.later': 'Lock, and decide later',
   'store.running': 'Putting your notebook back…',
   'store.running.detail':
@@ -76,7 +79,7 @@ export const store = {
   'store.report.restore': 'A backup from before may still have it: restore from that.',
   'store.report.mainRenewed': 'The main copy was made anew from the second, as you decided.',
   'store.report.second.missing': 'The second copy was missing and has been made anew.',
-  'store.report.second.older': 'The second copy lacked something that the main copy has, and has been made anew.',
+  'store.report.second.older': 'The second copy was not the same as the main one, and has been made anew from it.',
   'store.report.second.damaged': 'The second copy was damaged and has been made anew.',
   'store.report.second.other-notebook':
     'In the place of the second copy lay one of another notebook. It was put away under another name, and a second copy of this one has been made.',
@@ -108,7 +111,7 @@ export const store = {
   'store.settings.opening': 'When the notebook was opened',
   'store.evidence': 'Keep evidence files in the second copy too',
   'store.evidence.note':
-    'Evidence then takes twice its size on this disk. Without it, files are kept once, and what happens to the main copy happens to them. What you write is always kept twice.',
+    'Evidence then takes twice its size on this disk. Without it, files are kept once, and what happens to the main copy happens to them. What you write is kept twice either way.',
   'store.evidence.on': 'Evidence files are being copied into the second copy.',
   'store.evidence.off': 'Evidence files were taken out of the second copy. They are kept once now.',
 } as const;

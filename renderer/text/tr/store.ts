@@ -33,6 +33,9 @@ export const store: Translation<typeof english> = {
   'store.goOn.both':
     'Daftar defteri şimdi burada olduğu gibi açar. Daha yeni olan, yalnızca onu içeren bir yedekten geri gelir.',
   'store.otherwise': 'Başka bir yol',
+  'store.restore': 'Bir yedekten geri getir…',
+  'store.restore.what':
+    'O zaman buradakinin yerini yedektekiler alır. İkinci kopya başka bir adla kenara konur, Daftar onu orada açmaz.',
   'store.later': 'Kilitle, sonra karar ver',
   'store.running': 'Defteriniz geri getiriliyor…',
   'store.running.detail':
@@ -72,7 +75,7 @@ export const store: Translation<typeof english> = {
   'store.report.restore': 'Daha önceki bir yedekte hâlâ olabilir: oradan geri yükleyin.',
   'store.report.mainRenewed': 'Kararınız üzerine asıl kopya ikincisinden yeniden yapıldı.',
   'store.report.second.missing': 'İkinci kopya yoktu, yeniden yapıldı.',
-  'store.report.second.older': 'İkinci kopyada asıl kopyadakilerden bir şey eksikti, yeniden yapıldı.',
+  'store.report.second.older': 'İkinci kopya asıl kopyayla aynı değildi, ondan yeniden yapıldı.',
   'store.report.second.damaged': 'İkinci kopya hasarlıydı, yeniden yapıldı.',
   'store.report.second.other-notebook':
     'İkinci kopyanın yerinde başka bir defterinki duruyordu. O, başka bir adla kenara kondu ve bu defterin ikinci kopyası yapıldı.',
@@ -101,7 +104,7 @@ export const store: Translation<typeof english> = {
   'store.settings.opening': 'Defter açıldığında',
   'store.evidence': 'Kanıt dosyalarını ikinci kopyada da sakla',
   'store.evidence.note':
-    'O zaman kanıtlar bu diskte iki kat yer tutar. Bu olmadan dosyalar bir kez saklanır ve asıl kopyanın başına gelen onların da başına gelir. Yazdıklarınız her zaman iki kez saklanır.',
+    'O zaman kanıtlar bu diskte iki kat yer tutar. Bu olmadan dosyalar bir kez saklanır ve asıl kopyanın başına gelen onların da başına gelir. Yazdıklarınız her iki durumda da iki kez saklanır.',
   'store.evidence.on': 'Kanıt dosyaları ikinci kopyaya kopyalanıyor.',
   'store.evidence.off': 'Kanıt dosyaları ikinci kopyadan çıkarıldı. Artık bir kez saklanıyorlar.',
 };

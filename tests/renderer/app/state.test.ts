@@ -56,6 +56,13 @@ test('what was given up is looked at anew: only a vault that says there is none 
     expect(nextState(state, { type: 'emptied' })).toEqual(state);
 });
 
+test('a backup that was taken opens where nothing else does, and nowhere else', () => {
+  for (const state of [{ name: 'lost' }, { name: 'damaged', code: 'altered' }, { name: 'no-vault' }] as const)
+    expect(nextState(state, { type: 'restored' })).toEqual({ name: 'open' });
+  for (const state of [{ name: 'starting' }, { name: 'cannot-start' }, { name: 'locking' }, { name: 'ended' }] as const)
+    expect(nextState(state, { type: 'restored' })).toEqual(state);
+});
+
 test('a question comes after the passphrase and before the open vault; locking leads out of it', () => {
   const locked = after({ type: 'status', status: { state: 'locked', onlySecond: true } });
   expect(locked).toEqual({ name: 'locked', onlySecond: true });

@@ -67,7 +67,14 @@ const question = (given: Partial<StartQuestion>): StartQuestion => ({
   ...given,
 });
 const asked = (given: Partial<StartQuestion>) =>
-  shown(createElement(StartQuestionScreen, { question: question(given), onOpened: nothing, onEmptied: nothing }));
+  shown(
+    createElement(StartQuestionScreen, {
+      question: question(given),
+      onOpened: nothing,
+      onEmptied: nothing,
+      onRestored: nothing,
+    }),
+  );
 
 describe('what is offered', () => {
   const both = { main: contents(11), second: contents(12) };
@@ -127,11 +134,13 @@ describe('the question after an unlock', () => {
 });
 
 describe('a vault that cannot be opened', () => {
-  const trouble = (code: string) => shown(createElement(VaultTrouble, { code, onEmptied: nothing }));
+  const trouble = (code: string) =>
+    shown(createElement(VaultTrouble, { code, onEmptied: nothing, onRestored: nothing }));
   test('one of a newer Daftar, and a disk that does not answer, are never given up', () => {
     for (const code of ['too-new', 'disk', 'no-space', 'internal']) {
       expect(mayBeGivenUp(code), code).toBe(false);
       expect(trouble(code), code).not.toContain(en['store.empty']);
+      expect(trouble(code), code).not.toContain(en['store.restore']);
     }
   });
   test('what is damaged can be, last and closed', () => {
@@ -145,13 +154,14 @@ describe('a vault that cannot be opened', () => {
     }
   });
   test('a lost one says first what not to do, and last how to begin anew', () => {
-    const page = shown(createElement(LostVault, { onEmptied: nothing }));
+    const page = shown(createElement(LostVault, { onEmptied: nothing, onRestored: nothing }));
     expect(page.indexOf(en['store.lost.first.1'])).toBeGreaterThan(page.indexOf(en['store.lost.body']));
-    expect(page.indexOf(en['store.empty'])).toBeGreaterThan(page.indexOf(en['store.lost.first.3']));
+    expect(page.indexOf(en['store.restore'])).toBeGreaterThan(page.indexOf(en['store.lost.first.3']));
+    expect(page.indexOf(en['store.empty'])).toBeGreaterThan(page.indexOf(en['store.restore']));
     expect(page).not.toContain(en['store.empty.do']);
   });
   test.each(['az', 'ru', 'tr', 'fa'])('and so in %s, with a word to type that its keyboard has', (language) => {
-    const page = shown(createElement(LostVault, { onEmptied: nothing }), language);
+    const page = shown(createElement(LostVault, { onEmptied: nothing, onRestored: nothing }), language);
     expect(page).not.toContain(en['store.lost.body']);
     expect(page.length).toBeGreaterThan(400);
   });
