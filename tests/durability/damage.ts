@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync
 import { dirname, join } from 'node:path';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Look, lookAt, looksNew, saidOf } from './looking.ts';
-import type { Outcome, Say } from './outcome.ts';
+import { Failures, type Outcome, type Say } from './outcome.ts';
 import { copyProfile, databaseFolder, filesBelow, type Made, makeProfile, mirrorFolder } from './profile.ts';
 
 const WAYS = ['truncated', 'garbled', 'removed', 'replaced by an older copy'] as const;
@@ -80,7 +80,7 @@ export async function damages(folder: string, most: number, seed: number, say: S
     if (one !== undefined && two !== undefined) [all[at], all[other]] = [two, one];
   }
   const verdicts = new Map<Verdict, number>();
-  const failures: string[] = [];
+  const failures = new Failures(say);
   const files = new Set<string>();
   const profile = join(folder, 'damaged');
   let done = 0;
@@ -94,14 +94,14 @@ export async function damages(folder: string, most: number, seed: number, say: S
     const where = `${file} ${way} (seed ${seed})`;
     // Each of these leaves one copy as it was: nothing may be lost.
     const isLost = hasLost(look);
-    if (isLost) failures.push(`${where}: ${verdict}: ${JSON.stringify(look)}`);
+    if (isLost) failures.add(`${where}: ${verdict}: ${JSON.stringify(look)}`);
     else {
       // What was damaged is whole again only if it can stand alone.
       const isInMirror = file.startsWith('mirror');
       rmSync(isInMirror ? databaseFolder(profile) : mirrorFolder(profile), { recursive: true });
       const alone = await lookAt(profile, made.ledger);
       if (hasLost(alone))
-        failures.push(`${where}: ${verdict}, and then, with the other copy gone: ${JSON.stringify(alone)}`);
+        failures.add(`${where}: ${verdict}, and then, with the other copy gone: ${JSON.stringify(alone)}`);
     }
     files.add(file);
     done += 1;
@@ -118,6 +118,6 @@ export async function damages(folder: string, most: number, seed: number, say: S
       },
       ...[...verdicts].map(([verdict, number]) => ({ what: `starts: ${verdict}`, value: String(number) })),
     ],
-    failures,
+    failures: failures.all,
   };
 }

@@ -55,7 +55,6 @@ for (const { name, play, count } of PARTS) {
   const began = Date.now();
   try {
     const outcome = await play(folder, Number(values.count ?? count), seed, (text) => console.error(`   ${text}`));
-    for (const failure of outcome.failures) console.error(`   FAILED ${failure}`);
     failed ||= outcome.failures.length > 0;
     writeFigures(cache, join(ROOT, 'docs/durability.md'), {
       ...outcome,

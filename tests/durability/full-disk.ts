@@ -6,7 +6,7 @@ import { lookAtBackups } from './backups.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { Ledger, readAll } from './ledger.ts';
 import { saidOf } from './looking.ts';
-import type { Outcome, Say } from './outcome.ts';
+import { Failures, type Outcome, type Say } from './outcome.ts';
 import { PASSPHRASE } from './profile.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
 import { backUp, compact, type Desk, forget, newText, takeIn, write } from './work.ts';
@@ -60,7 +60,7 @@ export async function fullDisk(folder: string, points: number, seed: number, say
   const backups = { folder: join(disk.folder, 'backups'), made: 0 };
   mkdirSync(backups.folder);
   const ledger = new Ledger();
-  const failures: string[] = [];
+  const failures = new Failures(say);
   const refusals = new Map<string, number>();
   const count = { points: 0, wentOn: 0, notStarted: 0 };
   let app: App | undefined;
@@ -72,7 +72,7 @@ export async function fullDisk(folder: string, points: number, seed: number, say
   const note = (where: string, code: string | undefined): void => {
     if (code === undefined) return;
     refusals.set(code, (refusals.get(code) ?? 0) + 1);
-    if (code !== 'no-space') failures.push(`${where}: refused with ${code}`);
+    if (code !== 'no-space') failures.add(`${where}: refused with ${code}`);
   };
   try {
     app = await restart();
@@ -116,26 +116,26 @@ export async function fullDisk(folder: string, points: number, seed: number, say
       await restart();
       const opened = await app.ask('vault:unlock', { passphrase: PASSPHRASE }).catch((error: unknown) => String(error));
       if (typeof opened === 'string' || opened.question !== null) {
-        failures.push(`${where}: the next start answers ${JSON.stringify(opened)}`);
+        failures.add(`${where}: the next start answers ${JSON.stringify(opened)}`);
         if (typeof opened === 'string') break;
         await app.ask('start:settle', { choice: opened.question?.finding === 'both-older' ? 'go-on' : 'put-back' });
       }
       const { report, trouble } = await checked(app);
-      if (trouble !== null) failures.push(`${where}: trouble with the second copy after a restart: ${trouble}`);
+      if (trouble !== null) failures.add(`${where}: trouble with the second copy after a restart: ${trouble}`);
       const { found, unreadable } = await readAll(app);
-      for (const what of [...unreadable, ...ledger.settle(found)]) failures.push(`${where}: ${what}`);
+      for (const what of [...unreadable, ...ledger.settle(found)]) failures.add(`${where}: ${what}`);
       if (report !== null && report.lostRecords + report.lostFiles > 0)
-        failures.push(`${where}: the start reports ${saidOf(report).join(', ')}`);
+        failures.add(`${where}: the start reports ${saidOf(report).join(', ')}`);
       await ledger.save(app, await ledger.create(app), newText(chance)).catch((error: unknown) => {
-        failures.push(`${where}: no save after space was freed and the app restarted: ${String(error)}`);
+        failures.add(`${where}: no save after space was freed and the app restarted: ${String(error)}`);
       });
       if (backups.made > 0) {
         const { backups: there, lost } = await lookAtBackups(app, backups.folder);
         if (lost > 0 || there.some(({ state }) => state !== 'open'))
-          failures.push(`${where}: a backup that was finished is damaged: ${JSON.stringify(there)}, ${lost} values`);
+          failures.add(`${where}: a backup that was finished is damaged: ${JSON.stringify(there)}, ${lost} values`);
       }
       if (saidOf(report).length > 0) say(`${where}: ${saidOf(report).join(', ')}`);
-      if ((point + 1) % 10 === 0) say(`${point + 1} of ${points} points, ${failures.length} failures`);
+      if ((point + 1) % 10 === 0) say(`${point + 1} of ${points} points, ${failures.all.length} failures`);
     }
   } finally {
     await app?.daftar.kill();
@@ -156,6 +156,6 @@ export async function fullDisk(folder: string, points: number, seed: number, say
       { what: 'went on without a restart when space was freed', value: `${count.wentOn} of ${count.points}` },
       { what: 'did not start while the disk was full, and did when space was freed', value: String(count.notStarted) },
     ],
-    failures,
+    failures: failures.all,
   };
 }

@@ -9,7 +9,7 @@ import { lookAtBackups, makeBackup, restoreNewest } from './backups.ts';
 import { chanceOf } from './chance.ts';
 import { Ledger, readAll } from './ledger.ts';
 import { mirrorLoot } from './mirror-loot.ts';
-import type { Outcome, Say } from './outcome.ts';
+import { Failures, type Outcome, type Say } from './outcome.ts';
 import { databaseFolder, mirrorFolder } from './profile.ts';
 import { backUp, changePassphrase, compact, type Desk, forget, markOf, newText, over, takeIn, write } from './work.ts';
 
@@ -46,7 +46,7 @@ export async function kills(folder: string, count: number, seed: number, say: Sa
   const chance = chanceOf(seed);
   const ledger = new Ledger();
   const passphrases = ['tide ladder quiet marble'];
-  const failures: string[] = [];
+  const failures = new Failures(say);
   const done = new Map<Kind, number>();
   let replayed = 0;
   let app = await start(profile);
@@ -70,29 +70,29 @@ export async function kills(folder: string, count: number, seed: number, say: Sa
       const refused = (await Promise.all(lanes)).filter((code) => code !== undefined);
       done.set(chosen.kind, (done.get(chosen.kind) ?? 0) + 1);
       const where = `kill ${kill} (${chosen.kind}, seed ${seed})`;
-      for (const code of refused) failures.push(`${where}: refused with ${code} before the kill`);
+      for (const code of refused) failures.add(`${where}: refused with ${code} before the kill`);
 
       app = await start(profile);
       const opened = await unlockWithAny(app, passphrases);
       if (typeof opened === 'string') {
-        failures.push(`${where}: ${opened}`);
+        failures.add(`${where}: ${opened}`);
         break;
       }
       const { report } = await checked(app);
       replayed += report?.replayed ?? 0;
       if (report !== null && (report.lostRecords > 0 || report.lostFiles > 0 || report.secondRenewed !== null))
-        failures.push(`${where}: the start reports ${JSON.stringify(report)}`);
+        failures.add(`${where}: the start reports ${JSON.stringify(report)}`);
       const { found, unreadable } = await readAll(app);
-      for (const what of [...unreadable, ...ledger.settle(found)]) failures.push(`${where}: ${what}`);
+      for (const what of [...unreadable, ...ledger.settle(found)]) failures.add(`${where}: ${what}`);
       if (chosen.kind === 'backup' && backups.made > 0) {
         const { backups: there, lost } = await lookAtBackups(app, backups.folder);
         // Of the same passphrase at least the newest; five are kept.
         if (there.length < Math.min(5, backups.made))
-          failures.push(`${where}: ${there.length} of ${backups.made} backups`);
+          failures.add(`${where}: ${there.length} of ${backups.made} backups`);
         if (there.some(({ state }) => state === 'damaged' || state === 'too-new') || lost > 0)
-          failures.push(`${where}: a backup is damaged: ${JSON.stringify(there)}, ${lost} values`);
+          failures.add(`${where}: a backup is damaged: ${JSON.stringify(there)}, ${lost} values`);
       }
-      if (kill % 10 === 0) say(`${kill} of ${count} kills, ${failures.length} failures`);
+      if (kill % 10 === 0) say(`${kill} of ${count} kills, ${failures.all.length} failures`);
     }
     // What the backups of so many kills come to: the newest, as the vault of another machine.
     await makeBackup(app, backups.folder);
@@ -103,9 +103,9 @@ export async function kills(folder: string, count: number, seed: number, say: Sa
       return readAll(other);
     });
     for (const what of [...restored.unreadable, ...ledger.copy().settle(restored.found)])
-      failures.push(`restored from the last backup (seed ${seed}): ${what}`);
+      failures.add(`restored from the last backup (seed ${seed}): ${what}`);
     say('looking for what was deleted, with the passphrase and every byte that is left');
-    failures.push(...(await deletedThatOpens(profile, ledger, passphrases)).map((what) => `${what} (seed ${seed})`));
+    failures.add(...(await deletedThatOpens(profile, ledger, passphrases)).map((what) => `${what} (seed ${seed})`));
   } finally {
     await app.daftar.kill();
   }
@@ -127,7 +127,7 @@ export async function kills(folder: string, count: number, seed: number, say: Sa
         value: String(ledger.forgotten.length),
       },
     ],
-    failures,
+    failures: failures.all,
   };
 }
 

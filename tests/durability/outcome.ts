@@ -7,3 +7,16 @@ export interface Outcome {
 }
 
 export type Say = (text: string) => void;
+
+/** What went wrong, told at once: a run takes long. */
+export class Failures {
+  readonly all: string[] = [];
+  readonly #say: Say;
+  constructor(say: Say) {
+    this.#say = say;
+  }
+  add(...failures: readonly string[]): void {
+    this.all.push(...failures);
+    for (const failure of failures) this.#say(`FAILED ${failure}`);
+  }
+}

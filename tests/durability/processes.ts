@@ -4,17 +4,29 @@ import { readdirSync, readFileSync } from 'node:fs';
 const EVERY_MS = 250;
 const MIB = 2 ** 20;
 
-/** Watches from now on until the answer is called; that one gives the highest growth, in MiB, of all processes together. Undefined where the system does not tell. */
-export function watchProcesses(main: number): () => number | undefined {
+/** Of all processes together, in MiB. */
+export interface Grown {
+  /** From the beginning to the highest. */
+  readonly peak: number;
+  /** From the highest of the first half of the time to the highest of the second: what goes on growing with the work. */
+  readonly later: number;
+}
+
+/** Watches from now on until the answer is called. Undefined where the system does not tell. */
+export function watchProcesses(main: number): () => Grown | undefined {
   if (process.platform !== 'linux') return () => undefined;
-  const before = heldBy(main);
-  let peak = before;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, heldBy(main));
-  }, EVERY_MS);
+  const samples = [heldBy(main)];
+  const timer = setInterval(() => samples.push(heldBy(main)), EVERY_MS);
   return () => {
     clearInterval(timer);
-    return Math.round((Math.max(peak, heldBy(main)) - before) / MIB);
+    samples.push(heldBy(main));
+    const half = Math.ceil(samples.length / 2);
+    const [first, second] = [Math.max(...samples.slice(0, half)), Math.max(...samples.slice(half))];
+    const mebibytes = (bytes: number) => Math.round(bytes / MIB);
+    return {
+      peak: mebibytes(Math.max(first, second) - (samples[0] ?? 0)),
+      later: mebibytes(Math.max(0, second - first)),
+    };
   };
 }
 

@@ -7,7 +7,7 @@ import { checked, close, start, unlock, withApp } from './app.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import type { Ledger } from './ledger.ts';
 import { type Look, lookAt, looksNew, saidOf } from './looking.ts';
-import type { Outcome, Say } from './outcome.ts';
+import { Failures, type Outcome, type Say } from './outcome.ts';
 import {
   copyProfile,
   databaseFolder,
@@ -290,7 +290,7 @@ export async function situations(folder: string, most: number, seed: number, say
   const first = chance.below(SITUATIONS.length);
   const chosen = most >= SITUATIONS.length ? SITUATIONS : [...SITUATIONS, ...SITUATIONS].slice(first, first + most);
   const figures: { what: string; value: string }[] = [];
-  const failures: string[] = [];
+  const failures = new Failures(say);
   const profile = join(folder, 'spoilt');
   for (const [what, play] of chosen) {
     copyProfile(made.now, profile);
@@ -301,9 +301,9 @@ export async function situations(folder: string, most: number, seed: number, say
     } catch (error) {
       const why = `${what} (seed ${seed}): ${error instanceof Error ? error.message : String(error)}`;
       figures.push({ what, value: 'FAILED' });
-      failures.push(why);
+      failures.add(why);
       say(why);
     }
   }
-  return { part: 'situations', figures, failures };
+  return { part: 'situations', figures, failures: failures.all };
 }
