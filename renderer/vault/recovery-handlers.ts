@@ -25,7 +25,8 @@ export const recoveryHandlers = {
     await vault.withPassphrase(current, removeShares);
     return {};
   },
-  'shares:review': async (vault, { shares }) => reviewShares(shares, (await vault.header()).vaultId),
+  'shares:review': async (vault, { shares, of }) =>
+    reviewShares(shares, of === 'any-vault' ? null : (await vault.header()).vaultId),
   'shares:rehearse': async (vault, { shares }) => rehearseShares(vault.session, shares, await vault.header()),
   'vault:unlock-with-shares': (vault, { shares, newPassphrase }) => vault.unlockWithShares(shares, newPassphrase),
 } satisfies Partial<Handlers>;

@@ -75,10 +75,10 @@ export async function removeShares(session: VaultSession): Promise<void> {
 
 type Read = ShareVerdict & { readonly share?: Share };
 
-/** What can be said of each of them for a vault, those that fit together kept. The caller wipes the shares. */
+/** What can be said of each of them for a vault, or for whichever they are of; those that fit together kept. The caller wipes the shares. */
 function readShares(
   texts: readonly string[],
-  vault: VaultId,
+  vault: VaultId | null,
 ): { readonly read: readonly Read[]; readonly good: Share[] } {
   const alone = texts.map((text) => readAlone(text, vault));
   // The first that is of this vault says which set is meant.
@@ -95,7 +95,7 @@ function readShares(
   return { read, good };
 }
 
-function readAlone(text: string, vault: VaultId): Read {
+function readAlone(text: string, vault: VaultId | null): Read {
   const { digits, wrongGroups, hasOther } = reviewShare(text);
   const said = (state: ShareVerdict['state']): Read => ({ state, digits, wrongGroups });
   if (digits === 0 && !hasOther) return said('empty');
@@ -103,7 +103,7 @@ function readAlone(text: string, vault: VaultId): Read {
   if (digits < DIGITS) return said('typing');
   try {
     const share = parseShare(text);
-    return isShareOf(share, vault) ? { ...said('good'), share } : said('other-vault');
+    return vault === null || isShareOf(share, vault) ? { ...said('good'), share } : said('other-vault');
   } catch (error) {
     if (error instanceof FormatError) return said(error.code === 'too-new' ? 'too-new' : 'altered');
     throw error;
@@ -111,7 +111,7 @@ function readAlone(text: string, vault: VaultId): Read {
 }
 
 /** What can be said of shares while they are typed. */
-export function reviewShares(texts: readonly string[], vault: VaultId): SharesReview {
+export function reviewShares(texts: readonly string[], vault: VaultId | null): SharesReview {
   const { read, good } = readShares(texts, vault);
   const review = {
     shares: read.map(({ state, digits, wrongGroups }) => ({ state, digits, wrongGroups })),

@@ -27,8 +27,8 @@ export const recoveryRequests = {
   'shares:adopt': nothing,
   /** No share opens the vault any more. Fails with `wrong-passphrase`. */
   'shares:remove': z.strictObject({ current: passphrase }),
-  /** What can be said of shares while they are typed, with the vault open or locked. */
-  'shares:review': z.strictObject({ shares }),
+  /** What can be said of shares while they are typed: held against the vault that is here, open or locked, or those of a vault in a backup, which may be any. */
+  'shares:review': z.strictObject({ shares, of: z.enum(['this-vault', 'any-vault']) }),
   /** Opens header and keyring with what they give, changes nothing but the note of when that was done. */
   'shares:rehearse': z.strictObject({ shares }),
   /** Fails with `shares-do-not-fit` when there are too few of one set, with `wrong-passphrase` when what they give opens nothing. */

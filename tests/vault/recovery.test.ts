@@ -140,6 +140,8 @@ describe('shares among people', () => {
     expect(review.shares[3]?.wrongGroups).toEqual([0]);
     expect(review).toMatchObject({ needed: 2, good: 2 });
     expect(reviewShares(['', ''], vaultId)).toMatchObject({ needed: null, good: 0 });
+    // Of a vault in a backup, which need not be the one here.
+    expect(reviewShares([foreign, one], null).shares.map(({ state }) => state)).toEqual(['good', 'other-set']);
     // Two groups ten places apart have the same check digits: the checksum notices them.
     const groups = one.split(' ');
     [groups[3], groups[13]] = [groups[13] ?? '', groups[3] ?? ''];

@@ -79,6 +79,7 @@ export function OpensWith({ onChange, onSubmit, isDisabled, level }: OpensWithPr
             onChange(given.length === 0 ? null : { way: 'shares', shares: given });
           }}
           onReady={unasked}
+          ofAnyVault
           level={level}
           isDisabled={isDisabled}
         />

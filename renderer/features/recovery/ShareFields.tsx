@@ -23,12 +23,21 @@ export interface ShareFieldsProps {
   /** Whether there are enough that fit together. */
   readonly onReady: (ready: boolean) => void;
   readonly isDisabled?: boolean;
+  /** Where pieces of another vault than the one here may be meant: one in a backup. */
+  readonly ofAnyVault?: boolean;
   /** Of the headings in it. */
   readonly level: number;
 }
 
 /** A field for each piece, and what can be said of it while it is typed: which group is wrong, whose it is, how many are missing. */
-export function ShareFields({ shares, onChange, onReady, isDisabled = false, level }: ShareFieldsProps) {
+export function ShareFields({
+  shares,
+  onChange,
+  onReady,
+  ofAnyVault = false,
+  isDisabled = false,
+  level,
+}: ShareFieldsProps) {
   const text = useText();
   const format = useFormat();
   const client = useVault();
@@ -37,7 +46,7 @@ export function ShareFields({ shares, onChange, onReady, isDisabled = false, lev
 
   useEffect(() => {
     let current = true;
-    client.call('shares:review', { shares: [...shares] }).then(
+    client.call('shares:review', { shares: [...shares], of: ofAnyVault ? 'any-vault' : 'this-vault' }).then(
       (answer) => {
         if (!current) return;
         setReview(answer);
@@ -48,7 +57,7 @@ export function ShareFields({ shares, onChange, onReady, isDisabled = false, lev
     return () => {
       current = false;
     };
-  }, [client, shares, onReady]);
+  }, [client, shares, onReady, ofAnyVault]);
 
   // The first good piece says how many there have to be.
   const needed = review?.needed ?? 0;

@@ -21,7 +21,7 @@ export const recovery: Translation<typeof english> = {
   'kit.try.mistyped': 'Nəsə kağızdakı kimi yazılmayıb. Qeyd olunan qrupları tutuşdurun.',
   'kit.renew.title': 'Yeni vərəqə hazırlayın',
   'kit.renew.body':
-    'Köhnə kodun yerinə yenisi gəlir; növbəti addımdan sonra köhnəsi burada daha heç nə açmır. Diskin əvvəl çıxarılmış surətləri yenə köhnə kodla açılır. Adamlara verdiyiniz hissələr qüvvədə qalır.',
+    'Köhnə kodun yerinə yenisi gəlir; növbəti addımdan sonra köhnəsi burada daha heç nə açmır. Əvvəlki ehtiyat nüsxələr və diskin əvvəl çıxarılmış surətləri yenə köhnə kodla açılır. Adamlara verdiyiniz hissələr qüvvədə qalır.',
   'kit.renew.back': 'Yeni kodu kağızınızdan geri yazın və parol ifadəsini bir daha verin.',
   'kit.renew.do': 'Köhnə vərəqəni əvəz et',
   'kit.renew.running': 'Qıfıl dəyişdirilir…',
@@ -130,7 +130,7 @@ export const recovery: Translation<typeof english> = {
   'shares.lost.3': 'Seyfi hələ aça bilirsinizsə, ayarlarda yeni hissələr hazırlayın: itən hissə o andan yararsızdır.',
   'shares.remove.title': 'Hissələri yararsız edin',
   'shares.remove.body':
-    'Bu seyfi daha heç bir hissə açmır. Diskin əvvəl çıxarılmış surətləri yenə onlarla açılır. Vərəqə və parol ifadəsi olduğu kimi qalır.',
+    'Bu seyfi daha heç bir hissə açmır. Əvvəlki ehtiyat nüsxələr və diskin əvvəl çıxarılmış surətləri yenə onlarla açılır. Vərəqə və parol ifadəsi olduğu kimi qalır.',
   'shares.remove.do': 'Yararsız et',
   'shares.removed': 'Hissələr burada daha heç nə açmır.',
 

@@ -20,7 +20,7 @@ export const recovery = {
   'kit.try.mistyped': 'Something is not typed as it stands on the paper. Compare the marked groups.',
   'kit.renew.title': 'Make a new kit',
   'kit.renew.body':
-    'A new code takes the place of the old one, which opens nothing here any more after the next step. Copies of the disk made earlier still open with the old code. Pieces that you gave to people stay valid.',
+    'A new code takes the place of the old one, which opens nothing here any more after the next step. Backups and copies of the disk made earlier still open with the old code. Pieces that you gave to people stay valid.',
   'kit.renew.back': 'Type the new code back from your paper, and give the passphrase once more.',
   'kit.renew.do': 'Replace the old kit',
   'kit.renew.running': 'Changing the lock…',
@@ -133,7 +133,7 @@ export const recovery = {
     'As long as you can open the vault, make new pieces in the settings: the lost one is worthless from then on.',
   'shares.remove.title': 'Make the pieces worthless',
   'shares.remove.body':
-    'No piece opens this vault any more. Copies of the disk made earlier still open with them. The kit and the passphrase stay as they are.',
+    'No piece opens this vault any more. Backups and copies of the disk made earlier still open with them. The kit and the passphrase stay as they are.',
   'shares.remove.do': 'Make them worthless',
   'shares.removed': 'The pieces open nothing here any more.',
 

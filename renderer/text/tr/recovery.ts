@@ -21,7 +21,7 @@ export const recovery: Translation<typeof english> = {
   'kit.try.mistyped': 'Bir şey kâğıttaki gibi yazılmamış. İşaretli grupları karşılaştırın.',
   'kit.renew.title': 'Yeni kit hazırlayın',
   'kit.renew.body':
-    'Eski kodun yerini yeni bir kod alır; sonraki adımdan sonra eskisi burada hiçbir şeyi açmaz. Diskin daha önce alınmış kopyaları eski kodla açılmayı sürdürür. Kişilere verdiğiniz parçalar geçerli kalır.',
+    'Eski kodun yerini yeni bir kod alır; sonraki adımdan sonra eskisi burada hiçbir şeyi açmaz. Daha önceki yedekler ve diskin daha önce alınmış kopyaları eski kodla açılmayı sürdürür. Kişilere verdiğiniz parçalar geçerli kalır.',
   'kit.renew.back': 'Yeni kodu kâğıdınızdan geri yazın ve parolayı bir kez daha verin.',
   'kit.renew.do': 'Eski kiti değiştir',
   'kit.renew.running': 'Kilit değiştiriliyor…',
@@ -131,7 +131,7 @@ export const recovery: Translation<typeof english> = {
     'Kasayı açabildiğiniz sürece ayarlarda yeni parçalar hazırlayın: kaybolan parça o andan sonra geçersizdir.',
   'shares.remove.title': 'Parçaları geçersiz kılın',
   'shares.remove.body':
-    'Bu kasayı artık hiçbir parça açmaz. Diskin daha önce alınmış kopyaları onlarla açılmayı sürdürür. Kit ve parola olduğu gibi kalır.',
+    'Bu kasayı artık hiçbir parça açmaz. Daha önceki yedekler ve diskin daha önce alınmış kopyaları onlarla açılmayı sürdürür. Kit ve parola olduğu gibi kalır.',
   'shares.remove.do': 'Geçersiz kıl',
   'shares.removed': 'Parçalar burada artık hiçbir şeyi açmaz.',
 
