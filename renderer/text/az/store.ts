@@ -29,13 +29,13 @@ export const store: Translation<typeof english> = {
   'store.goOn': 'Əsas nüsxəni olduğu kimi aç',
   'store.goOn.notebook': 'Dəftəri olduğu kimi aç',
   'store.goOn.older':
-    'Onda yalnız ikinci nüsxədə olan dəftərinizdə olmayacaq. O, başqa adla kənara qoyulur və Daftar onu orada açmır; əsas nüsxədən yeni ikinci nüsxə yaradılır.',
+    'Köhnə əsas nüsxəni açsanız, yalnız ikinci nüsxədə olan dəftərinizdə olmayacaq. İkinci nüsxə başqa adla kənara qoyulur, Daftar onu orada açmır, yerinə yenisi yaradılır.',
   'store.goOn.both':
     'Daftar dəftəri indi burada olduğu kimi açır. Daha yeni olan yalnız onu saxlayan ehtiyat nüsxədən qayıdır.',
   'store.otherwise': 'Başqa yol',
   'store.restore': 'Ehtiyat nüsxədən qaytar…',
   'store.restore.what':
-    'Onda buradakının yerini ehtiyat nüsxədə olan tutur. İkinci nüsxə başqa adla kənara qoyulur və Daftar onu orada açmır.',
+    'Ehtiyat nüsxəniz varsa, onda olan buradakının yerini tuta bilər. Bu halda ikinci nüsxə başqa adla kənara qoyulur və Daftar onu orada açmır.',
   'store.later': 'Kilidlə, sonra qərar verərəm',
   'store.running': 'Dəftəriniz yerinə qaytarılır…',
   'store.running.detail':

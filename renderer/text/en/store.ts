@@ -29,13 +29,13 @@ export const store = {
   'store.goOn': 'Open the main copy as it is',
   'store.goOn.notebook': 'Open the notebook as it is',
   'store.goOn.older':
-    'What only the second copy has is then not in your notebook. It is put away under another name, where Daftar does not open it, and a new second copy is made from the main one.',
+    'If you open the older main copy, what only the second one has is not in your notebook. The second is put away under another name, where Daftar does not open it, and a new one is made.',
   'store.goOn.both':
     'Daftar opens the notebook as it is here now. What was newer comes back only from a backup that has it.',
   'store.otherwise': 'Another way',
   'store.restore': 'Bring it back from a backup…',
   'store.restore.what':
-    'What the backup has then takes the place of what is here. The second copy is put away under another name, where Daftar does not open it.',
+    'If you have a backup, what it has can take the place of what is here. The second copy is then put away under another name, where Daftar does not open it.',
   'store.later': 'Lock, and decide later',
   'store.running': 'Putting your notebook back…',
   'store.running.detail':

@@ -29,13 +29,13 @@ export const store: Translation<typeof english> = {
   'store.goOn': 'Asıl kopyayı olduğu gibi aç',
   'store.goOn.notebook': 'Defteri olduğu gibi aç',
   'store.goOn.older':
-    'O zaman yalnızca ikinci kopyada olanlar defterinizde olmaz. O kopya başka bir adla kenara konur, Daftar onu orada açmaz; asıl kopyadan yeni bir ikinci kopya yapılır.',
+    'Daha eski olan asıl kopyayı açarsanız, yalnızca ikinci kopyada olanlar defterinizde olmaz. İkinci kopya başka bir adla kenara konur, Daftar onu orada açmaz; yerine yenisi yapılır.',
   'store.goOn.both':
     'Daftar defteri şimdi burada olduğu gibi açar. Daha yeni olan, yalnızca onu içeren bir yedekten geri gelir.',
   'store.otherwise': 'Başka bir yol',
   'store.restore': 'Bir yedekten geri getir…',
   'store.restore.what':
-    'O zaman buradakinin yerini yedektekiler alır. İkinci kopya başka bir adla kenara konur, Daftar onu orada açmaz.',
+    'Bir yedeğiniz varsa, yedektekiler buradakinin yerini alabilir. O zaman ikinci kopya başka bir adla kenara konur, Daftar onu orada açmaz.',
   'store.later': 'Kilitle, sonra karar ver',
   'store.running': 'Defteriniz geri getiriliyor…',
   'store.running.detail':
