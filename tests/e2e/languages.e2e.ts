@@ -91,6 +91,8 @@ describe('the languages', () => {
       await picture(`${tag}-welcome`);
     }
     await makeVault(page);
+    // A message that passes stays in the language in which it was said.
+    await page.getByText(en['kit.proven']).waitFor({ state: 'detached' });
   });
 
   it('are switched in the settings at once, on every screen, and what was typed stays', async () => {
