@@ -11,7 +11,7 @@ import { aliasTable, disclosure, ownCard, received, recipient } from '../../reci
 import { draft, evidence, report, version } from '../../report-kinds.ts';
 import type { VaultSession } from '../../session.ts';
 import { settings } from '../../settings.ts';
-import { forgotten, forgottenIds, withoutForgotten } from '../forgotten.ts';
+import { forgotten, forgottenIds, formerId, withoutForgotten } from '../forgotten.ts';
 import type { OpenedBackup } from '../opened.ts';
 import { backupState } from '../state.ts';
 import { filesHere, takeReceived } from './files.ts';
@@ -53,7 +53,9 @@ export async function takeIn(
   call: Call,
 ): Promise<TakenIn> {
   const gone = new Set([...forgottenSince, ...(await forgottenIds(session.records))]);
-  for (const entry of session.directory.entries()) if (entry.deleted !== undefined) gone.add(entry.id);
+  for (const entry of session.directory.entries()) {
+    if (entry.deleted !== undefined) for (const id of [entry.id, formerId(entry)]) if (id !== undefined) gone.add(id);
+  }
   const left = withoutForgotten(backup.entries(), gone);
   const counts = new Counts();
   const taking: Taking = {
