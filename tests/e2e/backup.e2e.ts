@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { ROOT } from '../runtime/build.ts';
 import { Looked } from './axe.ts';
+import { findBackup, makeBackup } from './backup-steps.ts';
 import { goTo, makeVault, PASSPHRASE, quiet } from './steps.ts';
 
 const NAME = 'IMG_20250919_190831.jpg';
@@ -34,16 +35,6 @@ const save = async (page: Page) => {
   await page.keyboard.press('Control+s');
   await page.getByText('Saved', { exact: false }).first().waitFor();
 };
-const makeBackup = async (page: Page, name: string) => {
-  await goTo(page, 'Settings');
-  await press(page, 'Make a backup');
-  await daftar.dialogs.answerOpen([stick]);
-  await press(page, 'Choose a folder…');
-  await page.getByText('The backup is there.', { exact: false }).waitFor();
-  await looked.at(page, name);
-  await press(page, 'Done');
-};
-
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'daftar-backup-'));
   stick = join(folder, 'stick');
@@ -68,7 +59,7 @@ test('a report and a photograph are backed up, the backup is checked, and the se
   await goTo(page, 'Reports');
   await page.getByText('No backup yet', { exact: false }).waitFor();
   await looked.at(page, 'backup-reminder');
-  await makeBackup(page, 'backup-made');
+  await makeBackup(daftar, stick, () => looked.at(page, 'backup-made'));
   await page.getByText('Nothing has changed since.').waitFor();
   const [data = ''] = readdirSync(stick);
   expect(data).toMatch(/^data-[0-9a-f]{8}$/);
@@ -96,9 +87,7 @@ test('on a computer where Daftar was never used it is brought back by the screen
   await press(page, 'Open');
   await page.getByText('This opens none of the backups here.', { exact: false }).waitFor();
   await looked.at(page, 'restore-wrong');
-  await page.getByLabel('Passphrase of that time', { exact: true }).fill(PASSPHRASE);
-  await press(page, 'Open');
-  await page.getByRole('radio', { name: /^Backup of / }).waitFor();
+  await findBackup(page, PASSPHRASE);
   await looked.at(page, 'restore-which');
   await press(page, 'Bring it back');
   await page.getByRole('heading', { name: 'Your notebook is back' }).waitFor();

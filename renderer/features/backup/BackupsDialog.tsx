@@ -91,18 +91,18 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
         <ul className="plain-list stack stack-tight">
           {items.map((item) => (
             <li key={item.number} className="row">
-              <span className="grow">
-                {nameOf(item)}
+              <div className="grow">
+                <p>{nameOf(item)}</p>
                 {item.size !== null && (
-                  <span className="soft small backup-size">
+                  <p className="soft small">
                     {text('backup.item.size', {
                       records: item.size.records,
                       files: item.size.files,
                       bytes: format.bytes(item.size.bytes),
                     })}
-                  </span>
+                  </p>
                 )}
-              </span>
+              </div>
               {item.state !== 'too-new' && (
                 <Button
                   size="small"

@@ -121,7 +121,7 @@ export function FindBackup({ label, onChosen, level }: FindBackupProps) {
       {closed > 0 && <p className="soft small">{text('backup.find.closed', { count: closed })}</p>}
       <p>{text('backup.find.deleted')}</p>
       <div className="row">
-        <Button onPress={() => setFound(null)}>{text('common.back')}</Button>
+        <Button onPress={() => setFound(null)}>{text('backup.find.again')}</Button>
         <Button
           kind="primary"
           isDisabled={chosen === undefined}

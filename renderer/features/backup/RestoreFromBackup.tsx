@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Restored } from '../../../shared/vault/backup.ts';
 import { StartScreen } from '../../app/StartScreen.tsx';
 import { useJob } from '../../hooks/job.ts';
+import { useUnattended } from '../../hooks/unattended.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -19,6 +20,7 @@ export interface RestoreFromBackupProps {
 export function RestoreFromBackup({ onOpened, onBack }: RestoreFromBackupProps) {
   const text = useText();
   const job = useJob();
+  useUnattended(job.running);
   const [restored, setRestored] = useState<Restored | null>(null);
 
   const restore = async (backup: ChosenBackup) => {

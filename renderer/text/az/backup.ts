@@ -99,6 +99,7 @@ export const backup: Translation<typeof english> = {
   'backup.find.opening': 'Ehtiyat nüsxələr açılır…',
   'backup.find.wrong':
     'Bu, buradakı ehtiyat nüsxələrin heç birini açmır. Ehtiyat nüsxə yaradıldığı vaxtın parol ifadəsi və bərpa kodu ilə açılır.',
+  'backup.find.again': 'Başqa şeylə aç',
   'backup.find.which': 'Hansı ehtiyat nüsxə?',
   'backup.find.closed':
     '{count, plural, one {Daha # ehtiyat nüsxə başqa parol ifadəsi ilə yaradılıb.} other {Daha # ehtiyat nüsxə başqa parol ifadəsi ilə yaradılıb.}}',

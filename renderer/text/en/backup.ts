@@ -96,6 +96,7 @@ export const backup = {
   'backup.find.opening': 'Opening the backups…',
   'backup.find.wrong':
     'This opens none of the backups here. A backup opens with the passphrase and the recovery code of the time when it was made.',
+  'backup.find.again': 'Open with something else',
   'backup.find.which': 'Which backup?',
   'backup.find.closed':
     '{count, plural, one {# more backup was} other {# more backups were}} made under another passphrase.',

@@ -98,6 +98,7 @@ export const backup: Translation<typeof english> = {
   'backup.find.opening': 'پشتیبان‌ها باز می‌شوند…',
   'backup.find.wrong':
     'این هیچ‌یک از پشتیبان‌های اینجا را باز نمی‌کند. پشتیبان با عبارت عبور و کد بازیابی زمان ساخته شدنش باز می‌شود.',
+  'backup.find.again': 'باز کردن با چیزی دیگر',
   'backup.find.which': 'کدام پشتیبان؟',
   'backup.find.closed':
     '{count, plural, one {# پشتیبان دیگر با عبارت عبور دیگری ساخته شده است.} other {# پشتیبان دیگر با عبارت عبور دیگری ساخته شده است.}}',

@@ -99,6 +99,7 @@ export const backup: Translation<typeof english> = {
   'backup.find.opening': 'Открываем копии…',
   'backup.find.wrong':
     'Это не открывает ни одной из копий. Копия открывается парольной фразой и кодом восстановления того времени, когда её делали.',
+  'backup.find.again': 'Открыть иначе',
   'backup.find.which': 'Какая копия?',
   'backup.find.closed':
     'Ещё {count, plural, one {# копия сделана} few {# копии сделаны} many {# копий сделаны} other {# копии сделаны}} под другой парольной фразой.',

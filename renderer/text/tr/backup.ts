@@ -97,6 +97,7 @@ export const backup: Translation<typeof english> = {
   'backup.find.opening': 'Yedekler açılıyor…',
   'backup.find.wrong':
     'Bu, buradaki yedeklerin hiçbirini açmıyor. Yedek, alındığı zamanın parolası ve kurtarma koduyla açılır.',
+  'backup.find.again': 'Başka bir şeyle aç',
   'backup.find.which': 'Hangi yedek?',
   'backup.find.closed':
     '{count, plural, one {# yedek daha başka bir parolayla alınmış.} other {# yedek daha başka bir parolayla alınmış.}}',
