@@ -29,6 +29,7 @@ import type { Restored } from '../../shared/vault/backup.ts';
 import type { Argon2Request } from '../../shared/vault/messages.ts';
 import type { Opened, SecondTrouble } from '../../shared/vault/store.ts';
 import type { VaultStatus } from '../../shared/vault/views.ts';
+import { readWhole } from './backup/checking.ts';
 import type { OpenedBackup } from './backup/opened.ts';
 import { restoreRows } from './backup/restoring.ts';
 import { Database, type Engine } from './database.ts';
@@ -271,7 +272,11 @@ export class Vault {
       const { host } = this.#around;
       if (this.#session !== undefined) throw new VaultError('vault-exists');
       const status = await this.status();
-      if (status.state !== 'none') this.#assertGone(status);
+      if (status.state !== 'none') {
+        this.#assertGone(status);
+        // What is here may be worth more than a backup that cannot be read to its end.
+        await readWhole(host, backup.place, call);
+      }
       // Both copies of the files, and rows of a few KiB.
       await assertSpace(host, backup.note.bytes * 2 + backup.note.records * 8192);
       this.#letGo();

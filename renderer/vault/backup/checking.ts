@@ -5,12 +5,13 @@ import type { HexId } from '../../../shared/ids.ts';
 import type { BackupCheck, LostItem } from '../../../shared/vault/backup.ts';
 import type { Call } from '../dispatch.ts';
 import { entityKindOf } from '../entity-kinds.ts';
+import type { Host } from '../host.ts';
 import { hexOf } from '../ids.ts';
 import { type Entry, ownerOf } from '../kind.ts';
 import { received } from '../recipient-kinds.ts';
 import { draft, evidence, report } from '../report-kinds.ts';
 import type { VaultSession } from '../session.ts';
-import { openBackup } from './opened.ts';
+import { type BackupPlace, openBackup } from './opened.ts';
 import { noteCheck } from './state.ts';
 import { ownWay } from './ways.ts';
 
@@ -23,19 +24,9 @@ export async function checkBackup(
   call: Call,
 ): Promise<BackupCheck> {
   const place = () => ({ handle, vaultId: session.vaultId.slice(), number });
-  const damaged = new Set<HexId>();
-  let read = 0;
   const { state } = await session.host.call('backup:open', place());
   if (state !== 'whole') throw new VaultError(state === 'too-new' ? 'too-new' : 'altered');
-  for (let from = 0; ; ) {
-    if (call.signal.aborted) throw new VaultError('cancelled');
-    const some = await session.host.call('backup:check', { ...place(), from });
-    for (const { id } of unpackPlaces(some.damaged)) damaged.add(hexOf(id));
-    call.progress({ done: some.next, of: Math.max(1, some.of) });
-    read = some.of;
-    if (some.next >= some.of) break;
-    from = some.next;
-  }
+  const { read, damaged } = await readWhole(session.host, place(), call);
   if (damaged.size === 0) {
     await noteCheck(session, Date.now());
     return { read, lost: [] };
@@ -47,6 +38,23 @@ export async function checkBackup(
     return { read, lost: lostItems(damaged, lineOf) };
   } finally {
     if (typeof opened !== 'string') opened.close();
+  }
+}
+
+/** Reads everything that a backup names; answers how much, and the ids of what is damaged. */
+export async function readWhole(
+  host: Host,
+  { handle, vaultId, number }: BackupPlace,
+  call: Pick<Call, 'signal' | 'progress'>,
+): Promise<{ readonly read: number; readonly damaged: ReadonlySet<HexId> }> {
+  const damaged = new Set<HexId>();
+  for (let from = 0; ; ) {
+    if (call.signal.aborted) throw new VaultError('cancelled');
+    const some = await host.call('backup:check', { handle, vaultId: vaultId.slice(), number, from });
+    for (const { id } of unpackPlaces(some.damaged)) damaged.add(hexOf(id));
+    call.progress({ done: some.next, of: Math.max(1, some.of) });
+    if (some.next >= some.of) return { read: some.of, damaged };
+    from = some.next;
   }
 }
 
