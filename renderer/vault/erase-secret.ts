@@ -1,5 +1,6 @@
 /** The erase secret in its two files, which main overwrites in place, in turn (docs/format.md section 3). */
 import { type EraseSecret, equalBytes, eraseSecret } from '../../crypto/index.ts';
+import { VaultError } from '../../shared/errors.ts';
 import type { Host } from './host.ts';
 
 export type EraseFile = 'a' | 'b';
@@ -14,8 +15,9 @@ export async function readEraseFiles(host: Host): Promise<EraseFiles> {
   return { a: secretOf(a), b: secretOf(b) };
 }
 
-/** Overwrites one file; durable when it resolves. */
+/** Overwrites one file; durable when it resolves. Throws `internal` for a secret that was wiped: written, it would close the vault for good. */
 export async function writeEraseFile(host: Host, file: EraseFile, secret: EraseSecret): Promise<void> {
+  if (secret.every((byte) => byte === 0)) throw new VaultError('internal');
   await host.call('erase:write', { file, secret: secret.slice() });
 }
 

@@ -38,7 +38,7 @@ import { writeEraseFile } from './erase-secret.ts';
 import { forget, owesForgetting, settleEraseFiles } from './forgetting.ts';
 import type { Host } from './host.ts';
 import { hexOf } from './ids.ts';
-import { renewDatabase, renewMirror, tailOf } from './mirror/anew.ts';
+import { bytesToRenew, renewDatabase, renewMirror, tailOf } from './mirror/anew.ts';
 import { type Asked, leftAsItIs, NOTHING_DONE, type StartCall, troubleOf } from './mirror/asked.ts';
 import { checkCopies } from './mirror/checking.ts';
 import { type Copies, readCopies, statusOf } from './mirror/copies.ts';
@@ -246,8 +246,10 @@ export class Vault {
     return this.#turn.run(async () => {
       const asked = this.#asked;
       if (asked === undefined) throw new VaultError('invalid');
-      await this.#goOn(choice === 'put-back' ? await this.#putBack(asked, call) : leftAsItIs(asked));
+      const answered = choice === 'put-back' ? await this.#putBack(asked, call) : leftAsItIs(asked);
+      // From here on the keys are the session's, or wiped: wiped ones must never be gone on with, so another answer takes another unlock.
       this.#asked = undefined;
+      await this.#goOn(answered);
     });
   }
 
@@ -418,9 +420,13 @@ export class Vault {
     const { use, older, finding } = start;
     if (finding === null || finding === 'both-older') throw new VaultError('invalid');
     await this.#openOrAnew();
-    await renewDatabase(this.#database, mirror, use.keys.fields.vaultId, use, call);
+    await assertSpace(this.#around.host, await bytesToRenew(this.#database, mirror, use.directory));
+    // What follows takes the older state away: when it is cut short, there is nothing left to go on with.
     if (older !== undefined) wipeVaultKeys(older.keys);
-    return { ...asked, start: { ...start, older: undefined }, mainRenewed: finding };
+    const answered = { ...asked, start: { ...start, older: undefined } };
+    this.#asked = answered;
+    await renewDatabase(this.#database, mirror, use.keys.fields.vaultId, use, call);
+    return { ...answered, mainRenewed: finding };
   }
 
   /** Mends what there is no question about, and opens the vault. No key stays behind when that fails and nothing was asked. */

@@ -1,11 +1,11 @@
 /** Making one copy from the other (docs/format.md section 11.4). */
-import type { VaultId } from '../../../crypto/index.ts';
+import { SEALED_EVIDENCE_CHUNK, type VaultId } from '../../../crypto/index.ts';
 import { VaultError } from '../../../shared/errors.ts';
 import { ENTRY_KINDS } from '../../../shared/mirror/messages.ts';
 import type { Progress } from '../../../shared/vault/views.ts';
 import type { Change, Database } from '../database.ts';
 import type { Directory } from '../directory.ts';
-import { idOf } from '../ids.ts';
+import { hexOf, idOf } from '../ids.ts';
 import type { RowSource } from '../store.ts';
 import type { Copy } from './copies.ts';
 import { type Mirror, valuesOf } from './mirror.ts';
@@ -47,6 +47,17 @@ export async function tailOf(mirror: Mirror, { headerBytes: header, keyring }: C
   for await (const some of inBatches(mirror, changed)) rows.push(...some);
   if (rows.length !== changed.length) throw new VaultError('altered');
   return { header, keyring, rows, removeRows };
+}
+
+/** Bytes that {@link renewDatabase} will write at most: what the engine frees of the former rows it frees later. */
+export async function bytesToRenew(database: Database, mirror: Mirror, directory: Directory): Promise<number> {
+  let bytes = 0;
+  for await (const { length } of mirror.list('records')) bytes += length;
+  for await (const { id, length } of mirror.list('evidence')) {
+    if (directory.entry(hexOf(id))?.contentKey === undefined) continue;
+    if ((await database.chunkCount(id)) < length) bytes += length * SEALED_EVIDENCE_CHUNK;
+  }
+  return bytes;
 }
 
 /**
