@@ -19,9 +19,14 @@ process.on('uncaughtException', failed);
 
 run(words, { voice, at: { input: process.stdin, output: process.stderr } }).then(succeeded, failed);
 
-function succeeded({ facts, text }: Outcome): void {
+function succeeded({ facts, text, failure }: Outcome): void {
   const warnings = voice.warnings.length > 0 ? { warnings: voice.warnings } : {};
-  end(0, wantsJson ? jsonLine({ ok: true, ...facts, ...warnings }) : (text ?? ''));
+  const told =
+    failure === undefined
+      ? { ok: true, ...facts, ...warnings }
+      : { ...failureFacts(failure, voice.warnings), ...facts };
+  if (failure !== undefined) voice.say(`daftar: ${failure.message}`);
+  end(failure === undefined ? 0 : EXIT_STATUS[failure.code], wantsJson ? jsonLine(told) : (text ?? ''));
 }
 
 function failed(error: unknown): void {

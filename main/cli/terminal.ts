@@ -5,6 +5,8 @@ import type { Failure } from './failure.ts';
 export type Outcome = {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly text?: string;
+  /** What was found wrong, where the facts are told all the same; it decides the exit status. */
+  readonly failure?: Failure;
 };
 
 /** How far a long step is. */

@@ -15,6 +15,7 @@ export const USAGE = `daftar: sealed bundles on the command line
   daftar verify       check a bundle and write nothing
   daftar inspect      what a stranger can see of a bundle
   daftar schema       the report's shape as JSON Schema
+  daftar vault        check, repair or export the second copy of a vault, when the app does not start
 
 "daftar VERB --help" tells more about each. Every verb takes --json. "daftar --version" prints the version.
 Exit status: 0 done, 1 defect in daftar, 2 wrong use, 3 wrong passphrase or not for this key, 4 altered, truncated or malformed,
@@ -93,6 +94,27 @@ Checks everything in a bundle, says from whom it is and what is in it, and write
 Says what anybody can see of a file without a key: its size, and whether a bundle can have that size.
 
   ${COMMON.trim()}
+`,
+  vault: `daftar vault check --profile DIR [--contents]
+daftar vault repair --profile DIR [--write]
+daftar vault export --profile DIR --out DIR
+
+For a vault whose app does not start. Works on the second copy that the app keeps in the folder of its data, beside the database of
+the browser engine; only "repair --write" changes anything there. Make a copy of the whole folder first.
+
+  check                   read everything, and say what is damaged. Needs no passphrase; with one (--contents, or a file) every record
+                          and file is opened too. Ends with 4 when something is damaged
+  repair                  say what would be done; with --write cut off what was being written and remove places that cannot be read, so
+                          that the app starts with what is left. What is lost comes back from a backup only
+  export                  write every record as JSON and every file as it was into a new folder, IN THE CLEAR
+
+  --profile DIR           the folder of the app's data: the one in which "mirror" lies, or a folder "mirror-old-1" itself
+                          (Linux ~/.config/Daftar, macOS ~/Library/Application Support/Daftar, Windows %APPDATA%\\Daftar)
+  --contents              open everything too: asks for the passphrase
+  --passphrase-file FILE  a UTF-8 file with the passphrase of the vault; one final line end is dropped
+  --recovery-code-file FILE  a file with the recovery code, in place of the passphrase
+  --out DIR               a new or empty folder
+  --write                 do it${COMMON}
 `,
   schema: `daftar schema [--bundle]
 

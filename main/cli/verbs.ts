@@ -69,6 +69,18 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     options: { identity: 'text', 'passphrase-file': 'text', known: 'texts' },
     load: async () => (await import('./verify.ts')).verify,
   },
+  vault: {
+    operands: ['check, repair or export'],
+    options: {
+      profile: 'text',
+      contents: 'flag',
+      'passphrase-file': 'text',
+      'recovery-code-file': 'text',
+      out: 'text',
+      write: 'flag',
+    },
+    load: async () => (await import('./vault.ts')).vault,
+  },
   inspect: { operands: ['BUNDLE'], options: {}, load: async () => (await import('./inspect.ts')).inspect },
   schema: { operands: [], options: { bundle: 'flag' }, load: async () => (await import('./schema.ts')).schema },
 };

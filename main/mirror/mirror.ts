@@ -50,13 +50,17 @@ type Known =
 /**
  * @param profile folder of the app's data
  * @param electron major version of the Electron that runs
+ * @param folder where it lies, when not in the profile's own place
  */
 export function mirrorOf(
   profile: string,
   electron: number,
-  { disk = systemDisk, processes = systemProcesses }: { disk?: Disk; processes?: Processes } = {},
+  {
+    disk = systemDisk,
+    processes = systemProcesses,
+    folder = join(profile, MIRROR_FOLDER),
+  }: { disk?: Disk; processes?: Processes; folder?: string } = {},
 ): Mirror {
-  const folder = join(profile, MIRROR_FOLDER);
   const inTurn = oneAtATime();
   const parts: Readonly<Record<MirrorLog, FrameParts>> = { records: new FrameParts(), evidence: new FrameParts() };
   let known: Known = { kind: 'unread' };
@@ -92,7 +96,7 @@ export function mirrorOf(
     const isReadOnly = held === 'read-only';
     if (!isReadOnly) {
       for (const name of found.parts) await disk.unlink(join(folder, name));
-      await disk.removeFolder(join(profile, FORMER_FOLDER));
+      if (folder === join(profile, MIRROR_FOLDER)) await disk.removeFolder(join(profile, FORMER_FOLDER));
     }
     const store = new Store(disk, folder, found.vaultId ?? new Uint8Array(ID_BYTES), found);
     try {

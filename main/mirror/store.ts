@@ -191,6 +191,11 @@ export class Store {
     }
   }
 
+  /** Whether an entry of a chunk is there, whole or damaged. */
+  hasChunk(id: Uint8Array, position: number): boolean {
+    return this.chunks.runsWith(keyOf(id), position).length > 0;
+  }
+
   /** Whether an entry is of the last change, whose number must stay in the log. */
   isOfLastChange(table: FrameTable, index: number): boolean {
     return table.head.keeper === 'records' && table.change(index) === this.#change;
