@@ -1,14 +1,18 @@
 /** A backup beside a notebook that goes on: added, the same, different, deleted since; from this vault and from another. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { append, verify } from '../../../renderer/vault/custody.ts';
 import { createEntity, deleteEntity, openEntity, saveEntity } from '../../../renderer/vault/entities.ts';
 import { readEvidence, removeEvidence } from '../../../renderer/vault/evidence.ts';
 import { forget } from '../../../renderer/vault/forgetting.ts';
+import { fromMain } from '../../../renderer/vault/host.ts';
 import { disclosure, recipient } from '../../../renderer/vault/recipient-kinds.ts';
 import { deleteReports, discardDraft, saveDraft, saveReport } from '../../../renderer/vault/reports.ts';
 import type { VaultSession } from '../../../renderer/vault/session.ts';
 import type { Vault } from '../../../renderer/vault/vault.ts';
+import { emptied } from '../raw-database.ts';
 import { newVault, PASSPHRASE, reopened, startVault } from '../vault-in-node.ts';
 import {
   attach,
@@ -300,6 +304,30 @@ describe('deleted since', () => {
         expect(await next.session.database.chunkOwners()).toEqual([]);
       }
     }
+  });
+
+  it('where both copies are gone it comes back, and a stick that is pulled out too early changes nothing', async () => {
+    const id = await write(session, { title: 'One' });
+    const bytes = film();
+    const file = await attach(session, id, 'kamera.mp4', bytes);
+    await backUp(machine, vault, stick);
+    await vault.prepareLock();
+    emptied(machine);
+    await machine.closeMirror();
+    rmSync(join(machine.profile, 'mirror'), { recursive: true });
+    const lost = await startVault(machine);
+    expect(await lost.status()).toEqual({ state: 'lost' });
+    machine.before = (channel) => {
+      if (channel === 'backup:check') throw fromMain('not-found');
+    };
+    await expect(restore(machine, lost, stick)).rejects.toThrow('not-found');
+    machine.before = () => undefined;
+    await machine.unplug();
+    expect(await lost.status()).toEqual({ state: 'lost' });
+    expect(await restore(machine, lost, stick)).toMatchObject({ lost: 0, incomplete: 0 });
+    const next = await reopened(machine, lost);
+    expect(titles(next.session)).toEqual(['One']);
+    expect(await readEvidence(next.session, file, 0, bytes.length)).toEqual(bytes);
   });
 
   it('nothing is restored over a vault that opens', async () => {
