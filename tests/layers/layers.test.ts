@@ -33,6 +33,7 @@ const BREACHES: Readonly<Record<string, RegExp>> = {
   'main/preload/schema.ts': /preload may not import shared\/limits\.ts/,
   'main/cli/window.ts': /electron may not be imported here/,
   'main/mirror/window.ts': /mirror may not import main\/window\/options\.ts \(main\)/,
+  'main/backup/dialog.ts': /backup may not import main\/ipc\/dialogs\.ts \(main\)/,
   'main/mirror/keys.ts': /mirror may not import crypto\/row\.ts \(crypto\)/,
   'main/outside.ts': /lies outside the project/,
   'tests/second-reader/borrowed.ts': /second reader may not import crypto\/bundle\.ts/,

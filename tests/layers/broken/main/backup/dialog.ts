@@ -1,0 +1,1 @@
+export { systemDialogs } from '../ipc/dialogs.ts';
