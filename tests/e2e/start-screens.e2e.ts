@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TRANSLATIONS } from '../../renderer/text/catalogue.ts';
 import { en } from '../../renderer/text/en.ts';
 import { LOCALES } from '../../renderer/text/locales.ts';
+import { AUTO_LOCK_STRICTEST } from '../../shared/limits.ts';
 import { SECOND_TROUBLES, START_FINDINGS, type StartQuestion, type StoreState } from '../../shared/vault/store.ts';
 import { configOf } from '../../vite.config.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
@@ -124,6 +125,11 @@ describe('when the two copies differ', () => {
     await check('putting-back');
     expect(await page.getByRole('main').getByRole('button', { name: en['store.putBack'] }).count()).toBe(0);
     expect(await asked('start:settle')).toEqual([{ choice: 'put-back' }]);
+    // Somebody may leave it alone meanwhile, but not for ever.
+    await daftar.power.setIdle(AUTO_LOCK_STRICTEST + 1);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await heading(en['store.running']).waitFor();
+    await daftar.power.setIdle(0);
     await unlocked(question('main-gone'), { 'start:settle': answers({}) });
     await button(en['store.putBack']).click();
     await page.getByRole('heading', { name: en['reports.title'], level: 1 }).waitFor();

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
-import { AUTO_LOCK_SECONDS, AUTO_LOCK_STRICTEST } from '../../../shared/limits.ts';
+import { useState } from 'react';
 import type { StartQuestion } from '../../../shared/vault/store.ts';
 import { StartScreen } from '../../app/StartScreen.tsx';
 import { useSession } from '../../app/session.ts';
 import { useJob } from '../../hooks/job.ts';
-import { useBridge } from '../../hooks/vault.tsx';
+import { useUnattended } from '../../hooks/unattended.ts';
 import { errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -138,13 +137,4 @@ function Settling(props: {
       </div>
     </StartScreen>
   );
-}
-
-/** The passphrase was typed, so the keys are there: nobody at the computer locks it, while it is asked at once, while it works after the longest time. */
-function useUnattended(running: boolean): void {
-  const bridge = useBridge();
-  useEffect(() => {
-    const seconds = running ? (AUTO_LOCK_SECONDS.at(-1) ?? AUTO_LOCK_STRICTEST) : AUTO_LOCK_STRICTEST;
-    bridge.invoke('lock:idle', { seconds }).catch(() => undefined);
-  }, [bridge, running]);
 }
