@@ -8,6 +8,7 @@ import {
   newId,
   newRecoveryCode,
   newSalt,
+  parseHeader,
   preparePassphrase,
   type RecoveryCode,
   type Root,
@@ -16,6 +17,7 @@ import {
   recoveryRoot,
   reviewRecoveryCode,
   root,
+  sealHeader,
   slotSecretOf,
   tryRoot,
   type VaultHeader,
@@ -80,6 +82,8 @@ export class Vault {
   readonly #database: Database;
   #session: VaultSession | undefined;
   #asked: Asked | undefined;
+  /** Of a vault that is locked, once somebody asked for it. */
+  #lockedHeader: VaultHeader | undefined;
   /** Two unlockings or makings of a vault at the same time wait for each other. */
   readonly #turn = new Queue();
   /** What goes on after an unlock. */
@@ -107,8 +111,17 @@ export class Vault {
     return this.#settling;
   }
 
+  /** Waits for an unlocking that is under way: a look at both copies drops what main has half done of one. */
   async status(): Promise<VaultStatus> {
-    if (this.#session !== undefined && !this.#session.closed) return { state: 'unlocked' };
+    return this.#isOpen ? { state: 'unlocked' } : this.#turn.run(() => this.#status());
+  }
+
+  get #isOpen(): boolean {
+    return this.#session !== undefined && !this.#session.closed;
+  }
+
+  async #status(): Promise<VaultStatus> {
+    if (this.#isOpen) return { state: 'unlocked' };
     try {
       return statusOf(await this.#copies());
     } catch (error) {
@@ -202,7 +215,7 @@ export class Vault {
   withPassphrase<T>(current: string, act: (session: VaultSession) => Promise<T>): Promise<T> {
     return this.#turn.run(async () => {
       const session = this.session;
-      const header = await this.header();
+      const header = this.#ownHeader(session);
       const from = await this.#passphraseRoot(current, header.salt, header.cost);
       try {
         const opened = tryRoot(header, from);
@@ -257,7 +270,7 @@ export class Vault {
   startEmpty(): Promise<void> {
     return this.#turn.run(async () => {
       if (this.#session !== undefined) throw new VaultError('vault-exists');
-      this.#assertGone(await this.status());
+      this.#assertGone(await this.#status());
       this.#letGo();
       await this.#around.host.call('mirror:set-aside', { secrets: true });
       await this.#openOrAnew();
@@ -273,7 +286,7 @@ export class Vault {
     return this.#turn.run(async () => {
       const { host } = this.#around;
       if (this.#session !== undefined) throw new VaultError('vault-exists');
-      const status = await this.status();
+      const status = await this.#status();
       if (status.state !== 'none') {
         this.#assertGone(status);
         // What is here may be worth more than a backup that cannot be read to its end.
@@ -381,9 +394,10 @@ export class Vault {
     };
     try {
       if (this.#session !== undefined) {
-        const opened = tryRoot(await this.header(), await rootOf(await this.header()));
-        wipe(opened.secret, opened.masterKey);
         const { session } = this;
+        const header = this.#ownHeader(session);
+        const opened = tryRoot(header, await rootOf(header));
+        wipe(opened.secret, opened.masterKey);
         await this.#enter(session, first === undefined ? undefined : () => first(session));
         return { question: null };
       }
@@ -413,6 +427,7 @@ export class Vault {
     if (start !== undefined) wipeVaultKeys(start.use.keys);
     if (start?.older !== undefined) wipeVaultKeys(start.older.keys);
     this.#asked = undefined;
+    this.#lockedHeader = undefined;
   }
 
   async #putBack(asked: Asked, call: StartCall): Promise<Asked> {
@@ -539,8 +554,25 @@ export class Vault {
     if (this.#session !== undefined) this.#session.closed = true;
   }
 
-  /** The header as it lies there, of an open or a locked vault, in whichever copy has it. Throws `no-vault`, or what is wrong with it. */
+  /**
+   * The header of an open or a locked vault, in whichever copy has it. Throws `no-vault`, or what is wrong with it. The copies are looked at once,
+   * and not at all while the vault is open: a look drops what main has half done, and main takes few of them.
+   */
   async header(): Promise<VaultHeader> {
+    if (this.#isOpen) return this.#ownHeader(this.session);
+    return this.#turn.run(async () => {
+      if (this.#isOpen) return this.#ownHeader(this.session);
+      this.#lockedHeader ??= await this.#readHeader();
+      return this.#lockedHeader;
+    });
+  }
+
+  /** As it was written last: every way in is among the keys. */
+  #ownHeader({ keys }: VaultSession): VaultHeader {
+    return parseHeader(sealHeader(keys.fields, keys.masterKey, keys.keyring.slots));
+  }
+
+  async #readHeader(): Promise<VaultHeader> {
     const copies = await this.#copies();
     const copy = copies.main ?? copies.second;
     if (copy !== undefined && statusOf(copies).state === 'locked') return copy.header;

@@ -97,3 +97,35 @@ describe('an answer that failed', () => {
     expect(await titleOf(next, id)).toBe('third');
   });
 });
+
+describe('a second copy that is being written', () => {
+  it('is not looked at anew by what asks for the state or the header meanwhile', async () => {
+    const { machine, vault } = await withReport('first');
+    await vault.prepareLock();
+    await machine.removeMirror();
+    const next = await startVault(machine);
+    const asked: Promise<unknown>[] = [];
+    machine.calls = [];
+    machine.before = (channel) => {
+      if (channel === 'mirror:append') asked.push(next.status(), next.header());
+    };
+    await next.unlock(PASSPHRASE);
+    await next.settled;
+    await Promise.all(asked);
+    expect(asked.length).toBeGreaterThan(0);
+    await codeOf(next.changePassphrase(PASSPHRASE, OTHER_PASSPHRASE));
+    expect(machine.calls.filter((channel) => channel === 'mirror:open')).toHaveLength(1);
+    expect((await next.header()).vaultId).toEqual(next.session.vaultId);
+  });
+
+  it('is opened once for a header that is asked for with every letter that is typed', async () => {
+    const { machine, vault } = await withReport('first');
+    await vault.prepareLock();
+    const next = await startVault(machine);
+    machine.calls = [];
+    for (let letter = 0; letter < 40; letter++) await next.header();
+    expect(machine.calls.filter((channel) => channel === 'mirror:open')).toHaveLength(1);
+    await next.unlock(PASSPHRASE);
+    expect(machine.calls.filter((channel) => channel === 'mirror:open')).toHaveLength(2);
+  });
+});
