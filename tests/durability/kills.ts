@@ -55,6 +55,8 @@ export async function kills(folder: string, count: number, seed: number, say: Sa
     for (let at = 0; at < 6; at += 1) await ledger.save(app, await ledger.create(app), newText(chance));
     for (const id of ledger.ids().slice(0, 2))
       await ledger.addFile(app, id, { seed: 1 + chance.below(2 ** 30), size: 300_000 });
+    await ledger.delete(app, ledger.ids()[2] ?? '');
+    await app.ask('vault:forget', {});
     await checked(app);
     for (let kill = 1; kill <= count; kill += 1) {
       const chosen = KINDS[(kill - 1) % KINDS.length] ?? chance.of(KINDS);

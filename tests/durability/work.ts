@@ -67,7 +67,9 @@ export async function takeIn(desk: Desk): Promise<void> {
 /** The mirror is asked for a compaction of everything that is not live, as after a forgetting. */
 export async function compact({ app }: Desk): Promise<void> {
   const answer = await app.daftar.page.evaluate(() => window.daftar.invoke('mirror:compact', { forgotten: true }));
-  if (!answer.ok) throw new Error(`mirror:compact: ${answer.code}`);
+  // main bounds how often it may be asked.
+  if (!answer.ok && answer.code === 'busy') await new Promise((resolve) => setTimeout(resolve, 200));
+  else if (!answer.ok) throw new Error(`mirror:compact: ${answer.code}`);
 }
 
 export async function forget(desk: Desk): Promise<void> {
