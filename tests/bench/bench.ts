@@ -6,13 +6,15 @@ import { DIST } from '../runtime/build.ts';
 import type { Figure, Row } from './figure.ts';
 import { row as intake } from './intake.ts';
 import { row as patterns } from './patterns.ts';
+import { row as save } from './save.ts';
 import { row as seal } from './seal.ts';
 import { row as search } from './search.ts';
+import { row as start } from './start.ts';
 import { tableOf } from './table.ts';
 import { row as unlock } from './unlock.ts';
 import { row as views } from './views.ts';
 
-const ROWS: readonly Row[] = [seal, unlock, search, patterns, views, intake];
+const ROWS: readonly Row[] = [save, seal, unlock, start, search, patterns, views, intake];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !ROWS.some((row) => row.name === name));

@@ -1,4 +1,4 @@
-/** Row `intake`: a file of 1 GiB into the vault, against the same chunks written plainly into the same browser's IndexedDB. */
+/** Row `intake`: a file of 1 GiB into both copies of the vault, against the same chunks written plainly into the same browser's IndexedDB and over the same bridge. */
 import { randomFillSync } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import type { Daftar } from '../electron/launch.ts';
 import { buildForBench, CACHE, vaultWorker, withApp } from './app.ts';
 import { type Figure, median, type Row } from './figure.ts';
 import { type Held, watchMemory } from './memory.ts';
-import { writePlain } from './plain-database.ts';
+import { appendPlain, writePlain } from './plain-database.ts';
 import { takeNotes } from './spy.ts';
 
 const GIB = 1_073_741_824;
@@ -18,7 +18,7 @@ const ROUNDS = 3;
 /** As many as renderer/vault/content.ts puts into one transaction. */
 const CHUNKS_PER_WRITE = 68;
 const PATIENCE_MS = 300_000;
-const RATE_TARGET = 0.6;
+const RATE_TARGET = 0.4;
 const TASK_TARGET = 100;
 const MEMORY_TARGET = 200;
 
@@ -74,14 +74,17 @@ async function takeIn({ page, drop }: Daftar, path: string): Promise<Taken> {
 }
 
 async function writeChunks({ page }: Daftar): Promise<Taken> {
+  await makeVault(page);
   const worker = await vaultWorker(page);
   await takeNotes(page);
   const grown = await watchMemory(page);
-  const took = await worker.evaluate(writePlain, {
+  const what = {
     total: evidenceChunkCount(GIB) * SEALED_EVIDENCE_CHUNK,
     size: SEALED_EVIDENCE_CHUNK,
     batch: CHUNKS_PER_WRITE,
-  });
+  };
+  // Both at once, as an intake does: it has ended when the slower of them has.
+  const took = Math.max(...(await Promise.all([worker.evaluate(writePlain, what), page.evaluate(appendPlain, what)])));
   return { rate: rateOf(took), longestTask: await longestTask(page), grown: grown() };
 }
 
@@ -109,7 +112,7 @@ export const row: Row = {
       say(`taking a file in, ${round + 1} of ${ROUNDS}`);
       sealed.push(await withApp((daftar) => takeIn(daftar, path)));
     }
-    const chunks = `writing the same ${SEALED_EVIDENCE_CHUNK} byte values without encryption (${EVIDENCE_CHUNK} of them the file's)`;
+    const chunks = `writing the same ${SEALED_EVIDENCE_CHUNK} byte values without encryption, into the database and over the bridge (${EVIDENCE_CHUNK} of them the file's)`;
     const figures: Figure[] = [];
     const add = (
       figure: Pick<Figure, 'what' | 'better' | 'unit'>,
@@ -137,7 +140,7 @@ export const row: Row = {
       fastest,
       chunks,
       (_, ratio) => ({
-        what: '60 % of the plain rate',
+        what: '40 % of the plain rate',
         met: ratio >= RATE_TARGET,
       }),
     );
