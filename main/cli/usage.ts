@@ -15,7 +15,7 @@ export const USAGE = `daftar: sealed bundles on the command line
   daftar verify       check a bundle and write nothing
   daftar inspect      what a stranger can see of a bundle
   daftar schema       the report's shape as JSON Schema
-  daftar vault        check, repair or export the second copy of a vault, when the app does not start
+  daftar vault        check, repair or export a vault whose app does not start
 
 "daftar VERB --help" tells more about each. Every verb takes --json. "daftar --version" prints the version.
 Exit status: 0 done, 1 defect in daftar, 2 wrong use, 3 wrong passphrase or not for this key, 4 altered, truncated or malformed,
@@ -95,12 +95,12 @@ Says what anybody can see of a file without a key: its size, and whether a bundl
 
   ${COMMON.trim()}
 `,
-  vault: `daftar vault check --profile DIR [--contents]
+  vault: `daftar vault check  (--profile DIR | --backup DIR) [--contents]
 daftar vault repair --profile DIR [--write]
-daftar vault export --profile DIR --out DIR
+daftar vault export (--profile DIR | --backup DIR) --out DIR
 
 For a vault whose app does not start. Works on the second copy that the app keeps in the folder of its data, beside the database of
-the browser engine; only "repair --write" changes anything there. Make a copy of the whole folder first.
+the browser engine, or on a backup. Only "repair --write" changes anything there. Make a copy of the whole folder first.
 
   check                   read everything, and say what is damaged. Needs no passphrase; with one (--contents, or a file) every record
                           and file is opened too. Ends with 4 when something is damaged
@@ -110,6 +110,8 @@ the browser engine; only "repair --write" changes anything there. Make a copy of
 
   --profile DIR           the folder of the app's data: the one in which "mirror" lies, or a folder "mirror-old-1" itself
                           (Linux ~/.config/Daftar, macOS ~/Library/Application Support/Daftar, Windows %APPDATA%\\Daftar)
+  --backup DIR            the folder in which backups are made, or the folder "data-…" in it
+  --generation N          an older backup than the newest
   --contents              open everything too: asks for the passphrase
   --passphrase-file FILE  a UTF-8 file with the passphrase of the vault; one final line end is dropped
   --recovery-code-file FILE  a file with the recovery code, in place of the passphrase

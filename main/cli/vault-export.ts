@@ -1,4 +1,4 @@
-/** `daftar vault export`: everything in the second copy of a vault, in the clear. */
+/** `daftar vault export`: everything in a copy of a vault, in the clear. */
 import { createHash } from 'node:crypto';
 import { evidenceChunkSize, wipe, wipeKeyring } from '../../crypto/index.ts';
 import { z } from '../../shared/zod.ts';
@@ -8,9 +8,9 @@ import type { Given } from './options.ts';
 import { checkFolderFree, createPartFolder } from './part-folder.ts';
 import { shownPath } from './system-failure.ts';
 import type { Outcome } from './terminal.ts';
+import type { VaultCopy } from './vault-copy.ts';
 import { type OpenVault, openVault } from './vault-keys.ts';
 import {
-  chunkCounts,
   lengthOf,
   type RecordState,
   readDirectory,
@@ -18,7 +18,7 @@ import {
   readRecords,
   type VaultRecord,
 } from './vault-records.ts';
-import { lookAtVault, type VaultSource } from './vault-source.ts';
+import { copyOf } from './vault-source.ts';
 import type { Surroundings } from './verbs.ts';
 
 const NOTE = `Everything that could be read of a vault, IN THE CLEAR: whoever has this folder can read it.
@@ -37,12 +37,20 @@ type Exported = { records: number; files: number; readonly lost: Lost[]; pagesLo
 export async function exportVault(given: Given, around: Surroundings): Promise<Outcome> {
   const out = given.need('out');
   checkFolderFree(out, false);
-  const source = await lookAtVault(given.need('profile'), around.voice);
-  const vault = await openVault(source, given, around);
+  const copy = await copyOf(given, around.voice);
+  try {
+    return await exportCopy(copy, out, given, around);
+  } finally {
+    await copy.close();
+  }
+}
+
+async function exportCopy(copy: VaultCopy, out: string, given: Given, around: Surroundings): Promise<Outcome> {
+  const vault = await openVault(copy, given, around);
   const folder = createPartFolder(out, { force: false });
   const sink = new FolderSink(folder, out);
   try {
-    const exported = await writeAll(source, vault, sink);
+    const exported = await writeAll(copy, vault, sink);
     await sink.finish();
     folder.finish();
     return outcomeOf(exported, out, around);
@@ -67,18 +75,18 @@ function outcomeOf({ records, files, lost, pagesLost }: Exported, out: string, {
   return { facts, text, failure };
 }
 
-async function writeAll(source: VaultSource, vault: OpenVault, sink: FolderSink): Promise<Exported> {
-  const directory = await readDirectory(source.store, vault);
+async function writeAll(copy: VaultCopy, vault: OpenVault, sink: FolderSink): Promise<Exported> {
+  const directory = await readDirectory(copy, vault);
   if (directory === undefined) {
     throw new Failure(
       'altered',
       'The vault opens, but the root of its directory is damaged: no record can be found. A backup may have it. Nothing was written.',
     );
   }
-  const counts = chunkCounts(source.store);
+  const counts = copy.chunkCounts();
   const exported: Exported = { records: 0, files: 0, lost: [], pagesLost: directory.pagesLost };
   await writeText(sink, 'READ ME.txt', NOTE);
-  for await (const record of readRecords(source.store, vault, directory.entries)) {
+  for await (const record of readRecords(copy, vault, directory.entries)) {
     const { entry, state, version, value } = record;
     const { id, kind } = entry;
     if (state !== 'whole') exported.lost.push({ id, kind, what: state });
@@ -92,7 +100,7 @@ async function writeAll(source: VaultSource, vault: OpenVault, sink: FolderSink)
     exported.records += 1;
     if (entry.contentKey === undefined) continue;
     const chunks = counts.get(id) ?? 0;
-    if (await writeFile(source, vault, record, lengthOf(record, chunks), sink)) exported.files += 1;
+    if (await writeFile(copy, vault, record, lengthOf(record, chunks), sink)) exported.files += 1;
     else exported.lost.push({ id, kind, what: 'file' });
   }
   await writeText(
@@ -107,7 +115,7 @@ const evidenceValue = z.object({ originalName: z.string(), sha256: z.string() })
 
 /** Reads a file twice, because its name says whether it is whole. @returns whether it is */
 async function writeFile(
-  { store }: VaultSource,
+  copy: VaultCopy,
   vault: OpenVault,
   { entry, value }: VaultRecord,
   length: number,
@@ -116,7 +124,7 @@ async function writeFile(
   const hash = createHash('sha256');
   let isWhole = true;
   let left = length;
-  for await (const piece of readFilePieces(store, vault, entry, length)) {
+  for await (const piece of readFilePieces(copy, vault, entry, length)) {
     if (piece === undefined) isWhole = false;
     else {
       hash.update(piece);
@@ -130,7 +138,7 @@ async function writeFile(
   const ending = (known.success ? /\.([A-Za-z0-9]{1,8})$/.exec(known.data.originalName)?.[1] : undefined) ?? 'bin';
   await sink.begin(`files/${entry.id}${isWhole ? '' : '.damaged'}.${ending.toLowerCase()}`);
   let index = 0;
-  for await (const piece of readFilePieces(store, vault, entry, length)) {
+  for await (const piece of readFilePieces(copy, vault, entry, length)) {
     await sink.write(piece ?? new Uint8Array(evidenceChunkSize(length, index)));
     index += 1;
   }

@@ -19,7 +19,7 @@ import { FormatError } from '../../shared/errors.ts';
 import { Failure, usageFailure } from './failure.ts';
 import type { Given } from './options.ts';
 import { askPassphrase, passphraseFromFile } from './passphrase.ts';
-import { eraseSecretsOf, type VaultSource } from './vault-source.ts';
+import type { VaultCopy } from './vault-copy.ts';
 import type { Surroundings } from './verbs.ts';
 
 /** A vault that is open. The caller wipes the keyring. */
@@ -31,14 +31,14 @@ const DAMAGED = 'Without it nothing in this copy can be opened. A backup may hav
  * Opens header and keyring of a copy. Asks for the passphrase when no file gives it or a recovery code.
  * Throws a {@link Failure}: `wrong-passphrase`, `altered`, `not-found` for a missing erase secret.
  */
-export async function openVault(source: VaultSource, given: Given, around: Surroundings): Promise<OpenVault> {
+export async function openVault(copy: VaultCopy, given: Given, around: Surroundings): Promise<OpenVault> {
   await ready();
-  const { header: headerBytes, keyring } = await source.store.ofVault();
+  const { header: headerBytes, keyring } = copy;
   if (headerBytes === null) throw new Failure('altered', `The copy has no header, or a damaged one. ${DAMAGED}`);
   if (keyring === null) throw new Failure('altered', `The copy has no keyring, or a damaged one. ${DAMAGED}`);
   const header = readHeader(headerBytes);
   const from = await rootFrom(header, given, around);
-  const secrets = await eraseSecretsOf(source.profile);
+  const secrets = await copy.secrets();
   try {
     return { vaultId: header.vaultId, keyring: openRing(header, keyring, from, secrets) };
   } finally {

@@ -21,9 +21,8 @@ import {
 } from '../../crypto/index.ts';
 import { FormatError } from '../../shared/errors.ts';
 import { hexId } from '../../shared/ids.ts';
-import { unpackListed, unpackValues } from '../../shared/mirror/messages.ts';
 import { z } from '../../shared/zod.ts';
-import type { Store } from '../mirror/store.ts';
+import type { VaultCopy } from './vault-copy.ts';
 import type { OpenVault } from './vault-keys.ts';
 
 const ROWS_AT_ONCE = 256;
@@ -72,10 +71,10 @@ export type VaultRecord = {
 const recordJson = z.object({ version: z.int().min(1), value: z.unknown() });
 
 /** @returns undefined when the root does not open: then nothing can be found */
-export async function readDirectory(store: Store, vault: OpenVault): Promise<VaultDirectory | undefined> {
+export async function readDirectory(copy: VaultCopy, vault: OpenVault): Promise<VaultDirectory | undefined> {
   const { vaultId, keyring } = vault;
   const rootId = recordId(vaultId.slice());
-  const [rootRow] = await rowsOf(store, [rootId]);
+  const [rootRow] = await copy.rows([rootId]);
   const rootKey = directoryRootKey(keyring.epochKey, vaultId);
   const opened = openJson(vault, rootKey, ROW_TABLES.directoryRoot, rootId, rootRow);
   wipe(rootKey);
@@ -85,10 +84,7 @@ export async function readDirectory(store: Store, vault: OpenVault): Promise<Vau
   let pagesLost = 0;
   for (let from = 0; from < root.data.pages.length; from += ROWS_AT_ONCE) {
     const some = root.data.pages.slice(from, from + ROWS_AT_ONCE);
-    const rows = await rowsOf(
-      store,
-      some.map(({ id }) => idOf(id)),
-    );
+    const rows = await copy.rows(some.map(({ id }) => idOf(id)));
     for (const [index, { id }] of some.entries()) {
       const pageId = idOf(id);
       const key = directoryPageKey(keyring.epochKey, pageId);
@@ -103,16 +99,13 @@ export async function readDirectory(store: Store, vault: OpenVault): Promise<Vau
 
 /** The records of the directory, one after the other. */
 export async function* readRecords(
-  store: Store,
+  copy: VaultCopy,
   vault: OpenVault,
   entries: readonly VaultEntry[],
 ): AsyncGenerator<VaultRecord, void, void> {
   for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
     const some = entries.slice(from, from + ROWS_AT_ONCE);
-    const rows = await rowsOf(
-      store,
-      some.map(({ id }) => idOf(id)),
-    );
+    const rows = await copy.rows(some.map(({ id }) => idOf(id)));
     for (const [index, line] of some.entries()) yield readRecord(vault, line, rows[index]);
   }
 }
@@ -150,7 +143,7 @@ export function lengthOf({ value }: VaultRecord, chunks: number): number {
  * @param length of the file, in bytes
  */
 export async function* readFilePieces(
-  store: Store,
+  copy: VaultCopy,
   vault: OpenVault,
   { id, contentKey: sealedKey }: VaultEntry,
   length: number,
@@ -163,8 +156,7 @@ export async function* readFilePieces(
     const count = evidenceChunkCount(length);
     for (let from = 0; from < count; ) {
       const wanted = Math.min(CHUNKS_AT_ONCE, count - from);
-      const answer = await store.readChunks({ id: new Uint8Array(evidenceId), from, count: wanted });
-      const chunks = unpackValues(answer.lengths, answer.bytes) ?? [];
+      const chunks = await copy.chunks(evidenceId, from, wanted);
       for (const [index, chunk] of chunks.entries()) {
         const place = { vaultId: vault.vaultId, evidenceId, length };
         yield chunk === undefined ? undefined : orNothing(() => openEvidenceChunk(key, place, from + index, chunk));
@@ -174,29 +166,6 @@ export async function* readFilePieces(
   } finally {
     wipe(key);
   }
-}
-
-/** Number of chunks of each file that has one, by its id. */
-export function chunkCounts(store: Store): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let after: Uint8Array<ArrayBuffer> | null = null; ; ) {
-    const { entries, more } = store.list({ log: 'evidence', above: 0, after });
-    const lines = unpackListed(entries) ?? [];
-    for (const { id, length } of lines) counts.set(Buffer.from(id).toString('hex'), length);
-    if (!more) return counts;
-    after = lines.at(-1)?.id.slice() ?? null;
-  }
-}
-
-/** Rows by their ids; undefined for one that is missing or damaged. */
-export async function rowsOf(store: Store, ids: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]> {
-  const rows: (Uint8Array | undefined)[] = [];
-  while (rows.length < ids.length) {
-    const packed = new Uint8Array(Buffer.concat(ids.slice(rows.length)));
-    const { lengths, bytes } = await store.readRows({ ids: packed });
-    rows.push(...(unpackValues(lengths, bytes) ?? []));
-  }
-  return rows;
 }
 
 /** @param hex 32 digits */

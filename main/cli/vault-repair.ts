@@ -8,8 +8,8 @@ import { Failure } from './failure.ts';
 import type { Given } from './options.ts';
 import { about, shownPath } from './system-failure.ts';
 import type { Outcome } from './terminal.ts';
-import { isDamaged, tallyInWords, tallyOf } from './vault-check.ts';
-import { lookAtVault, type VaultSource } from './vault-source.ts';
+import { isDamaged, tallyInWords } from './vault-check.ts';
+import { lookAtMirror, type MirrorCopy } from './vault-mirror.ts';
 import type { Surroundings } from './verbs.ts';
 
 /** What would be done. */
@@ -23,26 +23,27 @@ type Plan = {
 };
 
 export async function repairVault(given: Given, { voice }: Surroundings): Promise<Outcome> {
-  const source = await lookAtVault(given.need('profile'), voice);
-  const before = await tallyOf(source, voice);
-  const plan = planOf(source, before.damagedValues);
+  const copy = await lookAtMirror(given.need('profile'), voice);
+  const before = await copy.tally(voice);
+  const plan = planOf(copy, before.damagedValues);
   const isNeeded = plan.cut || plan.removePlaces > 0;
   if (!given.flag('write')) {
     const end = isNeeded ? ['Nothing was changed. With --write it is done.'] : [];
     return {
       facts: { before, plan, written: false },
-      text: `${[...tallyInWords(before), ...planInWords(plan), ...end].join('\n')}\n`,
+      text: `${[...tallyInWords(copy, before), ...planInWords(plan), ...end].join('\n')}\n`,
     };
   }
   if (!isNeeded) {
     return {
       facts: { before, plan, written: false },
-      text: `${[...tallyInWords(before), ...planInWords(plan)].join('\n')}\n`,
+      text: `${[...tallyInWords(copy, before), ...planInWords(plan)].join('\n')}\n`,
     };
   }
-  await about(source.folder, () => rewrite(source));
-  const after = await tallyOf(await lookAtVault(given.need('profile'), voice), voice);
-  const text = `${['It is done.', ...tallyInWords(after)].join('\n')}\n`;
+  await copy.close();
+  await about(copy.folder, () => rewrite(copy));
+  const after = await (await lookAtMirror(given.need('profile'), voice)).tally(voice);
+  const text = `${['It is done.', ...tallyInWords(copy, after)].join('\n')}\n`;
   const facts = { before, plan, after, written: true };
   return isDamaged(after)
     ? {
@@ -56,7 +57,7 @@ export async function repairVault(given: Given, { voice }: Surroundings): Promis
     : { facts, text };
 }
 
-function planOf({ found }: VaultSource, stayDamaged: number): Plan {
+function planOf({ found }: MirrorCopy, stayDamaged: number): Plan {
   const { records, evidence, parts, damaged } = found;
   return { cut: records.hasTail || evidence.hasTail || parts.length > 0, removePlaces: damaged, stayDamaged };
 }
@@ -77,7 +78,7 @@ function planInWords({ cut, removePlaces, stayDamaged }: Plan): string[] {
   return lines;
 }
 
-async function rewrite({ folder }: VaultSource): Promise<void> {
+async function rewrite({ folder }: MirrorCopy): Promise<void> {
   const mirror = openFor(folder);
   try {
     const { state, damaged } = await mirror.open();

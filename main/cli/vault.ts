@@ -7,13 +7,13 @@ import type { Work } from './verbs.ts';
 
 /** What each of the three takes besides --profile. */
 const TAKES: Readonly<Record<string, { readonly work: Work; readonly options: readonly string[] }>> = {
-  check: { work: checkVault, options: ['contents', 'passphrase-file', 'recovery-code-file'] },
+  check: { work: checkVault, options: ['backup', 'generation', 'contents', 'passphrase-file', 'recovery-code-file'] },
   repair: { work: repairVault, options: ['write'] },
-  export: { work: exportVault, options: ['passphrase-file', 'recovery-code-file', 'out'] },
+  export: { work: exportVault, options: ['backup', 'generation', 'passphrase-file', 'recovery-code-file', 'out'] },
 };
-const OPTIONS = ['contents', 'passphrase-file', 'recovery-code-file', 'out', 'write'];
+const OPTIONS = ['backup', 'generation', 'contents', 'passphrase-file', 'recovery-code-file', 'out', 'write'];
 
-/** `daftar vault`: the second copy of a vault, for somebody whose app does not start. */
+/** `daftar vault`: the second copy of a vault, or a backup, for somebody whose app does not start. */
 export const vault: Work = async (given, around) => {
   const action = given.operands[0] ?? '';
   const found = Object.hasOwn(TAKES, action) ? TAKES[action] : undefined;

@@ -73,6 +73,8 @@ export const VERBS: Readonly<Record<string, Verb>> = {
     operands: ['check, repair or export'],
     options: {
       profile: 'text',
+      backup: 'text',
+      generation: 'text',
       contents: 'flag',
       'passphrase-file': 'text',
       'recovery-code-file': 'text',

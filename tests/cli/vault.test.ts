@@ -1,9 +1,10 @@
 /** `daftar vault`: a real vault's second copy, whole and damaged, checked, repaired and exported by the real program. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createReport, deleteReports, saveDraft, saveReport } from '../../renderer/vault/reports.ts';
+import { FILE } from '../fixtures/backup-1/make.ts';
 import { addEvidence } from '../vault/evidence-in-vault.ts';
 import { Machine, newVault, PASSPHRASE, reopened } from '../vault/vault-in-node.ts';
 import { daftar, daftarJson, isPlainSentence, tree, workFolder } from './daftar.ts';
@@ -145,6 +146,100 @@ describe('check', () => {
   });
 });
 
+describe('a backup', () => {
+  const FIXTURE = join(import.meta.dirname, '../fixtures/backup-1');
+  const data = readdirSync(FIXTURE).find((name) => name.startsWith('data-')) ?? '';
+  let sticks = 0;
+  const stick = (): string => {
+    sticks += 1;
+    cpSync(join(FIXTURE, data), join(at(`stick-${sticks}`), data), { recursive: true });
+    return `stick-${sticks}`;
+  };
+  const backup = (action: string, name: string, ...more: string[]) => ['vault', action, '--backup', at(name), ...more];
+  const CODE = ['--recovery-code-file', join(FIXTURE, 'code.txt')];
+
+  it('is checked and exported like the copy beside the app, an older one too', async () => {
+    const name = stick();
+    const before = print(at(name));
+    const without = await daftarJson(backup('check', name));
+    expect(without).toMatchObject({
+      status: 0,
+      json: { ok: true, generation: 2, generations: [1, 2], files: 1, damagedValues: 0 },
+    });
+    expect((await daftar(backup('check', name))).stdout).toMatch(
+      /^This is backup 2\. There are others: 1\.\nBackup 2 has \d+ rows and 1 file in \d+ pieces?\.\nNothing in it is damaged\.\n$/,
+    );
+    const older = await daftarJson(backup('check', `${name}/${data}`, '--generation', '1', ...CODE));
+    expect(older).toMatchObject({
+      status: 0,
+      json: { generation: 1, contents: { damaged: 0, missing: 0, older: 0, filesWhole: 1, filesDamaged: 0 } },
+    });
+    const out = await daftarJson(backup('export', name, '--out', at('from-backup'), ...PASS()));
+    expect(out).toMatchObject({ status: 0, json: { files: 1, lost: [] } });
+    const all = [...tree(at('from-backup')).values()];
+    expect(all.some((bytes) => bytes.includes('Səhər saat səkkizdə qapı döyüldü'))).toBe(true);
+    expect(all.some((bytes) => bytes.equals(FILE))).toBe(true);
+    expect(print(at(name))).toBe(before);
+  });
+
+  it('damaged: what is lost is told; one whose list is damaged is refused, and the others are named', async () => {
+    const name = stick();
+    const pack = join(at(name), data, 'p-00000001');
+    const bytes = readFileSync(pack);
+    const value = statSync(pack).size - 900;
+    bytes[value] = (bytes[value] ?? 0) ^ 1;
+    writeFileSync(pack, bytes);
+    expect(await daftarJson(backup('check', name))).toMatchObject({
+      status: 4,
+      json: { code: 'altered', damagedValues: 1 },
+    });
+    changedAt(join(at(name), data, 'g-00000002'), 6000);
+    const refused = await daftar(backup('check', name));
+    expect([refused.status, refused.stdout]).toEqual([4, '']);
+    expect(refused.stderr).toContain(
+      'Backup 2 is damaged: its list cannot be relied on. Try another one: --generation 1.',
+    );
+  });
+
+  const wrong: readonly (readonly [string, () => string[], number, RegExp])[] = [
+    [
+      'a generation that is not there',
+      () => backup('check', stick(), '--generation', '7'),
+      6,
+      /no such backup\. There: 1, 2/,
+    ],
+    ['a generation that is no number', () => backup('check', stick(), '--generation', 'x'), 2, /takes a number/],
+    ['a folder without backups', () => backup('check', 'profile'), 6, /has no backups/],
+    ['a file', () => backup('check', 'passphrase'), 6, /is not a folder/],
+    ['a folder that is not there', () => backup('check', 'nowhere'), 6, /was not found/],
+    ['to be repaired', () => backup('repair', stick(), '--profile', at('profile')), 2, /has no option --backup/],
+    ['and a profile', () => backup('check', stick(), '--profile', at('profile')), 2, /exclude each other/],
+    ['neither', () => ['vault', 'check'], 2, /--profile DIR, or --backup DIR/],
+    ['a generation of a profile', () => vaultOf('check', 'profile', '--generation', '1'), 2, /belongs to --backup/],
+  ];
+  it.each(wrong)('%s', async (_name, words, status, says) => {
+    const run = await daftar(words());
+    expect([run.status, run.stdout]).toEqual([status, '']);
+    expect(run.stderr).toMatch(says);
+    expect(isPlainSentence(run.stderr)).toBe(true);
+  });
+
+  it('of several vaults in one folder: which is asked', async () => {
+    const name = stick();
+    const other = Buffer.from(readFileSync(join(at(name), data, 'p-00000001')).subarray(0, 64));
+    other.fill(5, 16, 32);
+    createHash('sha256').update(other.subarray(0, 32)).digest().copy(other, 32);
+    const folder = `data-${createHash('sha256').update(other.subarray(16, 32)).digest('hex').slice(0, 8)}`;
+    mkdirSync(join(at(name), folder));
+    writeFileSync(join(at(name), folder, 'p-00000001'), other);
+    const run = await daftar(backup('check', name));
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('Backups of several vaults lie there');
+    expect((await daftar(backup('check', `${name}/${data}`))).status).toBe(0);
+    expect((await daftar(backup('check', `${name}/${folder}`))).stderr).toContain('There: none that is complete');
+  });
+});
+
 describe('what cannot be opened', () => {
   const cases: readonly (readonly [string, () => string[], number, RegExp])[] = [
     [
@@ -168,7 +263,7 @@ describe('what cannot be opened', () => {
     ],
     ['a folder without a copy', () => ['vault', 'check', '--profile', at('')], 6, /no second copy/],
     ['a folder that is not there', () => vaultOf('check', 'nowhere'), 6, /was not found/],
-    ['no profile', () => ['vault', 'check'], 2, /--profile is missing/],
+    ['no profile', () => ['vault', 'repair'], 2, /--profile is missing/],
     ['no action', () => ['vault'], 2, /check, repair or export is missing/],
     ['another action', () => vaultOf('burn', 'profile'), 2, /none of check, repair and export/],
     [

@@ -22,7 +22,7 @@ export const ZONES: readonly Zone[] = [
     name: 'command line',
     files: /^main\/cli\//,
     // package.json for the version it prints.
-    mayImport: [/^shared\//, /^crypto\//, /^main\/mirror\//, /^package\.json$/],
+    mayImport: [/^shared\//, /^crypto\//, /^main\/mirror\//, /^main\/backup\//, /^package\.json$/],
     node: true,
   },
   { name: 'mirror', files: /^main\/mirror\//, mayImport: [/^shared\//], node: true },
