@@ -123,6 +123,16 @@ async function long<M extends VaultMethod>(
   return { ...done, code, seconds: (performance.now() - began) / 1000 };
 }
 
+/** Somebody who moves the mouse now and then, until the answer is called: the vault would lock. */
+function somebody({ daftar }: App): () => void {
+  let at = 0;
+  const timer = setInterval(() => {
+    at = 100 - at;
+    daftar.page.mouse.move(at, at).catch(() => undefined);
+  }, 10_000);
+  return () => clearInterval(timer);
+}
+
 export async function large(folder: string, gibibytes: number, seed: number, say: Say): Promise<Outcome> {
   const size = Math.round(gibibytes * GIB);
   const files: { readonly seed: number; readonly size: number }[] = [];
@@ -148,9 +158,9 @@ export async function large(folder: string, gibibytes: number, seed: number, say
   add('size of the vault', `${gibibytes} GiB in ${files.length} files`);
 
   const app = await start(join(folder, 'profile'));
+  const isThere = somebody(app);
   try {
     await makeVault(app, PASSPHRASE);
-    await app.daftar.power.setIdle(0);
     const { id } = await app.ask('reports:create', {});
     await app.ask('reports:save', { id, report: { narrative: 'A long recording' } });
     const began = performance.now();
@@ -191,13 +201,14 @@ export async function large(folder: string, gibibytes: number, seed: number, say
     check(read.code === undefined && Object(read.answer).lost?.length === 0, `the check found ${JSON.stringify(read)}`);
     add('check of all of it', rate(read.seconds));
   } finally {
+    isThere();
     await app.daftar.kill();
   }
   rmSync(join(folder, 'profile'), { recursive: true, force: true });
 
   const other = await start(join(folder, 'restored'));
+  const isThereStill = somebody(other);
   try {
-    await other.daftar.power.setIdle(0);
     const handle = await choose(other, backups);
     const { found } = await other.ask('restore:look', {
       handle,
@@ -225,6 +236,7 @@ export async function large(folder: string, gibibytes: number, seed: number, say
   } catch (error) {
     failures.add(`restore: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
+    isThereStill();
     await other.daftar.kill();
   }
   return { part: 'large', figures, failures: failures.all };
