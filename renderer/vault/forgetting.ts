@@ -51,6 +51,7 @@ export function forget(
     const size = rows.reduce((sum, row) => sum + row.bytes.length, 0);
     await assertSpace(session.host, size, FORGETTING_RESERVE);
 
+    session.database.assertWritable();
     const files = await readEraseFiles(session.host);
     await writeEraseFile(session.host, idleFile(files, former.eraseSecret), next.eraseSecret);
     await session.database.write({

@@ -66,7 +66,7 @@ export class Store implements RowSource {
    */
   write(change: Change): Promise<void> {
     return this.#queue.run(async () => {
-      if (this.#isBroken) throw new VaultError('disk');
+      this.assertWritable();
       const { removeChunks, ...records } = change;
       if (hasRecords(records)) await this.#writeRecords(change);
       else await this.#database.write(change);
@@ -78,9 +78,14 @@ export class Store implements RowSource {
     });
   }
 
+  /** Throws `disk` when nothing is written any more until the next start: what the two copies differ in may need the keys that are in force now. */
+  assertWritable(): void {
+    if (this.#isBroken) throw new VaultError('disk');
+  }
+
   async #writeRecords(change: Change): Promise<void> {
     const number = this.#change + 1;
-    const mirror = await this.#mirrored((second) => second.append(change, number));
+    const mirror = await this.#mirrored((second) => appendWhole(second, change, number));
     try {
       await this.#database.write(change, number);
     } catch (error) {
@@ -177,6 +182,16 @@ export class Store implements RowSource {
       this.#written();
       return undefined;
     }
+  }
+}
+
+/** Frames that had room before one had none would be taken for the beginning of the next change of this number. */
+async function appendWhole(mirror: Mirror, change: Change, number: number): Promise<void> {
+  try {
+    await mirror.append(change, number);
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'no-space') await mirror.retract(number);
+    throw error;
   }
 }
 

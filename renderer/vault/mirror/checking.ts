@@ -10,6 +10,7 @@ import {
   openEvidenceChunk,
   type RecordId,
   randomBytes,
+  SEALED_EVIDENCE_CHUNK,
   wipe,
 } from '../../../crypto/index.ts';
 import { FormatError, VaultError } from '../../../shared/errors.ts';
@@ -19,6 +20,7 @@ import type { Entry } from '../kind.ts';
 import { received } from '../recipient-kinds.ts';
 import { draft, evidence } from '../report-kinds.ts';
 import type { VaultSession } from '../session.ts';
+import { assertSpace } from '../space.ts';
 import { putRuns, rowsOf } from './anew.ts';
 
 const ROWS_AT_ONCE = 64;
@@ -124,12 +126,13 @@ async function checkFiles(
   const first = new DataView(randomBytes(4).buffer).getUint32(0) % Math.max(1, owned.length);
   const inTurn = [...owned.slice(first), ...owned.slice(0, first)];
   const waiting = new Set<HexId>();
+  const isMirrored = session.database.copies === 2;
   const sizes = new Map<HexId, number>();
   for (const entry of inTurn) {
     const size = await sizeOf(session, entry).catch(() => undefined);
     if (size === undefined) continue;
     sizes.set(entry.id, size);
-    if ((mirrored.get(entry.id) ?? 0) < evidenceChunkCount(size)) waiting.add(entry.id);
+    if (isMirrored && (mirrored.get(entry.id) ?? 0) < evidenceChunkCount(size)) waiting.add(entry.id);
   }
   session.upkeep.filesBehind(waiting.size);
   let budget = MOST_BYTES;
@@ -138,10 +141,10 @@ async function checkFiles(
     const size = sizes.get(entry.id);
     // What the mirror lacks is copied whatever it takes.
     if (size !== undefined && (budget > 0 || waiting.has(entry.id))) {
-      await checkFile(session, entry, size);
+      const isWhole = await checkFile(session, entry, size);
       budget -= size;
+      if (isWhole && waiting.delete(entry.id)) session.upkeep.filesBehind(waiting.size);
     }
-    if (waiting.delete(entry.id)) session.upkeep.filesBehind(waiting.size);
     told(index + 1);
   }
 }
@@ -154,9 +157,10 @@ async function sizeOf(session: VaultSession, entry: Entry): Promise<number | und
   return undefined;
 }
 
-async function checkFile(session: VaultSession, entry: Entry, size: number): Promise<void> {
+/** Whether it came to its end. It does not where there is no room for what one copy lacks. */
+async function checkFile(session: VaultSession, entry: Entry, size: number): Promise<boolean> {
   const bytes = entry.contentKey === undefined ? null : fromBase64(entry.contentKey);
-  if (bytes === null) return;
+  if (bytes === null) return false;
   const key = contentKey(bytes);
   const { database, upkeep } = session;
   const place = { vaultId: session.vaultId, evidenceId: idOf(entry.id), length: size };
@@ -174,11 +178,12 @@ async function checkFile(session: VaultSession, entry: Entry, size: number): Pro
   try {
     const count = evidenceChunkCount(size);
     for (let from = 0; from < count; from += CHUNKS_AT_ONCE) {
-      if (session.closed || session.directory.entry(entry.id)?.contentKey !== entry.contentKey) return;
+      if (session.closed || session.directory.entry(entry.id)?.contentKey !== entry.contentKey) return false;
       const began = performance.now();
       const some = Math.min(CHUNKS_AT_ONCE, count - from);
       const mine = await database.chunks(id, from, some);
-      const theirs = database.mirrorsEvidence ? await database.otherChunks(id, from, some) : [];
+      const isMirrored = database.copies === 2;
+      const theirs = isMirrored ? await database.otherChunks(id, from, some) : [];
       /** What each copy lacks, by the chunk's place among these. */
       const toMain: (Uint8Array | undefined)[] = [];
       const toMirror: (Uint8Array | undefined)[] = [];
@@ -187,17 +192,21 @@ async function checkFile(session: VaultSession, entry: Entry, size: number): Pro
         const isMine = opens(from + index, one);
         const isTheirs = !isMine && opens(from + index, other);
         toMain.push(isTheirs ? other : undefined);
-        toMirror.push(isMine && (other === undefined || !equalBytes(one, other)) ? one : undefined);
+        toMirror.push(isMirrored && isMine && (other === undefined || !equalBytes(one, other)) ? one : undefined);
         if (isTheirs) upkeep.repaired('files', entry.id);
         else if (!isMine) upkeep.lost('files', entry.id);
       }
+      const lacking = [...toMain, ...toMirror].filter((chunk) => chunk !== undefined).length;
+      if (lacking > 0) await assertSpace(session.host, lacking * SEALED_EVIDENCE_CHUNK);
       await putRuns(from, toMain, (at, run) => database.repairChunks(id, at, run));
-      if (database.mirrorsEvidence) await putRuns(from, toMirror, (at, run) => database.mirrorChunks(id, at, run));
+      if (isMirrored) await putRuns(from, toMirror, (at, run) => database.mirrorChunks(id, at, run));
       // Half of the time is the user's.
       await new Promise((resolve) => setTimeout(resolve, performance.now() - began));
     }
+    return true;
   } catch (error) {
     if (!(error instanceof VaultError)) throw error;
+    return false;
   } finally {
     wipe(bytes);
   }

@@ -127,6 +127,9 @@ async function staleness(
   if (copies.mirror.state === 'absent') return copy.change === 0 ? 'first' : 'missing';
   if (second === undefined) return 'damaged';
   if (second.change < copy.change) return 'older';
+  // A mirror that has all rows and another keyring opens nothing on the day when it is needed.
+  const isSame = equalBytes(second.headerBytes, copy.headerBytes) && equalBytes(second.keyring, copy.keyring);
+  if (!isSame) return 'damaged';
   const id = keys.fields.vaultId;
   const [[mine], [theirs]] = await Promise.all([database.rows([id]), mirror.rows([id])]);
   return mine !== undefined && theirs !== undefined && equalBytes(mine, theirs) ? null : 'damaged';
