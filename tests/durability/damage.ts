@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync
 import { dirname, join } from 'node:path';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Look, lookAt, looksNew, saidOf } from './looking.ts';
-import { Failures, type Outcome, type Say } from './outcome.ts';
+import { Failures, isTimeUp, type Outcome, type Say } from './outcome.ts';
 import { copyProfile, databaseFolder, filesBelow, type Made, makeProfile, mirrorFolder } from './profile.ts';
 
 const WAYS = ['truncated', 'garbled', 'removed', 'replaced by an older copy'] as const;
@@ -85,7 +85,7 @@ export async function damages(folder: string, most: number, seed: number, say: S
   const profile = join(folder, 'damaged');
   let done = 0;
   for (const { file, way } of all) {
-    if (done >= most) break;
+    if (done >= most || isTimeUp()) break;
     copyProfile(made.now, profile);
     if (!damage(join(profile, file), way, join(made.before, file), chance)) continue;
     const look = await lookAt(profile, made.ledger);

@@ -6,7 +6,7 @@ import { lookAtBackups } from './backups.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { Ledger, readAll } from './ledger.ts';
 import { saidOf } from './looking.ts';
-import { Failures, type Outcome, type Say } from './outcome.ts';
+import { Failures, isTimeUp, type Outcome, type Say } from './outcome.ts';
 import { PASSPHRASE } from './profile.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
 import { backUp, compact, type Desk, forget, newText, takeIn, write } from './work.ts';
@@ -79,7 +79,7 @@ export async function fullDisk(folder: string, points: number, seed: number, say
     await makeVault(app, PASSPHRASE);
     for (let at = 0; at < 4; at += 1) await ledger.save(app, await ledger.create(app), newText(chance));
     await checked(app);
-    for (let point = 0; point < points; point += 1) {
+    for (let point = 0; point < points && !isTimeUp(); point += 1) {
       const { kind, work } = KINDS[point % KINDS.length] ?? KINDS[0];
       const when = chance.of(WHEN);
       const where = `point ${point + 1} (${kind}, ${when}, seed ${seed})`;

@@ -9,7 +9,7 @@ import { lookAtBackups, makeBackup, restoreNewest } from './backups.ts';
 import { chanceOf } from './chance.ts';
 import { Ledger, readAll } from './ledger.ts';
 import { mirrorLoot } from './mirror-loot.ts';
-import { Failures, type Outcome, type Say } from './outcome.ts';
+import { Failures, isTimeUp, type Outcome, type Say } from './outcome.ts';
 import { databaseFolder, mirrorFolder } from './profile.ts';
 import { backUp, changePassphrase, compact, type Desk, forget, markOf, newText, over, takeIn, write } from './work.ts';
 
@@ -58,7 +58,7 @@ export async function kills(folder: string, count: number, seed: number, say: Sa
     await ledger.delete(app, ledger.ids()[2] ?? '');
     await app.ask('vault:forget', {});
     await checked(app);
-    for (let kill = 1; kill <= count; kill += 1) {
+    for (let kill = 1; kill <= count && !isTimeUp(); kill += 1) {
       const chosen = KINDS[(kill - 1) % KINDS.length] ?? chance.of(KINDS);
       const desk: Desk = { app, ledger, chance, passphrases, backups };
       if (chosen.kind === 'unlocking') {

@@ -8,6 +8,11 @@ export interface Outcome {
 
 export type Say = (text: string) => void;
 
+const ENDS_AT = performance.now() + Number(process.env.DAFTAR_DURABILITY_MINUTES ?? Number.POSITIVE_INFINITY) * 60_000;
+
+/** Whether so many minutes are over as `DAFTAR_DURABILITY_MINUTES` gives to each start of the suite: then a part ends with what it has done. */
+export const isTimeUp = (): boolean => performance.now() > ENDS_AT;
+
 /** What went wrong, told at once: a run takes long. */
 export class Failures {
   readonly all: string[] = [];
