@@ -51,6 +51,15 @@ export interface Heads {
 }
 
 const LOGS = ['records', 'evidence'] as const;
+/** Files that are read at the same time: as many as the system's readers of Node. */
+const FILES_AT_ONCE = 4;
+
+function inBatches(numbers: readonly number[]): number[][] {
+  const batches: number[][] = [];
+  for (let from = 0; from < numbers.length; from += FILES_AT_ONCE)
+    batches.push(numbers.slice(from, from + FILES_AT_ONCE));
+  return batches;
+}
 
 /** @param names what lies in the folder */
 export async function readHeads(disk: Disk, folder: string, names: readonly string[]): Promise<Heads> {
@@ -58,21 +67,27 @@ export async function readHeads(disk: Disk, folder: string, names: readonly stri
   let vaultId: Uint8Array | null = null;
   const vaultIds = { records: new Map<number, Uint8Array | null>(), evidence: new Map<number, Uint8Array | null>() };
   for (const log of LOGS) {
-    for (const number of segmentsOf(log, names)) {
-      const bytes = await withFile(disk, join(folder, segmentName(log, number)), async (file) => {
-        const head = new Uint8Array(SEGMENT_HEAD_BYTES);
-        return head.subarray(0, await readAround(file, head, 0));
-      });
-      let own: Uint8Array | null = null;
-      try {
-        const head = decodeSegmentHead(bytes, sha256);
-        if (head.log === log) own = head.vaultId;
-      } catch (error) {
-        if (!(error instanceof FormatError)) throw error;
-        if (error.code === 'too-new') isTooNew = true;
+    for (const some of inBatches(segmentsOf(log, names))) {
+      const heads = await Promise.all(
+        some.map((number) =>
+          withFile(disk, join(folder, segmentName(log, number)), async (file) => {
+            const head = new Uint8Array(SEGMENT_HEAD_BYTES);
+            return { number, bytes: head.subarray(0, await readAround(file, head, 0)) };
+          }),
+        ),
+      );
+      for (const { number, bytes } of heads) {
+        let own: Uint8Array | null = null;
+        try {
+          const head = decodeSegmentHead(bytes, sha256);
+          if (head.log === log) own = head.vaultId;
+        } catch (error) {
+          if (!(error instanceof FormatError)) throw error;
+          if (error.code === 'too-new') isTooNew = true;
+        }
+        vaultIds[log].set(number, own);
+        vaultId ??= own;
       }
-      vaultIds[log].set(number, own);
-      vaultId ??= own;
     }
   }
   return { isTooNew, vaultId, vaultIds };
@@ -118,16 +133,26 @@ export async function readMirror(disk: Disk, folder: string, names: readonly str
 
   const files = counted('evidence');
   let evidence = emptyLog(files, vaultIds.evidence);
-  for (const number of files) {
-    const isNewest = number === files.at(-1);
-    const found = await withFile(disk, join(folder, segmentName('evidence', number)), async (file) => {
-      const { size } = await file.stat();
-      const walked = await walkSegment(file, size, 'evidence', vaultId, (table, at) => chunks.add(table, number, at));
+  for (const some of inBatches(files)) {
+    const found = await Promise.all(
+      some.map((number) =>
+        withFile(disk, join(folder, segmentName('evidence', number)), async (file) => {
+          const { size } = await file.stat();
+          const tables: { table: FrameTable; at: number }[] = [];
+          const walked = await walkSegment(file, size, 'evidence', vaultId, (table, at) => {
+            tables.push({ table, at });
+          });
+          return { number, size, walked, tables };
+        }),
+      ),
+    );
+    for (const { number, size, walked, tables } of found) {
+      for (const { table, at } of tables) chunks.add(table, number, at);
       damaged += walked.damaged;
+      const isNewest = number === files.at(-1);
       if (!isNewest && (walked.hasTail || size < walked.end)) damaged += 1;
-      return { end: walked.end, hasTail: size !== walked.end };
-    });
-    evidence = { ...evidence, ...found };
+      evidence = { ...evidence, end: walked.end, hasTail: size !== walked.end };
+    }
   }
   const { change, changeAt, gaps } = changes;
   const parts = names.filter((name) => name.endsWith(PART));

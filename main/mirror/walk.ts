@@ -77,6 +77,7 @@ export async function walkSegment(
     await found(table, at);
     const values = at + tableLength(table.count) + table.valuesLength;
     at += table.frameLength;
+    if (at === values) continue;
     const between = await window.bytes(values, at - values);
     if (!isZero(between, 0, between.length)) damaged += 1;
   }
