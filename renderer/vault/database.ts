@@ -133,13 +133,9 @@ export class Database {
     return change > BigInt(Number.MAX_SAFE_INTEGER) ? 0 : Number(change);
   }
 
-  /** Takes out header, keyring and all rows, so that what was begun anew counts as nothing until its header is there. Chunks stay. */
-  async clearRows(): Promise<void> {
-    await guarded(
-      this.#dexie.transaction('rw', this.#singles, this.#rows, () =>
-        Promise.all([this.#singles.clear(), this.#rows.clear()]),
-      ),
-    );
+  /** Takes out header, keyring and number, so that what is begun anew counts as nothing until its header is there. Rows and chunks stay. */
+  async clearSingles(): Promise<void> {
+    await guarded(this.#dexie.transaction('rw', this.#singles, () => this.#singles.clear()));
   }
 
   /** Takes out everything, and says that what follows is no vault until its header is there. */
@@ -222,6 +218,16 @@ export class Database {
   /** Some chunks of one evidence file; undefined where one is missing. */
   chunks(id: Uint8Array, from: number, count: number): Promise<(Uint8Array | undefined)[]> {
     return guarded(this.#chunks.bulkGet(Array.from({ length: count }, (_, index) => keyOf(id, from + index))));
+  }
+
+  /** The ids of all rows of which a slice is there. */
+  async rowIds(): Promise<Uint8Array[]> {
+    const ids = new Map<string, Uint8Array>();
+    for (const key of await guarded(this.#rows.toCollection().primaryKeys())) {
+      const id = bytesOf(key).slice(0, 16);
+      ids.set(String(id), id);
+    }
+    return [...ids.values()];
   }
 
   /** How many chunks of one evidence file are there. */

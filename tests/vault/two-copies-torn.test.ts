@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId, ready, vaultId } from '../../crypto/index.ts';
 import { Database } from '../../renderer/vault/database.ts';
+import { idOf as bytesOf, hexOf } from '../../renderer/vault/ids.ts';
 import { rowsOf } from '../../renderer/vault/mirror/anew.ts';
 import { Mirror, valuesOf } from '../../renderer/vault/mirror/mirror.ts';
 import { openReport } from '../../renderer/vault/report-view.ts';
@@ -10,7 +11,7 @@ import { writeMirrorSetting } from '../../renderer/vault/settings.ts';
 import { Store } from '../../renderer/vault/store.ts';
 import { VaultError } from '../../shared/errors.ts';
 import { addEvidence } from './evidence-in-vault.ts';
-import { emptied } from './raw-database.ts';
+import { emptied, put, snapshot } from './raw-database.ts';
 import { codeOf, Machine, newVault, PASSPHRASE, startVault } from './vault-in-node.ts';
 
 const CALL = { signal: new AbortController().signal, progress: () => undefined };
@@ -125,3 +126,39 @@ async function opened(machine: Machine) {
   await vault.settled;
   return vault;
 }
+
+describe('putting back', () => {
+  it('keeps what only the older database has whole', async () => {
+    const { machine, vault, id } = await withReport('first');
+    const before = await snapshot(machine);
+    const other = createReport(vault.session);
+    for (const title of ['second', 'third']) await saveReport(vault.session, other, { title });
+    const gone = createReport(vault.session);
+    await saveReport(vault.session, gone, { title: 'gone' });
+    await vault.prepareLock();
+    await put(machine, before);
+    await machine.garble(bytesOf(id));
+    const next = await startVault(machine);
+    expect((await next.unlock(PASSPHRASE)).question?.finding).toBe('main-older');
+    await next.settle('put-back', CALL);
+    await next.settled;
+    expect((await openReport(next.session, id, [])).report.title).toBe('first');
+    expect((await openReport(next.session, other, [])).report.title).toBe('third');
+  });
+
+  it('leaves no row in the database that the second copy does not know any more', async () => {
+    const { machine, vault, id } = await withReport('first');
+    const before = await snapshot(machine);
+    await deleteReports(vault.session, [id]);
+    await vault.prepareLock();
+    const { a, b, c } = await snapshot(machine);
+    // The keyring of now, so that it opens, and the rows of then.
+    const rows = before.b.filter(([key]) => hexOf(key).startsWith(id));
+    expect(rows.length).toBeGreaterThan(0);
+    await put(machine, { a: a.filter(([key]) => key !== 1), b: [...b, ...rows], c });
+    const next = await startVault(machine);
+    expect((await next.unlock(PASSPHRASE)).question?.finding).toBe('main-damaged');
+    await next.settle('put-back', CALL);
+    expect((await snapshot(machine)).b.some(([key]) => hexOf(key).startsWith(id))).toBe(false);
+  });
+});

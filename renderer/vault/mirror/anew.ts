@@ -62,7 +62,7 @@ export async function bytesToRenew(database: Database, mirror: Mirror, directory
 
 /**
  * Makes the database anew from the mirror: rows, then chunks, and header, keyring and root in the last transaction, so that one that was cut short
- * counts as no vault. Chunks that are there stay. Progress counts rows, then files.
+ * counts as no vault. Rows that the mirror cannot give stay as they are, and so do chunks; what the mirror does not know goes at the end. Progress counts rows, then files.
  */
 export async function renewDatabase(
   database: Database,
@@ -78,7 +78,7 @@ export async function renewDatabase(
     if (call.signal.aborted) throw new VaultError('cancelled');
   };
   let done = 0;
-  await database.clearRows();
+  await database.clearSingles();
   for await (const rows of inBatches(mirror, ids.slice(1))) {
     stop();
     await database.write({ rows });
@@ -102,7 +102,9 @@ export async function renewDatabase(
   const [root] = await mirror.rows([vault]);
   if (root === undefined) throw new VaultError('altered');
   const { headerBytes: header, keyring, change } = copy;
-  await database.write({ header, keyring, rows: [{ id: vault, bytes: root }] }, change);
+  const known = new Set(ids.map(hexOf));
+  const removeRows = (await database.rowIds()).filter((id) => !known.has(hexOf(id)));
+  await database.write({ header, keyring, rows: [{ id: vault, bytes: root }], removeRows }, change);
 }
 
 /** Writes those of some neighbouring chunks that are there, the first of them at index `from`, run by run. */
