@@ -10,6 +10,7 @@ const LONGEST = [
   'main-job',
   'disk-and-network',
   'lock',
+  'durability',
   'large-file',
   'every-bit',
   'bags',
