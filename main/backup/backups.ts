@@ -173,10 +173,10 @@ export function backups(choose: () => Promise<string | null>): Backups {
         return { missing: packNumbers(missing) };
       }),
 
-    append: ({ handle, places, bytes }) =>
+    append: ({ handle, places, from, bytes }) =>
       inTurn(async () => {
         const making = makingOf(handle);
-        await making.append(unpackPlaces(places), bytes);
+        await making.append(unpackPlaces(places), from, bytes);
         return { free: await making.free() };
       }),
 

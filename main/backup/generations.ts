@@ -83,7 +83,7 @@ async function readHead(file: FileHandle): Promise<GenerationHead> {
 /** Overwrites the erase secret where it lies, then removes the file: what was kept back of it opens no more. */
 export async function removeGeneration(folder: string, number: number): Promise<void> {
   const path = join(folder, backupFileName('generation', number));
-  const file = await open(path, 'r+');
+  const file = await open(path, 'r+', 0o600);
   try {
     await writeAt(file, AT_SECRET, randomBytes(32));
     await file.sync();

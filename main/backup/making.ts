@@ -14,6 +14,7 @@ import {
 import { backupFileName } from '../../shared/backup/pack.ts';
 import { type ChunkRange, PLACE_KIND, type Place, type RowPlace } from '../../shared/backup/places.ts';
 import { FormatError, MainError } from '../../shared/errors.ts';
+import { MIRROR_FRAME_BYTES } from '../../shared/limits.ts';
 import { freeBytes, numbersIn, syncNames, writeAt } from './disk.ts';
 import { readGeneration, readGenerationFile } from './generations.ts';
 import type { Lying, NewValue, Packs } from './packs.ts';
@@ -41,6 +42,8 @@ export class Making {
   readonly #thorough: boolean;
   readonly #rows = new Map<string, ListEntry>();
   readonly #chunks = new Map<string, ListEntry[]>();
+  /** Values that came in part. */
+  #coming: { readonly places: readonly Place[]; readonly bytes: Uint8Array; filled: number } | undefined;
   #verification: Verification | undefined;
   #sealing: Sealing | undefined;
 
@@ -81,8 +84,28 @@ export class Making {
     return missing;
   }
 
-  /** Throws `no-space` before anything is written. */
-  async append(places: readonly Place[], bytes: Uint8Array): Promise<void> {
+  /**
+   * Takes values, or the next bytes of values that came in part, and writes them when all are there. Throws `no-space` before anything is written,
+   * `invalid` for bytes that are not the next.
+   */
+  async append(places: readonly Place[], from: number, bytes: Uint8Array): Promise<void> {
+    if (from === 0) {
+      const length = places.reduce((sum, place) => sum + place.length, 0);
+      if (length > MIRROR_FRAME_BYTES) throw new MainError('too-large');
+      this.#coming = { places, bytes: length === bytes.length ? bytes : new Uint8Array(length), filled: 0 };
+    }
+    const coming = this.#coming;
+    if (coming === undefined || from !== coming.filled || (from > 0 && places.length > 0))
+      throw new MainError('invalid');
+    if (from + bytes.length > coming.bytes.length) throw new MainError('invalid');
+    if (coming.bytes !== bytes) coming.bytes.set(bytes, from);
+    coming.filled += bytes.length;
+    if (coming.filled < coming.bytes.length) return;
+    this.#coming = undefined;
+    await this.#write(coming.places, coming.bytes);
+  }
+
+  async #write(places: readonly Place[], bytes: Uint8Array): Promise<void> {
     const kind = places[0]?.kind;
     let at = 0;
     const values = places.map((place): NewValue => {
@@ -90,7 +113,7 @@ export class Making {
       at += place.length;
       return { id: place.id, position: place.position, bytes: bytes.subarray(at - place.length, at) };
     });
-    if (kind === undefined || at !== bytes.length) throw new MainError('invalid');
+    if (kind === undefined) throw new MainError('invalid');
     await this.#assertSpace(bytes.length);
     await this.#packs.append(kind, values);
   }

@@ -2,7 +2,6 @@ import type { Channel } from '../../shared/ipc/channels.ts';
 import {
   CLIPBOARD_CHARS,
   MIRROR_CALL_BYTES,
-  MIRROR_FRAME_BYTES,
   MIRROR_FRAME_ENTRIES,
   PAPER_HTML_BYTES,
   PIECE_BYTES,
@@ -104,9 +103,9 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
     why: 'One dialog at a time: a pile of them would cover the screen.',
   },
   'backup:append': {
-    size: { values: 16, depth: 2, chars: 512, bytes: MIRROR_FRAME_BYTES + PIECE_BYTES },
+    size: { values: 16, depth: 2, chars: 512, bytes: MIRROR_CALL_BYTES + PIECE_BYTES },
     rate: { burst: 4096, perSecond: 1024, atOnce: 2 },
-    why: 'Each unanswered one holds what it carries; one row can be as large as a frame.',
+    why: 'Each unanswered one holds up to 8 MiB in memory; what is larger comes in several.',
   },
   'backup:missing': {
     size: { values: 16, depth: 2, chars: 512, bytes: PIECE_BYTES },

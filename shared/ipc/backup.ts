@@ -3,7 +3,7 @@
  * packed, as shared/backup/places.ts lays them out. main reads and writes ciphertext and opens nothing.
  */
 import { CHUNK_RANGE_BYTES, PLACE_BYTES, ROW_PLACE_BYTES } from '../backup/places.ts';
-import { MIRROR_FRAME_BYTES, PIECE_BYTES } from '../limits.ts';
+import { MIRROR_CALL_BYTES, MIRROR_FRAME_BYTES, PIECE_BYTES } from '../limits.ts';
 import { z } from '../zod.ts';
 
 const handle = z.string().regex(/^[0-9a-f]{32}$/);
@@ -27,8 +27,17 @@ export const backupRequests = {
   /** Begins a backup. With `thorough`, what is there is read before it counts. */
   'backup:begin': z.strictObject({ handle, vaultId, thorough: z.boolean() }),
   'backup:missing': z.strictObject({ handle, kind, places }),
-  /** Values of one kind: kind u8, zero 3, length u32, id 16, position u32 each, and the values one after the other. */
-  'backup:append': z.strictObject({ handle, places: list(PLACE_BYTES), bytes: atMost(MIRROR_FRAME_BYTES) }),
+  /**
+   * Values of one kind: kind u8, zero 3, length u32, id 16, position u32 each, and the values one after the other; or the rest of values that are
+   * more than MIRROR_CALL_BYTES: `from` is the place of `bytes` in them, and only the first message, with `from` 0, has `places`. They are written
+   * when all have come.
+   */
+  'backup:append': z.strictObject({
+    handle,
+    places: list(PLACE_BYTES),
+    from: z.int().min(0).max(MIRROR_FRAME_BYTES),
+    bytes: atMost(MIRROR_CALL_BYTES),
+  }),
   /** What belongs to the backup. `first` forgets what was named before. */
   'backup:name': z.strictObject({ handle, kind, places, first: z.boolean() }),
   /** Flushes, and reads back what no earlier backup has, some from `from` on. */

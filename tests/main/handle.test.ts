@@ -44,7 +44,7 @@ const GOOD: Record<Channel, unknown> = {
   'backup:close': { handle: HANDLE },
   'backup:begin': { handle: HANDLE, vaultId: new Uint8Array(16), thorough: false },
   'backup:missing': { handle: HANDLE, kind: 'rows', places: new Uint8Array(32) },
-  'backup:append': { handle: HANDLE, places: new Uint8Array(28), bytes: new Uint8Array(3) },
+  'backup:append': { handle: HANDLE, places: new Uint8Array(28), from: 0, bytes: new Uint8Array(3) },
   'backup:name': { handle: HANDLE, kind: 'chunks', places: new Uint8Array(24), first: true },
   'backup:read-back': { handle: HANDLE, from: 0 },
   'backup:seal': {

@@ -27,7 +27,7 @@ import {
 } from '../../../shared/backup/places.ts';
 import { FormatError, VaultError } from '../../../shared/errors.ts';
 import type { HexId } from '../../../shared/ids.ts';
-import { MIRROR_FRAME_ENTRIES } from '../../../shared/limits.ts';
+import { MIRROR_CALL_BYTES } from '../../../shared/limits.ts';
 import { hexOf, idOf } from '../ids.ts';
 import type { Entry } from '../kind.ts';
 import { received } from '../recipient-kinds.ts';
@@ -335,15 +335,18 @@ export class StateOfVault {
     }
   }
 
+  /** Values of one message; one that is larger than a message goes in several. */
   async #append(values: readonly { readonly place: Place; readonly bytes: Uint8Array }[]): Promise<void> {
-    for (let from = 0; from < values.length; from += MIRROR_FRAME_ENTRIES) {
-      const some = values.slice(from, from + MIRROR_FRAME_ENTRIES);
-      const bytes = joinBytes(some.map((value) => value.bytes));
-      this.written += bytes.length;
-      const places = packPlaces(some.map(({ place }) => place));
-      const { free } = await this.#session.host.call('backup:append', { handle: this.#parts.handle, places, bytes });
-      this.#free = free;
+    const { handle } = this.#parts;
+    const bytes = joinBytes(values.map((value) => value.bytes));
+    const { length } = bytes;
+    const places = packPlaces(values.map(({ place }) => place));
+    for (let from = 0; from < length; from += MIRROR_CALL_BYTES) {
+      const part = length <= MIRROR_CALL_BYTES ? bytes : bytes.slice(from, from + MIRROR_CALL_BYTES);
+      const request = { handle, places: from === 0 ? places : new Uint8Array(0), from, bytes: part };
+      this.#free = (await this.#session.host.call('backup:append', request)).free;
     }
+    this.written += length;
   }
 
   #goOn(): void {

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { backupHandlers } from '../../../renderer/vault/backup-handlers.ts';
 import { readEvidence } from '../../../renderer/vault/evidence.ts';
 import { idOf } from '../../../renderer/vault/ids.ts';
+import { recipient } from '../../../renderer/vault/recipient-kinds.ts';
 import { saveDraft, saveReport } from '../../../renderer/vault/reports.ts';
+import { packPlaces } from '../../../shared/backup/places.ts';
 import { codeOf, newVault, OTHER_PASSPHRASE, PASSPHRASE, startVault } from '../vault-in-node.ts';
 import {
   attach,
@@ -262,6 +264,44 @@ describe('a backup', () => {
     const before = filesOn(stick);
     expect(await codeOf(backUp(machine, vault, stick))).toBe('too-new');
     expect(filesOn(stick)).toEqual(before);
+  });
+
+  it('takes a row that is larger than a message in several, and writes none of it when one does not follow', async () => {
+    const { machine, vault, session, stick } = await begin();
+    const id = session.records.newId();
+    const card = 'x'.repeat(9_000_000);
+    const summary = {
+      fingerprint: '1'.repeat(35),
+      name: 'N',
+      organisation: '',
+      contact: '',
+      validUntil: null,
+      compared: false,
+    };
+    await session.records.write((writer) => writer.put(recipient, id, { card, addedAt: 1, log: [] }, summary));
+    expect((await backUp(machine, vault, stick)).written).toBeGreaterThan(9_000_000);
+    const { other, vault: restored } = await elsewhere();
+    await restore(other, restored, stick);
+    expect((await restored.session.records.get(recipient, id)).card).toBe(card);
+    const handle = await machine.plug(stick);
+    await machine.call('backup:begin', { handle, vaultId: new Uint8Array(16), thorough: false });
+    const places = packPlaces([{ kind: 3, id: new Uint8Array(16), position: 0, length: 10 }]);
+    const send = (from: number, bytes: number, isFirst: boolean) =>
+      codeOf(
+        machine.call('backup:append', {
+          handle,
+          places: isFirst ? places : new Uint8Array(0),
+          from,
+          bytes: new Uint8Array(bytes),
+        }),
+      );
+    expect(await send(3, 7, false)).toBe('internal');
+    expect(await send(0, 3, true)).toBe('done');
+    expect(await send(4, 6, false)).toBe('internal');
+    expect(await send(3, 8, false)).toBe('internal');
+    expect(await send(3, 7, true)).toBe('internal');
+    expect(await send(3, 7, false)).toBe('done');
+    expect(await send(10, 0, false)).toBe('internal');
   });
 
   it('two vaults share a stick, and other folders there are left alone', async () => {
