@@ -15,14 +15,18 @@ import type { ChunksIndex, Run } from './chunks-index.ts';
 import { type Disk, type DiskFile, systemCode } from './disk.ts';
 import { Log } from './log.ts';
 import type { Found } from './reading.ts';
+import { readAround } from './reading-around.ts';
 import { bytesOfKey, type Held, keyOf, type RowsIndex } from './rows-index.ts';
 import { digestOf, sha256 } from './sha256.ts';
 import { readExactly, readTable, valuePlaces } from './values.ts';
 
 /** Lines of one list. */
 const LIST_ENTRIES = 65_536;
-/** Rows that are read from the disk at the same time. */
-const READS_AT_ONCE = 16;
+/** What is read from the disk at the same time. */
+const READS_AT_ONCE = 4;
+/** Values that lie so close together are read with what lies between them, up to a length. */
+const GAP_BYTES = 4096;
+const SPAN_BYTES = 2 ** 20;
 const EMPTY_DIGEST = new Uint8Array(16);
 
 /** A change of which not all frames have come. */
@@ -288,12 +292,13 @@ export class Store {
 
   async #values(held: readonly (Held | undefined)[]): Promise<(Uint8Array | undefined)[]> {
     const files = new OpenFiles(this.#disk, this.records);
+    const values: (Uint8Array | undefined)[] = held.map(() => undefined);
     try {
-      const values: (Uint8Array | undefined)[] = [];
-      for (let from = 0; from < held.length; from += READS_AT_ONCE) {
-        const some = held.slice(from, from + READS_AT_ONCE);
-        for (const each of some) if (each !== undefined) await files.open(each.segment);
-        values.push(...(await Promise.all(some.map((each) => this.#value(files, each)))));
+      const spans = spansOf(held);
+      for (let from = 0; from < spans.length; from += READS_AT_ONCE) {
+        const some = spans.slice(from, from + READS_AT_ONCE);
+        for (const { segment } of some) await files.open(segment);
+        await Promise.all(some.map((span) => this.#readSpan(files, span, values)));
       }
       return values;
     } finally {
@@ -301,13 +306,17 @@ export class Store {
     }
   }
 
-  async #value(files: OpenFiles, held: Held | undefined): Promise<Uint8Array | undefined> {
-    if (held === undefined) return undefined;
-    const file = await files.open(held.segment);
-    const value = file === undefined ? undefined : await readExactly(file, held.at, held.length);
-    if (value !== undefined && keyOf(digestOf(value)) === held.digest) return value;
-    this.#damagedValues.add(`${held.segment}:${held.at}`);
-    return undefined;
+  /** Reads a span, and puts its values where they belong. */
+  async #readSpan(files: OpenFiles, span: Span, values: (Uint8Array | undefined)[]): Promise<void> {
+    const file = await files.open(span.segment);
+    const bytes = new Uint8Array(span.to - span.from);
+    const length = file === undefined ? 0 : await readAround(file, bytes, span.from);
+    for (const { held, index } of span.wanted) {
+      const value = bytes.subarray(held.at - span.from, held.at - span.from + held.length);
+      const isThere = held.at - span.from + held.length <= length && keyOf(digestOf(value)) === held.digest;
+      if (isThere) values[index] = value;
+      else this.#damagedValues.add(`${held.segment}:${held.at}`);
+    }
   }
 
   /** Neighbouring chunks of one run, undefined for one that is damaged. */
@@ -342,6 +351,31 @@ export class Store {
     }
     return undefined;
   }
+}
+
+/** Bytes of a segment that are read at once, and what is wanted of them. */
+interface Span {
+  readonly segment: number;
+  readonly from: number;
+  to: number;
+  readonly wanted: { readonly held: Held; readonly index: number }[];
+}
+
+/** Rows that were written together are asked for together: one read for neighbours. */
+function spansOf(held: readonly (Held | undefined)[]): Span[] {
+  const wanted = held.flatMap((each, index) => (each === undefined ? [] : [{ held: each, index }]));
+  wanted.sort((one, other) => one.held.segment - other.held.segment || one.held.at - other.held.at);
+  const spans: Span[] = [];
+  for (const each of wanted) {
+    const { segment, at, length } = each.held;
+    const last = spans.at(-1);
+    const isNear = last?.segment === segment && at - last.to <= GAP_BYTES && at + length - last.from <= SPAN_BYTES;
+    if (last !== undefined && isNear) {
+      last.to = Math.max(last.to, at + length);
+      last.wanted.push(each);
+    } else spans.push({ segment, from: at, to: at + length, wanted: [each] });
+  }
+  return spans;
 }
 
 /** Segments of one log that are open while something is read. */
