@@ -12,18 +12,21 @@ import { encodeSegmentHead, SEGMENT_HEAD_BYTES } from '../../shared/mirror/segme
 import type { Disk, DiskFile } from './disk.ts';
 import type { Log } from './log.ts';
 import { withFile } from './reading.ts';
-import { readAround } from './reading-around.ts';
 import { keyOf } from './rows-index.ts';
 import { sha256 } from './sha256.ts';
 import type { Store } from './store.ts';
 import { isLive, runsOf, type Survey, surveyLog } from './survey.ts';
 import { valuePlaces } from './values.ts';
 import { walkSegment } from './walk.ts';
+import { FileWindow } from './window.ts';
 
 /** What is not live has to be worth it: more than this, and more than half. */
 const WORTH_BYTES = 8 * 2 ** 20;
 /** Of a run that is rewritten where it need not be, at least this part is not live. */
 const WORTH_PART = 0.25;
+
+/** Bytes of values that are read at once. */
+const COPY_SPAN = 2 ** 20;
 
 /** Runs one step while nothing else is at the mirror. */
 export type Step = <T>(work: (store: Store) => Promise<T>) => Promise<T>;
@@ -108,14 +111,15 @@ async function rewrite(
       await withFile(disk, log.path(segment), async (source) => {
         const { size } = await source.stat();
         before += size;
+        const values = new FileWindow(source, COPY_SPAN);
         await walkSegment(source, size, log.name, store.vaultId, async (table, frame) => {
           const places = valuePlaces(table, frame);
           for (let index = 0; index < table.count; index += 1) {
             if (!(await isKept(table, segment, frame, index))) continue;
             // Copied as it is, damaged or not: without it an older state would hold.
-            const value = new Uint8Array(table.length(index));
-            await readAround(source, value, places[index] ?? 0);
-            await frames.add(table.entry(index), value);
+            const length = table.length(index);
+            const value = await values.bytes(places[index] ?? 0, length);
+            await frames.add(table.entry(index), value.length === length ? value : padded(value, length));
           }
         });
       });
@@ -142,6 +146,13 @@ async function rewrite(
     after = 0;
   }
   return before - after;
+}
+
+/** With zeros for what the file lacks. */
+function padded(value: Uint8Array, length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  whole.set(value);
+  return whole;
 }
 
 /** Puts entries into frames, and frames into a file. */

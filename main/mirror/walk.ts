@@ -13,32 +13,12 @@ import { SEGMENT_HEAD_BYTES } from '../../shared/mirror/segment-head.ts';
 import type { DiskFile } from './disk.ts';
 import { readAround } from './reading-around.ts';
 import { sha256 } from './sha256.ts';
+import { FileWindow } from './window.ts';
 
 /** Bytes that are read at once: of records most frames fit whole, of evidence the values are passed over. */
 const SPAN: Readonly<Record<MirrorLog, number>> = { records: 2 ** 20, evidence: 2 ** 14 };
 const SEARCH_SPAN = 2 ** 20;
 const MAGIC = Buffer.from('DMF1');
-
-/** A part of a file in memory, read anew when something outside it is asked for. */
-class Window {
-  readonly #file: DiskFile;
-  readonly #span: number;
-  #bytes = new Uint8Array();
-  #from = 0;
-  constructor(file: DiskFile, span: number) {
-    this.#file = file;
-    this.#span = span;
-  }
-  /** Fewer bytes than asked for only at the end of the file. They stay as they are. */
-  async bytes(at: number, length: number): Promise<Uint8Array> {
-    if (at < this.#from || at + length > this.#from + this.#bytes.length) {
-      const bytes = new Uint8Array(Math.max(length, this.#span));
-      this.#bytes = bytes.subarray(0, await readAround(this.#file, bytes, at));
-      this.#from = at;
-    }
-    return this.#bytes.subarray(at - this.#from, at - this.#from + length);
-  }
-}
 
 /** What became of a walk through a segment. */
 export interface Walked {
@@ -63,7 +43,7 @@ export async function walkSegment(
   vaultId: Uint8Array | null,
   found: (table: FrameTable, at: number) => void | Promise<void>,
 ): Promise<Walked> {
-  const window = new Window(file, SPAN[log]);
+  const window = new FileWindow(file, SPAN[log]);
   let at = SEGMENT_HEAD_BYTES;
   let damaged = 0;
   while (at < size) {
@@ -86,7 +66,7 @@ export async function walkSegment(
 
 /** The frame that begins here; undefined when none does, or one that is not whole. */
 async function frameAt(
-  window: Window,
+  window: FileWindow,
   at: number,
   size: number,
   log: MirrorLog,
@@ -104,7 +84,7 @@ async function frameAt(
 
 async function nextFrame(
   file: DiskFile,
-  window: Window,
+  window: FileWindow,
   from: number,
   size: number,
   log: MirrorLog,
