@@ -307,17 +307,9 @@ export class Records {
       .catch(() => undefined);
   }
 
-  /** Whether a row is the one that the directory states, or for a loose kind a later one. Looks no further than its box. */
+  /** As {@link isRowOf}, of this vault. */
   holds(entry: Entry, row: Uint8Array | undefined, isLoose: boolean): boolean {
-    const key = fromBase64(entry.key);
-    if (row === undefined || key === null) return false;
-    try {
-      const { revision, tag } = openRecordRow(this.#vault, idOf(entry.id), rowKey(key), row);
-      return (revision === entry.revision && tag === entry.tag) || (isLoose && revision > entry.revision);
-    } catch (error) {
-      if (error instanceof FormatError || error instanceof VaultError) return false;
-      throw error;
-    }
+    return isRowOf(this.#vault, entry, row, isLoose);
   }
 
   #open<Value>(kind: Kind<Value, unknown>, entry: Entry | undefined, row: Uint8Array | undefined): Value {
@@ -348,6 +340,19 @@ export class Records {
     if (!parsed.success) throw new VaultError('malformed');
     this.#summaries.set(entry, parsed.data);
     return parsed.data;
+  }
+}
+
+/** Whether a row is the one that the directory states, or for a loose kind a later one. Looks no further than its box. */
+export function isRowOf(vault: VaultId, entry: Entry, row: Uint8Array | undefined, isLoose: boolean): boolean {
+  const key = fromBase64(entry.key);
+  if (row === undefined || key === null) return false;
+  try {
+    const { revision, tag } = openRecordRow(vault, idOf(entry.id), rowKey(key), row);
+    return (revision === entry.revision && tag === entry.tag) || (isLoose && revision > entry.revision);
+  } catch (error) {
+    if (error instanceof FormatError || error instanceof VaultError) return false;
+    throw error;
   }
 }
 

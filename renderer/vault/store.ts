@@ -199,6 +199,11 @@ function hasRecords({ header, keyring, rows = [], removeRows = [] }: Change): bo
   return header !== undefined || keyring !== undefined || rows.length > 0 || removeRows.length > 0;
 }
 
+/** The rows of a database, each undefined that cannot be read. */
+export function readableRows(database: Database): RowSource {
+  return { rows: (ids) => readable(ids, (some) => database.rows(some)) };
+}
+
 /** What can be read at once; where that fails, one by one, so that one damaged value does not hide the others. */
 async function readable<Key>(
   keys: readonly Key[],

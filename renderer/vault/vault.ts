@@ -40,7 +40,7 @@ import { writeEraseFile } from './erase-secret.ts';
 import { forget, owesForgetting, settleEraseFiles } from './forgetting.ts';
 import type { Host } from './host.ts';
 import { hexOf } from './ids.ts';
-import { bytesToRenew, renewDatabase, renewMirror, tailOf } from './mirror/anew.ts';
+import { bytesToRenew, renewDatabase, renewMirror, saveFromMirror, tailOf } from './mirror/anew.ts';
 import { type Asked, leftAsItIs, NOTHING_DONE, type StartCall, troubleOf } from './mirror/asked.ts';
 import { checkCopies } from './mirror/checking.ts';
 import { type Copies, readCopies, statusOf } from './mirror/copies.ts';
@@ -56,7 +56,7 @@ import { type Changed, newSession, removeOrphanChunks, type VaultSession } from 
 import { readMirrorSetting, writeFirstSettings } from './settings.ts';
 import { codeOfShares, type ProposedShares } from './shares.ts';
 import { assertSpace } from './space.ts';
-import { Store } from './store.ts';
+import { readableRows, Store } from './store.ts';
 import { newVaultKeys, sealVaultKeys, type VaultKeys, wipeVaultKeys } from './vault-keys.ts';
 
 /** Where a vault lives. Tests put others in their place. */
@@ -450,13 +450,17 @@ export class Vault {
     const { vaultId: id } = keys.fields;
     let { trouble } = copies;
     const change = Math.max(1, copy.change);
+    const saved = directory.repaired.map((row) => hexOf(row.id));
     try {
       if (start.replays) await this.#database.write(await tailOf(mirror, copy, copies.main?.change ?? 0), change);
       if (directory.repaired.length > 0) await this.#database.write({ rows: directory.repaired });
       if (start.renewMirror !== null) {
         trouble = await troubleOf(async () => {
+          if (copies.mirror.state === 'present') {
+            saved.push(...(await saveFromMirror(this.#database, mirror, id, directory)));
+          }
           if (start.keepsMirror) await mirror.setAside();
-          await renewMirror(mirror, id, { copy, rows: this.#database, directory, number: change });
+          await renewMirror(mirror, id, { copy, rows: readableRows(this.#database), directory, number: change });
         });
         if (copy.change === 0) await this.#database.write({}, change);
       }
@@ -476,7 +480,7 @@ export class Vault {
       electron: copies.mirror.electron,
       done,
     });
-    for (const { id: row } of directory.repaired) session.upkeep.repaired('records', hexOf(row));
+    for (const row of saved) session.upkeep.repaired('records', row);
     await this.#enter(session, first === undefined ? undefined : () => first(session));
   }
 

@@ -162,3 +162,27 @@ describe('putting back', () => {
     expect((await snapshot(machine)).b.some(([key]) => hexOf(key).startsWith(id))).toBe(false);
   });
 });
+
+describe('a second copy that is made anew', () => {
+  it('gives the database back before what only it has whole', async () => {
+    const { machine, vault, id } = await withReport('first');
+    const other = createReport(vault.session);
+    await saveReport(vault.session, other, { title: 'other' });
+    machine.before = (channel) => {
+      if (channel === 'mirror:append') throw new VaultError('disk');
+    };
+    await saveReport(vault.session, other, { title: 'newer' });
+    machine.before = () => undefined;
+    await vault.prepareLock();
+    const all = await snapshot(machine);
+    await put(machine, { ...all, b: all.b.filter(([key]) => !hexOf(key).startsWith(id)) });
+    const next = await opened(machine);
+    expect(next.session.upkeep.state(next.session.database).report).toMatchObject({
+      secondRenewed: 'older',
+      repairedRecords: 1,
+      lostRecords: 0,
+    });
+    expect((await openReport(next.session, id, [])).report.title).toBe('first');
+    expect((await openReport(next.session, other, [])).report.title).toBe('newer');
+  });
+});

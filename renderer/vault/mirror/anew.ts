@@ -1,12 +1,15 @@
 /** Making one copy from the other (docs/format.md section 11.4). */
 import { SEALED_EVIDENCE_CHUNK, type VaultId } from '../../../crypto/index.ts';
 import { VaultError } from '../../../shared/errors.ts';
+import type { HexId } from '../../../shared/ids.ts';
 import { ENTRY_KINDS } from '../../../shared/mirror/messages.ts';
 import type { Progress } from '../../../shared/vault/views.ts';
 import type { Change, Database } from '../database.ts';
 import type { Directory } from '../directory.ts';
 import { hexOf, idOf } from '../ids.ts';
-import type { RowSource } from '../store.ts';
+import { isRowOf } from '../records.ts';
+import { draft } from '../report-kinds.ts';
+import { type RowSource, readableRows } from '../store.ts';
 import type { Copy } from './copies.ts';
 import { type Mirror, valuesOf } from './mirror.ts';
 
@@ -18,6 +21,35 @@ const CHUNKS_AT_ONCE = 64;
 /** The ids of all rows that a vault is made of: those of the directory, and those that it names. */
 export function rowsOf(directory: Directory): Uint8Array[] {
   return [...directory.ownRows(), ...[...directory.entries()].map((entry) => idOf(entry.id))];
+}
+
+/**
+ * Gives the database those records that only the mirror has whole: they would go with a mirror that is made anew. Answers whose. Throws when the
+ * database does not take them; then the mirror has to stay.
+ */
+export async function saveFromMirror(
+  database: Database,
+  mirror: Mirror,
+  vault: VaultId,
+  directory: Directory,
+): Promise<HexId[]> {
+  const entries = [...directory.entries()];
+  const saved: HexId[] = [];
+  for (let at = 0; at < entries.length; at += ROWS_AT_ONCE) {
+    const some = entries.slice(at, at + ROWS_AT_ONCE);
+    const own = await readableRows(database).rows(some.map(({ id }) => idOf(id)));
+    const lacking = some.filter((entry, index) => !isRowOf(vault, entry, own[index], entry.kind === draft.name));
+    if (lacking.length === 0) continue;
+    const others = await mirror.rows(lacking.map(({ id }) => idOf(id))).catch(() => []);
+    const rows = lacking.flatMap((entry, index) => {
+      const bytes = others[index];
+      const holds = bytes !== undefined && isRowOf(vault, entry, bytes, entry.kind === draft.name);
+      return holds ? [{ id: idOf(entry.id), bytes }] : [];
+    });
+    if (rows.length > 0) await database.write({ rows });
+    saved.push(...rows.map(({ id }) => hexOf(id)));
+  }
+  return saved;
 }
 
 /** Makes the mirror anew from the database, as one change. What the database lacks stays away: reading it says so. Chunks are not part of it. */
