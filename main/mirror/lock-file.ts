@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { uptime } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Disk, systemCode } from './disk.ts';
 import { LOCK_FILE } from './names.ts';
 
@@ -29,6 +29,18 @@ function startOf(pid: number): number | undefined {
   }
 }
 
+/** Programs that write in a profile: the app, from its sources too, and the command line. */
+const WRITERS = new Set(['daftar', 'electron', 'node', basename(process.execPath)]);
+
+/** Whether a process runs a program that writes no mirror, where the system tells: a profile may have been copied from another computer. */
+function isAnotherProgram(pid: number): boolean {
+  try {
+    return !WRITERS.has(basename(readlinkSync(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, ''));
+  } catch {
+    return false;
+  }
+}
+
 /** The processes of this computer. */
 export const systemProcesses: Processes = {
   own: process.pid,
@@ -40,6 +52,7 @@ export const systemProcesses: Processes = {
     } catch (error) {
       if (systemCode(error) !== 'EPERM') return false;
     }
+    if (isAnotherProgram(pid)) return false;
     const began = startOf(pid);
     return began === undefined || began < wrote + CLOCK_SLACK_MS;
   },

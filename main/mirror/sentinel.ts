@@ -8,7 +8,7 @@ import { type Disk, systemCode, systemDisk } from './disk.ts';
 /** The sentinel in the profile (docs/format.md section 11.5). */
 export const SENTINEL_FILE = 'state-c';
 
-/** What is in it, up to its length; null where there is none. */
+/** What is in it, up to its length; null where there is none, and nothing for one that cannot be read: that it is there says that there was a vault. */
 export async function readSentinel(disk: Disk, profile: string): Promise<Uint8Array | null> {
   try {
     const file = await disk.open(join(profile, SENTINEL_FILE), 'read');
@@ -19,8 +19,10 @@ export async function readSentinel(disk: Disk, profile: string): Promise<Uint8Ar
       await file.close();
     }
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw error;
+    const code = systemCode(error);
+    if (code === 'ENOENT') return null;
+    if (code === undefined) throw error;
+    return new Uint8Array(0);
   }
 }
 
