@@ -104,6 +104,7 @@ async function rewrite(
     return false;
   };
 
+  if (log.name === 'records') store.keepLastChange();
   await log.writeWhole(target, async (file) => {
     await file.write([encodeSegmentHead({ log: log.name, vaultId: store.vaultId }, sha256)], 0);
     const frames = new FrameWriter(file, log, made);

@@ -229,6 +229,11 @@ export class Store {
     return best?.segment === segment && best.frame === frame && best.index + position - best.position === index;
   }
 
+  /** What the last change took the place of may be gone: cut off, it would leave nothing in its places. */
+  keepLastChange(): void {
+    this.#changeAt = null;
+  }
+
   /** A new segment, so that what was the newest can be compacted. */
   async seal(log: Log): Promise<void> {
     if (this.#underway !== undefined) throw new MainError('busy');
