@@ -1,6 +1,7 @@
 /** Opens a vector with the crypto zone and gives the fields that its file must state. */
 import { createHash } from 'node:crypto';
 import * as daftar from '../../crypto/index.ts';
+import { backupNoteKey } from '../../crypto/row.ts';
 import { base64Field, field, hexField, type Vector } from '../vectors/vector.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
@@ -106,6 +107,7 @@ const OPENERS: Record<Vector['format'], (vector: Vector) => Shown | Promise<Show
 function rowKeyOf(vector: Vector, table: daftar.RowTable, id: daftar.RecordId, vaultId: daftar.VaultId): daftar.RowKey {
   if (table === 1 || vector.fields['row-key'] !== undefined) return daftar.rowKey(hexField(vector, 'row-key'));
   const epoch = daftar.epochKey(hexField(vector, 'epoch-key'));
+  if (table === 4) return backupNoteKey(epoch, vaultId);
   return table === 2 ? daftar.directoryPageKey(epoch, id) : daftar.directoryRootKey(epoch, vaultId);
 }
 

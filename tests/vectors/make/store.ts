@@ -13,7 +13,7 @@ import {
   slotSecret,
   vaultId,
 } from '../../../crypto/keys.ts';
-import { directoryPageKey, directoryRootKey, type RowPlace } from '../../../crypto/row.ts';
+import { backupNoteKey, directoryPageKey, directoryRootKey, type RowPlace } from '../../../crypto/row.ts';
 import { boxSeal, xboxSeal } from '../../../crypto/sodium.ts';
 import type { Vector } from '../vector.ts';
 import { reader } from './people.ts';
@@ -71,6 +71,13 @@ export function rowVectors(): Vector[] {
     json,
     seededRandom('root'),
   );
+  const note = sealRow(
+    backupNoteKey(epoch, vault),
+    { vaultId: vault, table: 4, id: recordId(vault) },
+    1,
+    json,
+    seededRandom('note'),
+  );
   const derived = (
     name: string,
     comment: string,
@@ -100,6 +107,7 @@ export function rowVectors(): Vector[] {
     opens('class-65536', 'one byte more, in a multiple of 32,768', text(32_757)),
     derived('directory-page', 'a directory page, its key derived', page, { table: '2', id: hex(id) }, 3),
     derived('directory-root', 'the directory root, its key derived', top, { table: '3', id: hex(vault) }, 4),
+    derived('backup-note', 'the note of a backup, its key derived', note, { table: '4', id: hex(vault) }, 1),
     make('truncated', 'empty', 'no byte at all', new Uint8Array(0)),
     make('truncated', 'short', '1,064 bytes', row.slice(0, 1064)),
     make('too-new', 'version-2', 'version 2', replaced(row, 0, uint(2, 1))),
