@@ -212,9 +212,12 @@ export function backups(choose: () => Promise<string | null>): Backups {
         const opened = chosen.making;
         const number = await makingOf(handle).finish();
         if (opened === undefined) throw new MainError('invalid');
-        const removed = await removeOlder(opened.folder, opened.vaultId, await packsOf(opened), KEPT_GENERATIONS);
-        await endMaking(opened);
         chosen.making = undefined;
+        // The backup is there, whatever becomes of older ones: they are looked at again the next time.
+        const removed = await removeOlder(opened.folder, opened.vaultId, await packsOf(opened), KEPT_GENERATIONS).catch(
+          () => 0,
+        );
+        await endMaking(opened);
         return { number, removed };
       }),
 

@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const backup: Translation<typeof english> = {
   'backup.title': 'Ehtiyat nüsxə',
   'backup.body':
-    'Dəftərinizin yaddaş çubuğunda və ya başqa diskdə şifrələnmiş surəti. Bu kompüter xarab olanda, itəndə və ya götürüləndə kömək edir.',
+    'Dəftərinizin fləşkartda və ya başqa diskdə şifrələnmiş surəti. Bu kompüter xarab olanda, itəndə və ya götürüləndə kömək edir.',
   'backup.none': 'Hələ ehtiyat nüsxə yoxdur.',
   'backup.last': 'Son ehtiyat nüsxə: {day}, {time}. Yaradılanda geri oxunub.',
   'backup.last.damaged':
@@ -22,7 +22,7 @@ export const backup: Translation<typeof english> = {
   'backup.make': 'Ehtiyat nüsxə yarat',
   'backup.make.title': 'Ehtiyat nüsxə yarat',
   'backup.make.what':
-    'Bir qovluq seçin, ən yaxşısı bu kompüterdən başqa yerdə saxladığınız yaddaş çubuğunda. Daftar onun içində öz qovluğunu yaradır.',
+    'Bir qovluq seçin, ən yaxşısı bu kompüterdən başqa yerdə saxladığınız fləşkartda. Daftar onun içində öz qovluğunu yaradır.',
   'backup.make.passphrase':
     'Bu gün dəftərinizi nə açırsa, bu ehtiyat nüsxəni də o açır: parol ifadəniz və bərpa kodunuz. Onları sonra dəyişsəniz, bu nüsxə yenə bugünkülərlə açılır.',
   'backup.make.again':
@@ -33,7 +33,7 @@ export const backup: Translation<typeof english> = {
   'backup.stop': 'Dayandır',
   'backup.making': 'Ehtiyat nüsxə yaradılır…',
   'backup.making.detail':
-    'İstədiyiniz vaxt dayandıra bilərsiniz. O vaxta qədər köçürülən qalır və bu qovluğa növbəti ehtiyat nüsxə oradan davam edir.',
+    'İstədiyiniz vaxt dayandıra bilərsiniz, Daftar da bu arada kilidlənə bilər. O vaxta qədər köçürülən qalır və bu qovluğa növbəti ehtiyat nüsxə oradan davam edir.',
   'backup.stopped': 'Ehtiyat nüsxə bitməyib. Köçürülən orada qalır və növbəti nüsxə oradan davam edir.',
   'backup.made': 'Ehtiyat nüsxə hazırdır. Saat {time} bitdi və içində yeni olan hər şey geri oxundu.',
   'backup.made.size':
@@ -43,7 +43,7 @@ export const backup: Translation<typeof english> = {
   'backup.made.removed':
     '{count, plural, one {Ən köhnə ehtiyat nüsxə silindi.} other {# köhnə ehtiyat nüsxə silindi.}}',
   'backup.made.keep':
-    'Çubuğu çıxarmazdan əvvəl sistemdən ayırın və bu kompüterdən uzaqda saxlayın. Çubuğun özünə əmin olmaq üçün onu yenidən taxıb ehtiyat nüsxəni yoxlayın.',
+    'Fləşkartı çıxarmazdan əvvəl sistemdən ayırın və bu kompüterdən uzaqda saxlayın. Fləşkartın özünə əmin olmaq üçün onu yenidən taxıb ehtiyat nüsxəni yoxlayın.',
 
   'backup.look': 'Ehtiyat nüsxələrə bax',
   'backup.look.title': 'Bu dəftərin ehtiyat nüsxələri',
@@ -64,7 +64,7 @@ export const backup: Translation<typeof english> = {
   'backup.check.lost': 'Bu ehtiyat nüsxədə zədəli və ya itmiş olanlar',
   'backup.check.repair': 'Burada yeni ehtiyat nüsxə yarat',
   'backup.check.repair.what':
-    'Dəftərinizdə nə varsa, yerindədir. Bu qovluğa yeni ehtiyat nüsxə zədəli hissələri yenidən yazır; dəftərinizdə o vaxtdan dəyişməyən yerlərdə köhnə nüsxələr də bütövləşir. Bu təkrarlansa, çubuq xarab olur.',
+    'Dəftərinizdə nə varsa, yerindədir. Bu qovluğa yeni ehtiyat nüsxə zədəli hissələri yenidən yazır; dəftərinizdə o vaxtdan dəyişməyən yerlərdə köhnə nüsxələr də bütövləşir. Bu təkrarlansa, fləşkart xarab olur.',
   'backup.lost.report': 'Hesabat: {name}',
   'backup.lost.report.unnamed': 'Başlıqsız hesabat',
   'backup.lost.evidence': 'Sübut faylı: {name}',
@@ -84,7 +84,7 @@ export const backup: Translation<typeof english> = {
   'backup.older.remove': 'Köhnə ehtiyat nüsxələri sil',
   'backup.older.title': 'Bu qovluqda ən yenisindən başqa bütün ehtiyat nüsxələr silinsin?',
   'backup.older.sure':
-    'Onları geri qaytarmaq olmaz. Yaddaş çubuğunda laboratoriyanın tapa biləcəyi izlər qala bilər; silinən açarlar olmadan onlar açılmır.',
+    'Onları geri qaytarmaq olmaz. Fləşkartda laboratoriyanın tapa biləcəyi izlər qala bilər; silinən açarlar olmadan onlar açılmır.',
   'backup.removed':
     '{count, plural, =0 {Köhnə ehtiyat nüsxə yox idi.} one {# köhnə ehtiyat nüsxə silindi.} other {# köhnə ehtiyat nüsxə silindi.}}',
 
@@ -108,11 +108,11 @@ export const backup: Translation<typeof english> = {
 
   'backup.have': 'Ehtiyat nüsxəm var',
   'backup.restore.title': 'Dəftəri ehtiyat nüsxədən geri qaytarın',
-  'backup.restore.what': 'Çubuğu taxın və ya ehtiyat nüsxənin qovluğunu tapın. Ehtiyat nüsxə yalnız oxunur.',
+  'backup.restore.what': 'Fləşkartı taxın və ya ehtiyat nüsxənin qovluğunu tapın. Ehtiyat nüsxə yalnız oxunur.',
   'backup.restore.do': 'Geri qaytar',
   'backup.restoring': 'Dəftəriniz geri qaytarılır…',
   'backup.restoring.detail':
-    'Çubuğu çıxarmayın və Daftar-ı açıq saxlayın. Yarıda kəsilsə, yarımçıq dəftər qalmır: yenidən başlayırsınız.',
+    'Fləşkartı çıxarmayın və Daftar-ı açıq saxlayın. Yarıda kəsilsə, yarımçıq dəftər qalmır: yenidən başlayırsınız.',
   'backup.restored.title': 'Dəftəriniz geri qayıtdı',
   'backup.restored':
     'Burada {records, plural, one {# qeyd} other {# qeyd}} və {files, plural, =0 {heç bir fayl} one {# fayl} other {# fayl}} var. Hər biri ehtiyat nüsxə ilə tutuşduruldu.',
@@ -140,13 +140,13 @@ export const backup: Translation<typeof english> = {
   'backup.taken.left':
     '{count, plural, one {# qeyd ehtiyat nüsxədə zədəli idi və ya daha yeni Daftar ilə yazılmışdı və əlavə edilə bilmədi.} other {# qeyd ehtiyat nüsxədə zədəli idi və ya daha yeni Daftar ilə yazılmışdı və əlavə edilə bilmədi.}} Ehtiyat nüsxəni saxlayın.',
 
-  'backup.error.readOnly': 'Bu qovluğa heç nə yazmaq olmur. Çubuq yazıdan qorunub? Başqa qovluq seçin.',
+  'backup.error.readOnly': 'Bu qovluğa heç nə yazmaq olmur. Fləşkart yazıdan qorunub? Başqa qovluq seçin.',
   'backup.error.noSpace':
-    'Çubuqda və ya bu kompüterdə bunun üçün yer azdır. Yer boşaldın və ya daha böyük çubuq götürün. Köçürülən orada qalır.',
+    'Fləşkartda və ya bu kompüterdə bunun üçün yer azdır. Yer boşaldın və ya daha böyük fləşkart götürün. Köçürülən orada qalır.',
   'backup.error.gone':
-    'Qovluq artıq yerində deyil. Çubuq çıxarılıb? Onu taxın və qovluğu yenidən seçin: dayandığı yerdən davam edir.',
+    'Qovluq artıq yerində deyil. Fləşkart çıxarılıb? Onu taxın və qovluğu yenidən seçin: dayandığı yerdən davam edir.',
   'backup.error.disk':
-    'Çubuğu və ya diski oxumaq və ya ona yazmaq olmadı. Yenidən taxın və ya başqasını götürün. Dəftəriniz olduğu kimidir.',
+    'Fləşkartı və ya diski oxumaq və ya ona yazmaq olmadı. Yenidən taxın və ya başqasını götürün. Dəftəriniz olduğu kimidir.',
   'backup.error.permission': 'Sistem Daftar-a orada oxumağa və ya yazmağa icazə vermir. Başqa qovluq seçin.',
   'backup.error.tooNew': 'Oraya daha yeni Daftar yazıb. Heç nə dəyişdirilmədi: yeni versiyadan istifadə edin.',
   'backup.error.damaged': 'Bu ehtiyat nüsxə bütövlükdə zədəlidir və açılmır. Başqasını sınayın.',

@@ -136,7 +136,7 @@ export const help: Translation<typeof english> = {
   'help.border.before.2':
     'İtməməli olanı təhlükəsiz yerdə olan, etibar etdiyiniz alıcı üçün möhürləyin: “Hesabatlar” bölməsində onu seçin, sonra “Möhürlə…”. Alıcı sizə açıldığını deyənə qədər gözləyin.',
   'help.border.before.3':
-    'O möhürlü faylı yalnız alıcı aça bilər, siz aça bilməzsiniz. Yaddaş çubuğundakı ehtiyat nüsxəni özünüz aça bilərsiniz: onu etibar etdiyiniz adamda qoyun və sərhəddən keçirməyin.',
+    'O möhürlü faylı yalnız alıcı aça bilər, siz aça bilməzsiniz. Fləşkartdakı ehtiyat nüsxəni özünüz aça bilərsiniz: onu etibar etdiyiniz adamda qoyun və sərhəddən keçirməyin.',
   'help.border.before.4':
     'Bərpa kodunu kağızda, bu kompüterdən başqa yerdə saxlayın. Heç vaxt ikisini birlikdə daşımayın.',
   'help.border.before.5':
@@ -304,9 +304,9 @@ export const help: Translation<typeof english> = {
   'help.backup.lead':
     'Ehtiyat nüsxə bütün dəftərin bu kompüterdən başqa yerdə saxlanan şifrələnmiş surətidir. Tez-tez yaradın və heç olmasa birini başqa evdə saxlayın.',
   'help.backup.make': 'Yaratmaq',
-  'help.backup.make.1': '“Ayarlar”da “Ehtiyat nüsxə yarat” düyməsini basın və yaddaş çubuğunda qovluq seçin.',
+  'help.backup.make.1': '“Ayarlar”da “Ehtiyat nüsxə yarat” düyməsini basın və fləşkartda qovluq seçin.',
   'help.backup.make.2':
-    'Daftar ehtiyat nüsxənin hazır olduğunu deyənə qədər gözləyin. Sonra çubuğu ayırıb bu kompüterdən uzağa qoyun.',
+    'Daftar ehtiyat nüsxənin hazır olduğunu deyənə qədər gözləyin. Sonra fləşkartı ayırıb bu kompüterdən uzağa qoyun.',
   'help.backup.make.3': 'Növbəti dəfə həmin qovluğu seçin: yalnız təzə olan yazılır. Orada beş ehtiyat nüsxə saxlanır.',
   'help.backup.back': 'Geri qaytarmaq',
   'help.backup.back.1': 'Yeni kompüterdə Daftar-ı açın, “Ehtiyat nüsxəm var” düyməsini basın və qovluğu seçin.',
@@ -319,9 +319,9 @@ export const help: Translation<typeof english> = {
   'help.backup.know.deleted':
     'Sildiyiniz köhnə ehtiyat nüsxələrdə onları silənə qədər qalır: “Ehtiyat nüsxələrə bax”, sonra “Köhnə ehtiyat nüsxələri sil”.',
   'help.backup.know.seen':
-    'Çubuğu tapan orada Daftar-ın nəyisə olduğunu, təxminən nə qədər olduğunu və nə vaxt yazıldığını görür. Parol ifadəsi və ya kod olmadan heç nə oxuya bilmir.',
+    'Fləşkartı tapan orada Daftar-ın nəyisə olduğunu, təxminən nə qədər olduğunu və nə vaxt yazıldığını görür. Parol ifadəsi və ya kod olmadan heç nə oxuya bilmir.',
   'help.backup.know.read':
-    'Yazılandan dərhal sonra geri oxunan kompüterin yaddaşından gələ bilər. Çubuğun özünə əmin olmaq üçün onu sonra yenidən taxıb ehtiyat nüsxəni yoxlayın.',
+    'Yazılandan dərhal sonra geri oxunan kompüterin yaddaşından gələ bilər. Fləşkartın özünə əmin olmaq üçün onu sonra yenidən taxıb ehtiyat nüsxəni yoxlayın.',
 
   'help.deleting': 'Silmək nə deməkdir',
   'help.deleting.lead':

@@ -15,7 +15,7 @@ export const wipe: Translation<typeof english> = {
   'wipe.stays.1':
     'Buradan saxladığınız və ya göndərdiyiniz fayllara: möhürlü fayllara, kartlara və şifrəsiz ixraclara.',
   'wipe.stays.2':
-    'Bu kompüterin əvvəl çıxarılmış surətlərinə və ehtiyat nüsxələrinə. Onların içindəki seyf surəti yenə parol ifadənizlə açılır.',
+    'Daftar ilə yaratdığınız ehtiyat nüsxələrə, bu kompüterin əvvəl çıxarılmış surətlərinə və ehtiyat nüsxələrinə. Onların içindəki seyf surəti yenə parol ifadənizlə açılır.',
   'wipe.stays.3':
     'SSD-nin və ya fləşkartın ehtiyat yerlərinə; köhnə məzmun orada qala bilər və laboratoriya ora baxa bilər.',
   'wipe.stays.4': 'Daftar proqramının özünə. O, quraşdırılmış qalır və bu kompüterə baxan hər kəs bunu görə bilər.',

@@ -30,7 +30,7 @@ export const backup = {
   'backup.stop': 'Stop',
   'backup.making': 'Making the backup…',
   'backup.making.detail':
-    'You can stop at any time. What is copied by then stays, and the next backup to this folder goes on from there.',
+    'You can stop at any time, and Daftar can lock meanwhile. What is copied by then stays, and the next backup to this folder goes on from there.',
   'backup.stopped': 'The backup is not finished. What is copied stays there, and the next one goes on from it.',
   'backup.made': 'The backup is there. It was finished at {time}, and everything new in it was read back.',
   'backup.made.size':

@@ -12,7 +12,7 @@ export const wipe = {
   'wipe.stays': 'What Daftar cannot reach',
   'wipe.stays.1': 'Files that you saved or sent from here: sealed files, cards, and exports in the clear.',
   'wipe.stays.2':
-    'Copies and backups of this computer that were made earlier. A copy of the vault in them still opens with your passphrase.',
+    'Backups that you made with Daftar, and copies and backups of this computer that were made earlier. The vault in them still opens with your passphrase.',
   'wipe.stays.3': 'Spare places of an SSD or a memory stick, which may keep old contents where a laboratory can look.',
   'wipe.stays.4': 'Daftar itself. It stays installed, and whoever looks at this computer can see that.',
   'wipe.final': 'There is no undo.',

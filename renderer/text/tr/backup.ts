@@ -4,7 +4,7 @@ import type { Translation } from '../translation.ts';
 export const backup: Translation<typeof english> = {
   'backup.title': 'Yedek',
   'backup.body':
-    'Defterinizin bir bellekteki veya başka bir diskteki şifreli kopyası. Bu bilgisayar bozulduğunda, kaybolduğunda veya alındığında işe yarar.',
+    'Defterinizin bir USB bellekteki veya başka bir diskteki şifreli kopyası. Bu bilgisayar bozulduğunda, kaybolduğunda veya alındığında işe yarar.',
   'backup.none': 'Henüz yedek yok.',
   'backup.last': 'Son yedek: {day}, {time}. Alındığında geri okundu.',
   'backup.last.damaged':
@@ -33,7 +33,7 @@ export const backup: Translation<typeof english> = {
   'backup.stop': 'Durdur',
   'backup.making': 'Yedek alınıyor…',
   'backup.making.detail':
-    'İstediğiniz an durdurabilirsiniz. O ana kadar kopyalanan kalır, bu klasöre alınan sonraki yedek oradan sürer.',
+    'İstediğiniz an durdurabilirsiniz, bu arada Daftar kilitlenebilir de. O ana kadar kopyalanan kalır, bu klasöre alınan sonraki yedek oradan sürer.',
   'backup.stopped': 'Yedek tamamlanmadı. Kopyalanan orada kalır, sonraki yedek oradan sürer.',
   'backup.made': 'Yedek hazır. Saat {time} itibarıyla bitti ve içindeki yeni her şey geri okundu.',
   'backup.made.size':

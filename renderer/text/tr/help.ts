@@ -133,7 +133,7 @@ export const help: Translation<typeof english> = {
   'help.border.before.2':
     'Kaybolmaması gerekenleri, güvenli bir yerdeki güvendiğiniz bir alıcı için mühürleyin: “Raporlar” altında seçin, sonra “Mühürle…”. Açıldığını size söylemesini bekleyin.',
   'help.border.before.3':
-    'O mühürlü dosyayı yalnızca alıcı açabilir, siz açamazsınız. Bir bellekteki yedeği kendiniz açabilirsiniz: onu güvendiğiniz birine bırakın, sınırdan geçirmeyin.',
+    'O mühürlü dosyayı yalnızca alıcı açabilir, siz açamazsınız. Bir USB bellekteki yedeği kendiniz açabilirsiniz: onu güvendiğiniz birine bırakın, sınırdan geçirmeyin.',
   'help.border.before.4':
     'Kurtarma kodunu kâğıt üzerinde, bu bilgisayardan başka bir yerde tutun. İkisini asla birlikte taşımayın.',
   'help.border.before.5':
@@ -302,7 +302,7 @@ export const help: Translation<typeof english> = {
   'help.backup.lead':
     'Yedek, bütün defterin bu bilgisayardan başka bir yerde duran şifreli kopyasıdır. Sık sık alın ve en az birini başka bir evde tutun.',
   'help.backup.make': 'Almak',
-  'help.backup.make.1': '“Ayarlar” altında “Yedek al” düğmesine basın ve bir bellekte klasör seçin.',
+  'help.backup.make.1': '“Ayarlar” altında “Yedek al” düğmesine basın ve bir USB bellekte klasör seçin.',
   'help.backup.make.2':
     'Daftar yedeğin hazır olduğunu söyleyene kadar bekleyin. Sonra belleği çıkarıp bu bilgisayardan uzağa koyun.',
   'help.backup.make.3': 'Bir dahaki sefere aynı klasörü seçin: yalnızca yeni olan yazılır. Orada beş yedek tutulur.',

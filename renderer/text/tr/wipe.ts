@@ -15,7 +15,7 @@ export const wipe: Translation<typeof english> = {
   'wipe.stays.1':
     'Buradan kaydettiğiniz veya gönderdiğiniz dosyalar: mühürlü dosyalar, kartlar, şifresiz dışa aktarılanlar.',
   'wipe.stays.2':
-    'Bu bilgisayarın daha önce alınmış kopyaları ve yedekleri. Onlardaki kasa kopyası parolanızla açılmayı sürdürür.',
+    'Daftar ile aldığınız yedekler ve bu bilgisayarın daha önce alınmış kopyaları ve yedekleri. Onlardaki kasa kopyası parolanızla açılmayı sürdürür.',
   'wipe.stays.3':
     'Bir SSD’nin veya USB belleğin yedek alanları; eski içerik orada kalabilir ve bir laboratuvar oraya bakabilir.',
   'wipe.stays.4': 'Daftar’ın kendisi. Kurulu kalır ve bu bilgisayara bakan bunu görebilir.',
