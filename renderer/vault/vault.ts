@@ -470,7 +470,7 @@ export class Vault {
     }
     const done = {
       replayed: start.replays ? 1 : 0,
-      secondRenewed: start.renewMirror === 'first' ? null : start.renewMirror,
+      secondRenewed: start.renewMirror === 'first' || trouble !== null ? null : start.renewMirror,
       mainRenewed,
     };
     const session = this.#newSession(keys, directory, {

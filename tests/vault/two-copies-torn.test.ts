@@ -164,6 +164,18 @@ describe('putting back', () => {
 });
 
 describe('a second copy that is made anew', () => {
+  it('is not told of when it could not be made', async () => {
+    const { machine, vault } = await withReport('first');
+    await vault.prepareLock();
+    await machine.removeMirror();
+    machine.before = (channel) => {
+      if (channel === 'mirror:append') throw new VaultError('no-space');
+    };
+    const next = await opened(machine);
+    const { report, trouble } = next.session.upkeep.state(next.session.database);
+    expect([report?.secondRenewed, trouble]).toEqual([null, 'no-space']);
+  });
+
   it('gives the database back before what only it has whole', async () => {
     const { machine, vault, id } = await withReport('first');
     const other = createReport(vault.session);
