@@ -40,6 +40,24 @@ async function ask<M extends VaultMethod>(page: Page, method: M, request: VaultR
   return answer as VaultAnswers[M];
 }
 
+/** Ends every renderer process at once and waits for the window that main puts in place of the one that died; main lives on. */
+export async function killRenderers({ daftar }: App): Promise<void> {
+  const former = daftar.page;
+  for (const pid of (await daftar.processes()).renderers) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  const until = Date.now() + PATIENCE_MS;
+  while (daftar.page === former) {
+    if (Date.now() > until) throw new Error('Main has not made a new window.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await known(daftar.page);
+}
+
 /** Makes a vault where there is none, and answers the digits of its recovery code. */
 export async function makeVault({ ask }: App, passphrase: string): Promise<string> {
   const { groups } = await ask('recovery:propose', {});

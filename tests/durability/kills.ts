@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ready } from '../../crypto/index.ts';
 import { lootOf } from '../e2e/scan/values.ts';
 import { plunder } from '../vault/plunder.ts';
-import { checked, close, makeVault, start, unlock, withApp } from './app.ts';
+import { checked, close, killRenderers, makeVault, start, unlock, withApp } from './app.ts';
 import { lookAtBackups, makeBackup, restoreNewest } from './backups.ts';
 import { chanceOf } from './chance.ts';
 import { Ledger, readAll } from './ledger.ts';
@@ -20,6 +20,7 @@ type Kind =
   | 'deletion and forgetting'
   | 'change of the passphrase'
   | 'backup'
+  | 'anything, of the renderers only'
   | 'unlocking';
 
 /** What goes on side by side, and within how many milliseconds the kill comes. */
@@ -34,6 +35,8 @@ const KINDS: readonly {
   { kind: 'deletion and forgetting', work: [forget, write], within: 1500 },
   { kind: 'change of the passphrase', work: [changePassphrase, write], within: 5000 },
   { kind: 'backup', work: [backUp, write], within: 3000 },
+  // Main lives on, with whatever half of a change it had been given.
+  { kind: 'anything, of the renderers only', work: [write, takeIn, forget], within: 1500 },
   // The kill comes while the next start is reading both copies.
   { kind: 'unlocking', work: [], within: 2500 },
 ];
@@ -68,13 +71,14 @@ export async function kills(folder: string, count: number, seed: number, say: Sa
       }
       const lanes = chosen.work.map((work) => over(desk, work));
       await new Promise((resolve) => setTimeout(resolve, chance.below(chosen.within)));
-      await app.daftar.kill();
+      const isMainAlive = chosen.kind === 'anything, of the renderers only';
+      await (isMainAlive ? killRenderers(app) : app.daftar.kill());
       const refused = (await Promise.all(lanes)).filter((code) => code !== undefined);
       done.set(chosen.kind, (done.get(chosen.kind) ?? 0) + 1);
       const where = `kill ${kill} (${chosen.kind}, seed ${seed})`;
       for (const code of refused) failures.add(`${where}: refused with ${code} before the kill`);
 
-      app = await start(profile);
+      if (!isMainAlive) app = await start(profile);
       const opened = await unlockWithAny(app, passphrases);
       if (typeof opened === 'string') {
         failures.add(`${where}: ${opened}`);

@@ -84,7 +84,8 @@ export class Ledger {
     this.#unnamed += 1;
     const { id } = await ask('reports:create', {});
     this.#unnamed -= 1;
-    this.#reports.set(id, { versions: [], text: '', files: new Map(), underway: undefined });
+    // Whoever asked for it is the first to write into it.
+    this.#reports.set(id, { versions: [], text: '', files: new Map(), underway: { what: 'draft', text: '' } });
     return id;
   }
 
