@@ -51,8 +51,14 @@ export type Backups = { readonly [C in Channel as C extends `backup:${infer Name
   closeAll(): Promise<void>;
 };
 
-/** @param choose asks the user for a folder: an absolute path, or null */
-export function backups(choose: () => Promise<string | null>): Backups {
+/**
+ * @param choose asks the user for a folder: an absolute path, or null
+ * @param free what can still be written in a folder, in bytes
+ */
+export function backups(
+  choose: () => Promise<string | null>,
+  free: (folder: string) => Promise<number> = freeBytes,
+): Backups {
   const folders = new Map<string, Chosen>();
   let page = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -122,7 +128,7 @@ export function backups(choose: () => Promise<string | null>): Backups {
       const folder = await meantFolder(path);
       const sets = await backupSets(folder);
       const writable = await isWritable(folder);
-      const free = await freeBytes(folder);
+      const room = await free(folder);
       // Locked while the dialog was open: whoever asked is gone.
       if (asking !== page) throw new MainError('cancelled');
       const handle = randomBytes(16).toString('hex');
@@ -130,7 +136,7 @@ export function backups(choose: () => Promise<string | null>): Backups {
       return {
         handle,
         writable,
-        free,
+        free: room,
         sets: sets.map(({ vaultId, generations }) => ({ vaultId, generations: [...generations] })),
       };
     },
@@ -154,7 +160,10 @@ export function backups(choose: () => Promise<string | null>): Backups {
         });
         await syncNames(chosen.folder);
         try {
-          opened.making = new Making(opened.folder, opened.vaultId, await packsOf(opened), thorough);
+          opened.making = new Making(opened.folder, opened.vaultId, await packsOf(opened), {
+            thorough,
+            freeBytes: free,
+          });
         } catch (error) {
           if (error instanceof FormatError && error.code === 'too-new') return { state: 'too-new' as const, free: 0 };
           throw error;

@@ -15,7 +15,7 @@ import { backupFileName } from '../../shared/backup/pack.ts';
 import { type ChunkRange, PLACE_KIND, type Place, type RowPlace } from '../../shared/backup/places.ts';
 import { FormatError, MainError } from '../../shared/errors.ts';
 import { MIRROR_FRAME_BYTES } from '../../shared/limits.ts';
-import { freeBytes, numbersIn, syncNames, writeAt } from './disk.ts';
+import { numbersIn, syncNames, writeAt } from './disk.ts';
 import { readGeneration, readGenerationFile } from './generations.ts';
 import type { Lying, NewValue, Packs } from './packs.ts';
 import { hexOf, sha256 } from './sha256.ts';
@@ -40,6 +40,7 @@ export class Making {
   readonly #packs: Packs;
   /** Values that are there are read before they count. */
   readonly #thorough: boolean;
+  readonly #freeBytes: (folder: string) => Promise<number>;
   readonly #rows = new Map<string, ListEntry>();
   readonly #chunks = new Map<string, ListEntry[]>();
   /** Values that came in part. */
@@ -47,15 +48,22 @@ export class Making {
   #verification: Verification | undefined;
   #sealing: Sealing | undefined;
 
-  constructor(folder: string, vaultId: Uint8Array, packs: Packs, thorough: boolean) {
+  /** @param freeBytes what can still be written in a folder */
+  constructor(
+    folder: string,
+    vaultId: Uint8Array,
+    packs: Packs,
+    { thorough, freeBytes }: { readonly thorough: boolean; readonly freeBytes: (folder: string) => Promise<number> },
+  ) {
     this.#folder = folder;
     this.#vaultId = vaultId;
     this.#packs = packs;
     this.#thorough = thorough;
+    this.#freeBytes = freeBytes;
   }
 
   free(): Promise<number> {
-    return freeBytes(this.#folder);
+    return this.#freeBytes(this.#folder);
   }
 
   /** The indices of rows that no pack has. */

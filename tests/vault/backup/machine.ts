@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Backups, backups } from '../../../main/backup/backups.ts';
+import { freeBytes } from '../../../main/backup/disk.ts';
 import { backupHandlers } from '../../../renderer/vault/backup-handlers.ts';
 import { fromMain } from '../../../renderer/vault/host.ts';
 import { takeInEvidence } from '../../../renderer/vault/intake.ts';
@@ -34,7 +35,12 @@ export function newStick(): string {
 
 export class MachineWithSticks extends Machine {
   #stick: string | null = null;
-  readonly #backups: Backups = backups(async () => this.#stick);
+  /** Bytes that can still be written on any stick; undefined: as it is. */
+  room: number | undefined;
+  readonly #backups: Backups = backups(
+    async () => this.#stick,
+    async (folder) => this.room ?? freeBytes(folder),
+  );
 
   /** The handle of a folder that the user chose. */
   async plug(stick: string): Promise<string> {

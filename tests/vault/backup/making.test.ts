@@ -251,6 +251,26 @@ describe('a backup', () => {
     expect(await restore(other, restored, stick)).toMatchObject({ lost: 0, incomplete: 0 });
   });
 
+  it('is refused before a long copy when the stick is too small, and fills none of it to the last byte', async () => {
+    const { machine, vault, session, stick } = await begin();
+    const id = await write(session, { title: 'First' });
+    await attach(session, id, 'film.mp4', film(3_000_000));
+    machine.room = 2_000_000;
+    expect(await codeOf(backUp(machine, vault, stick))).toBe('no-space');
+    expect(bytesOn(stick)).toBeLessThan(100_000);
+    // Enough by what was asked first, and then something else takes it.
+    machine.room = 3_500_000;
+    machine.before = (channel) => {
+      if (channel === 'backup:append') machine.room = 1_100_000;
+    };
+    expect(await codeOf(backUp(machine, vault, stick))).toBe('no-space');
+    machine.before = () => undefined;
+    expect(Object.keys(filesOn(stick)).filter((name) => !name.startsWith('p-'))).toEqual([]);
+    expect(await backupHandlers['backup:state'](vault)).toMatchObject({ last: null });
+    machine.room = undefined;
+    expect(await backUp(machine, vault, stick)).toMatchObject({ files: 1, incomplete: 0 });
+  });
+
   it('is not begun where a later Daftar wrote, and nothing there is touched', async () => {
     const { machine, vault, session, stick } = await begin();
     await write(session, { title: 'First' });
