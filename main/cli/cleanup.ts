@@ -13,6 +13,22 @@ export function onEarlyEnd(undo: () => void): () => void {
   };
 }
 
+const NOTHING_WRITTEN = 'Interrupted. Nothing was written.';
+let sentence = NOTHING_WRITTEN;
+
+/** What an interruption is told with from now on, and the function that takes it back: for what cannot be undone and need not be. */
+export function tellWhenInterrupted(text: string): () => void {
+  sentence = text;
+  return () => {
+    sentence = NOTHING_WRITTEN;
+  };
+}
+
+/** What an interruption is told with. */
+export function interruptedSentence(): string {
+  return sentence;
+}
+
 /** Undoes everything registered, the latest first. One act that fails does not keep the others from running. */
 export function undoAll(): void {
   const acts = [...pending].reverse();

@@ -1,5 +1,5 @@
 /** Reads the words, runs one verb, prints the result, and ends with an exit status. */
-import { undoAll } from './cleanup.ts';
+import { interruptedSentence, undoAll } from './cleanup.ts';
 import { EXIT_STATUS, Failure } from './failure.ts';
 import { run } from './run.ts';
 import { createVoice, failureFacts, jsonLine, type Outcome } from './terminal.ts';
@@ -38,7 +38,7 @@ function failed(error: unknown): void {
 
 function interrupted(status: number): void {
   undoAll();
-  const failure = new Failure('cancelled', 'Interrupted. Nothing was written.');
+  const failure = new Failure('cancelled', interruptedSentence());
   voice.say(`daftar: ${failure.message}`);
   end(status, wantsJson ? jsonLine(failureFacts(failure, voice.warnings)) : '');
 }

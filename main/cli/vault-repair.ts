@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import { type Mirror, mirrorOf } from '../mirror/mirror.ts';
 import { MIRROR_FOLDER } from '../mirror/names.ts';
+import { onEarlyEnd, tellWhenInterrupted } from './cleanup.ts';
 import { Failure } from './failure.ts';
 import type { Given } from './options.ts';
 import { about, shownPath } from './system-failure.ts';
@@ -80,6 +81,8 @@ function planInWords({ cut, removePlaces, stayDamaged }: Plan): string[] {
 
 async function rewrite({ folder }: MirrorCopy): Promise<void> {
   const mirror = openFor(folder);
+  const keep = onEarlyEnd(() => mirror.release());
+  const untell = tellWhenInterrupted('Interrupted. Nothing is lost by that: begin again, and the rest is done.');
   try {
     const { state, damaged } = await mirror.open();
     if (state === 'held') {
@@ -105,6 +108,8 @@ async function rewrite({ folder }: MirrorCopy): Promise<void> {
     );
   } finally {
     await mirror.end();
+    untell();
+    keep();
   }
 }
 

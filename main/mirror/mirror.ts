@@ -1,4 +1,4 @@
-import { unlinkSync } from 'node:fs';
+import { readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { Answers, MirrorState, Request } from '../../shared/ipc/contract.ts';
@@ -10,7 +10,7 @@ import { type Disk, systemCode, systemDisk } from './disk.ts';
 import { FrameParts } from './frame-parts.ts';
 import { type Processes, systemProcesses, takeLock } from './lock-file.ts';
 import { Unwritable } from './log.ts';
-import { FORMER_FOLDER, LOCK_FILE, MIRROR_FOLDER, SECRET_FILES, setAsideFolder } from './names.ts';
+import { FORMER_FOLDER, LOCK_FILE, MIRROR_FOLDER, SECRET_FILES, segmentsOf, setAsideFolder } from './names.ts';
 import { emptyMirror, readHeads, readMirror } from './reading.ts';
 import { readSentinel } from './sentinel.ts';
 import { Store } from './store.ts';
@@ -124,7 +124,8 @@ export function mirrorOf(
     const { header, keyring } = await store.ofVault();
     return {
       state: 'present',
-      vaultId: store.vaultId.slice(),
+      // Not one head was whole: nobody knows whose it is.
+      vaultId: store.vaultId.every((byte) => byte === 0) ? null : store.vaultId.slice(),
       change: store.change,
       rows: store.rows.rows,
       files: store.chunks.files,
@@ -237,7 +238,6 @@ export function mirrorOf(
         const isSame = known.kind === 'store' && startsLike(known.store.vaultId, vaultId, ID_BYTES);
         if (isThere && (isSame || known.kind === 'none')) await moveAway(FORMER_FOLDER);
         else if (isThere) await setAside();
-        await disk.removeFolder(former);
         await disk.makeFolder(folder);
         await disk.syncFolder(profile);
         const held = await takeLock(disk, folder, processes);
@@ -246,6 +246,17 @@ export function mirrorOf(
         const store = new Store(disk, folder, vaultId, emptyMirror(vaultId));
         await store.records.begin();
         known = { kind: 'store', store, isReadOnly: false, isSound: true };
+        // Chunks are of no change: they hold as they are, and may be the only whole ones.
+        const evidence = isSame
+          ? ((await disk.names(former)) ?? []).filter((name) => segmentsOf('evidence', [name]).length > 0)
+          : [];
+        for (const name of evidence) await disk.rename(join(former, name), join(folder, name));
+        if (evidence.length > 0) {
+          await disk.syncFolder(folder);
+          await closeStore();
+          known = await read();
+        }
+        await disk.removeFolder(former);
         return {};
       }),
 
@@ -304,10 +315,11 @@ export function mirrorOf(
     },
 
     release() {
-      if (!hasLock) return;
       hasLock = false;
       try {
-        unlinkSync(join(folder, LOCK_FILE));
+        // What is in it counts: it may be taken at this moment.
+        const path = join(folder, LOCK_FILE);
+        if (readFileSync(path, 'latin1') === String(processes.own)) unlinkSync(path);
       } catch {
         // The number in it is that of a process that is gone.
       }

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mirrorOf } from '../../main/mirror/mirror.ts';
 import { createReport, deleteReports, saveDraft, saveReport } from '../../renderer/vault/reports.ts';
+import { packSent } from '../../shared/mirror/messages.ts';
 import { FILE } from '../fixtures/backup-1/make.ts';
 import { addEvidence } from '../vault/evidence-in-vault.ts';
 import { Machine, newVault, PASSPHRASE, reopened } from '../vault/vault-in-node.ts';
@@ -389,6 +391,46 @@ describe('repair', () => {
     // The pieces that stood in the damaged place are gone: that is told, and it opens all the same.
     expect(checked.json).toMatchObject({ damagedPlaces: 0, contents: { damaged: 0, missing: 0, pagesLost: 0 } });
     expect(Reflect.get(Object(checked.json.contents), 'filesDamaged')).toBeGreaterThan(0);
+  });
+
+  it('interrupted anywhere, it loses nothing, leaves no lock, and is done by the next one', async () => {
+    const profile = at('interrupted');
+    const folder = join(profile, 'mirror');
+    const made = mirrorOf(profile, 0);
+    mkdirSync(profile);
+    const vaultId = new Uint8Array(16).fill(7);
+    await made.open();
+    await made.renew({ vaultId: vaultId.slice() });
+    const bytes = new Uint8Array(6 * 2 ** 20).fill(9);
+    for (let change = 1; change <= 30; change += 1) {
+      const entries = new Uint8Array(
+        packSent([{ kind: 3, id: new Uint8Array(16).fill(change), length: bytes.length, position: 0 }]),
+      );
+      await made.append({ log: 'records', vaultId, change, last: true, entries, from: 0, bytes });
+    }
+    await made.end();
+    changedAt(join(folder, 'r-00000001'), 90);
+    let signals = 0;
+    const timers: NodeJS.Timeout[] = [];
+    const run = await daftar(['vault', 'repair', '--profile', profile, '--write'], {
+      during: (kill) => {
+        // Once it has begun to write: that is when something could be left.
+        const timer = setInterval(() => {
+          if (!readdirSync(folder).some((name) => name.endsWith('.part') || name === 'lock')) return;
+          clearInterval(timer);
+          signals += 1;
+          kill('SIGTERM');
+        }, 1);
+        timers.push(timer);
+      },
+    });
+    for (const timer of timers) clearInterval(timer);
+    expect([signals, run.status, run.stdout]).toEqual([1, 143, '']);
+    expect(run.stderr).toContain('begin again, and the rest is done');
+    expect(readdirSync(folder)).not.toContain('lock');
+    const again = await daftarJson(['vault', 'repair', '--profile', profile, '--write']);
+    expect(again.json).toMatchObject({ written: true, after: { rows: 29, damagedPlaces: 0, damagedValues: 0 } });
+    expect(readdirSync(folder).filter((name) => !/^r-\d{8}$/.test(name))).toEqual([]);
   });
 
   it('refuses while a living process has the copy, and writes nothing', async () => {
