@@ -342,7 +342,9 @@ export class Vault {
     await this.#database.write({ header: randomBytes(HEADER_SIZE), keyring: randomBytes(KEYRING_SIZE) });
     // main removes its files all the same, when the app starts again.
     const { vaultId: id } = await this.#around.host.call('mirror:open', {});
-    if (id !== null) await this.#around.host.call('mirror:renew', { vaultId: id.slice() });
+    if (id === null) return;
+    await this.#around.host.call('mirror:renew', { vaultId: id.slice() });
+    await this.#around.host.call('mirror:drop-evidence', {});
   }
 
   /** One Argon2id run, about a second. The caller wipes the root. */
@@ -531,12 +533,16 @@ export class Vault {
     if (this.#settled === session) return;
     this.#settled = session;
     this.#settling = (async () => {
-      if (owesForgetting(session)) await forget(session);
-      await removeOrphanChunks(session);
-      await this.#around.background(session);
-      await session.host.call('reserve:keep', {}).catch(() => undefined);
-      await checkCopies(session);
-    })().catch(() => undefined);
+      const steps = [
+        async () => (owesForgetting(session) ? forget(session) : 0),
+        () => removeOrphanChunks(session),
+        () => this.#around.background(session),
+        () => session.host.call('reserve:keep', {}),
+        () => checkCopies(session),
+      ];
+      // Each by itself: what fails in one must not keep the copies from being compared.
+      for (const step of steps) await step().catch(() => undefined);
+    })();
   }
 
   async #open(): Promise<void> {

@@ -10,7 +10,7 @@ import { createReport, deleteReports, saveReport } from '../../renderer/vault/re
 import { writeMirrorSetting } from '../../renderer/vault/settings.ts';
 import { Store } from '../../renderer/vault/store.ts';
 import { VaultError } from '../../shared/errors.ts';
-import { addEvidence } from './evidence-in-vault.ts';
+import { addEvidence, evidenceBytes } from './evidence-in-vault.ts';
 import { emptied, put, snapshot } from './raw-database.ts';
 import { codeOf, Machine, newVault, PASSPHRASE, startVault } from './vault-in-node.ts';
 
@@ -196,5 +196,25 @@ describe('a second copy that is made anew', () => {
     });
     expect((await openReport(next.session, id, [])).report.title).toBe('first');
     expect((await openReport(next.session, other, [])).report.title).toBe('newer');
+  });
+
+  it('keeps the evidence that it has: it may be the only one that is whole', async () => {
+    const { machine, vault, id } = await withReport('first');
+    const file = await addEvidence(vault, machine, id, 200_000);
+    machine.before = (channel) => {
+      if (channel === 'mirror:append') throw new VaultError('disk');
+    };
+    await saveReport(vault.session, id, { title: 'second' });
+    machine.before = () => undefined;
+    await vault.prepareLock();
+    const all = await snapshot(machine);
+    await put(machine, { ...all, c: all.c.slice(1) });
+    const next = await opened(machine);
+    expect(next.session.upkeep.state(next.session.database).report).toMatchObject({
+      secondRenewed: 'older',
+      repairedFiles: 1,
+      lostFiles: 0,
+    });
+    expect(await evidenceBytes(next, file.id)).toEqual(file.bytes);
   });
 });
