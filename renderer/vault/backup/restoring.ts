@@ -89,9 +89,18 @@ async function restoreFiles(
   let incomplete = 0;
   for (const { entry, chunks } of files) {
     let isWhole = true;
+    const read = (from: number) => {
+      const reading = backup.chunks(entry.id, from, Math.min(CHUNKS_AT_ONCE, chunks - from));
+      // It is looked at when it is awaited; until then a failure must not count as unhandled.
+      reading.catch(() => undefined);
+      return reading;
+    };
+    // The next ones are read while the ones before are written.
+    let reading = read(0);
     for (let from = 0; from < chunks; from += CHUNKS_AT_ONCE) {
       goOn(call);
-      const sealed = await backup.chunks(entry.id, from, Math.min(CHUNKS_AT_ONCE, chunks - from));
+      const sealed = await reading;
+      if (from + CHUNKS_AT_ONCE < chunks) reading = read(from + CHUNKS_AT_ONCE);
       for (const run of runsOf(sealed)) await target.putChunks(idOf(entry.id), from + run.at, run.chunks);
       if (sealed.some((chunk) => chunk === undefined)) isWhole = false;
       done += sealed.length;

@@ -287,17 +287,31 @@ export class StateOfVault {
   /** Whether all of them could be read. */
   async #sendChunks(entry: Entry, size: number, positions: readonly number[]): Promise<boolean> {
     let isWhole = true;
-    for (const run of runs(positions)) {
-      this.#goOn();
-      const chunks = await this.#chunks(entry, size, run.from, run.count);
-      const there = chunks.flatMap((bytes, index) => {
-        if (bytes === undefined) return [];
-        const place = { kind: PLACE_KIND.chunk, id: idOf(entry.id), position: run.from + index, length: bytes.length };
-        return [{ place, bytes }];
-      });
-      if (there.length > 0) await this.#append(there);
-      if (there.length < run.count) isWhole = false;
-      this.#parts.sent(run.count * SEALED_EVIDENCE_CHUNK);
+    // The next ones are read and opened while the ones before are on their way.
+    let sending = Promise.resolve();
+    try {
+      for (const run of runs(positions)) {
+        this.#goOn();
+        const chunks = await this.#chunks(entry, size, run.from, run.count);
+        const there = chunks.flatMap((bytes, index) => {
+          if (bytes === undefined) return [];
+          const place = {
+            kind: PLACE_KIND.chunk,
+            id: idOf(entry.id),
+            position: run.from + index,
+            length: bytes.length,
+          };
+          return [{ place, bytes }];
+        });
+        if (there.length < run.count) isWhole = false;
+        await sending;
+        sending = there.length > 0 ? this.#append(there) : Promise.resolve();
+        // It is looked at when it is awaited; until then a failure must not count as unhandled.
+        sending.catch(() => undefined);
+        this.#parts.sent(run.count * SEALED_EVIDENCE_CHUNK);
+      }
+    } finally {
+      await sending;
     }
     return isWhole;
   }
