@@ -10,7 +10,15 @@ import { type Disk, systemCode, systemDisk } from './disk.ts';
 import { FrameParts } from './frame-parts.ts';
 import { type Processes, systemProcesses, takeLock } from './lock-file.ts';
 import { Unwritable } from './log.ts';
-import { FORMER_FOLDER, LOCK_FILE, MIRROR_FOLDER, SECRET_FILES, segmentsOf, setAsideFolder } from './names.ts';
+import {
+  FORMER_FOLDER,
+  LOCK_FILE,
+  MIRROR_FOLDER,
+  SECRET_FILES,
+  segmentName,
+  segmentsOf,
+  setAsideFolder,
+} from './names.ts';
 import { emptyMirror, readHeads, readMirror } from './reading.ts';
 import { readSentinel } from './sentinel.ts';
 import { Store } from './store.ts';
@@ -61,6 +69,8 @@ export function mirrorOf(
     folder = join(profile, MIRROR_FOLDER),
   }: { disk?: Disk; processes?: Processes; folder?: string } = {},
 ): Mirror {
+  const former = join(profile, FORMER_FOLDER);
+  const isOwnPlace = folder === join(profile, MIRROR_FOLDER);
   const inTurn = oneAtATime();
   const parts: Readonly<Record<MirrorLog, FrameParts>> = { records: new FrameParts(), evidence: new FrameParts() };
   let known: Known = { kind: 'unread' };
@@ -75,32 +85,63 @@ export function mirrorOf(
     });
 
   const closeStore = async (): Promise<void> => {
-    if (known.kind === 'store') await known.store.close();
+    if (known.kind === 'store') {
+      // The next one to write a record does not know of these chunks.
+      await known.store.evidence.flush();
+      await known.store.close();
+    }
     known = { kind: 'unread' };
+  };
+
+  /**
+   * Moves the evidence of a vault over from the mirror that a new one takes the place of: chunks are of no change, they hold as they are, and may
+   * be the only whole ones.
+   * @returns whether there was any
+   */
+  const takeOverEvidence = async (vaultId: Uint8Array): Promise<boolean> => {
+    const left = await disk.names(former);
+    if (left === null) return false;
+    const heads = (await readHeads(disk, former, left)).vaultIds.evidence;
+    let next = segmentsOf('evidence', (await disk.names(folder)) ?? []).at(-1) ?? 0;
+    let isAny = false;
+    for (const [number, own] of heads) {
+      if (own === null || !startsLike(own, vaultId, ID_BYTES)) continue;
+      next += 1;
+      await disk.rename(join(former, segmentName('evidence', number)), join(folder, segmentName('evidence', next)));
+      isAny = true;
+    }
+    await disk.syncFolder(folder);
+    return isAny;
   };
 
   /** Reads what lies there, and cuts off what was being written. */
   const read = async (): Promise<Known> => {
-    const names = await disk.names(folder);
+    let names = await disk.names(folder);
     if (names === null) {
       hasLock = false;
       return { kind: 'none' };
     }
-    const heads = await readHeads(disk, folder, names);
+    let heads = await readHeads(disk, folder, names);
     if (heads.isTooNew) return { kind: 'too-new' };
     const held = hasLock ? 'ours' : await takeLock(disk, folder, processes);
     if (held === 'held') return { kind: 'held' };
     hasLock = held === 'ours';
+    const isReadOnly = held === 'read-only';
+    if (!isReadOnly && isOwnPlace && heads.vaultId !== null) {
+      // A making anew that was cut short.
+      if (await takeOverEvidence(heads.vaultId)) {
+        names = (await disk.names(folder)) ?? [];
+        heads = await readHeads(disk, folder, names);
+      }
+      await disk.removeFolder(former);
+    }
     const found = await readMirror(disk, folder, names, heads);
     if (found.vaultId === null && found.damaged === 0) return { kind: 'none' };
-    const isReadOnly = held === 'read-only';
-    if (!isReadOnly) {
-      for (const name of found.parts) await disk.unlink(join(folder, name));
-      if (folder === join(profile, MIRROR_FOLDER)) await disk.removeFolder(join(profile, FORMER_FOLDER));
-    }
     const store = new Store(disk, folder, found.vaultId ?? new Uint8Array(ID_BYTES), found);
+    if (isReadOnly) return { kind: 'store', store, isReadOnly, isSound: true };
+    for (const name of found.parts) await disk.unlink(join(folder, name));
     try {
-      if (!isReadOnly) await store.cutTails(found);
+      await store.cutTails(found);
     } catch (error) {
       if (!(error instanceof Unwritable)) throw error;
       return { kind: 'store', store, isReadOnly, isSound: false };
@@ -232,30 +273,25 @@ export function mirrorOf(
       job(async () => {
         mayReplace();
         dropParts();
-        const former = join(profile, FORMER_FOLDER);
-        await disk.removeFolder(former);
         const isThere = (await disk.names(folder)) !== null;
         const isSame = known.kind === 'store' && startsLike(known.store.vaultId, vaultId, ID_BYTES);
-        if (isThere && (isSame || known.kind === 'none')) await moveAway(FORMER_FOLDER);
-        else if (isThere) await setAside();
+        if (isThere && isSame) {
+          await disk.removeFolder(former);
+          await moveAway(FORMER_FOLDER);
+        } else if (isThere && known.kind === 'store') await setAside();
+        else await disk.removeFolder(folder);
         await disk.makeFolder(folder);
         await disk.syncFolder(profile);
         const held = await takeLock(disk, folder, processes);
         if (held !== 'ours') throw new MainError('permission');
         hasLock = true;
         const store = new Store(disk, folder, vaultId, emptyMirror(vaultId));
+        // Where this is cut short, it is read what there is, and the evidence that was not moved yet is.
+        known = { kind: 'unread' };
         await store.records.begin();
+        const isAny = await takeOverEvidence(vaultId);
         known = { kind: 'store', store, isReadOnly: false, isSound: true };
-        // Chunks are of no change: they hold as they are, and may be the only whole ones.
-        const evidence = isSame
-          ? ((await disk.names(former)) ?? []).filter((name) => segmentsOf('evidence', [name]).length > 0)
-          : [];
-        for (const name of evidence) await disk.rename(join(former, name), join(folder, name));
-        if (evidence.length > 0) {
-          await disk.syncFolder(folder);
-          await closeStore();
-          known = await read();
-        }
+        if (isAny) await reread();
         await disk.removeFolder(former);
         return {};
       }),
@@ -294,7 +330,13 @@ export function mirrorOf(
       job(() =>
         writing(async (store) => {
           parts.evidence.drop();
-          await store.dropEvidence();
+          try {
+            await store.dropEvidence();
+          } catch (error) {
+            // Some of it may be gone.
+            await reread();
+            throw error;
+          }
           return {};
         }),
       ),
@@ -307,10 +349,12 @@ export function mirrorOf(
       page += 1;
       return inTurn(async () => {
         isEnded = true;
-        await closeStore();
-        if (!hasLock) return;
-        hasLock = false;
-        await disk.unlink(join(folder, LOCK_FILE)).catch(() => undefined);
+        try {
+          await closeStore();
+        } finally {
+          if (hasLock) await disk.unlink(join(folder, LOCK_FILE)).catch(() => undefined);
+          hasLock = false;
+        }
       });
     },
 

@@ -111,7 +111,7 @@ export const requests = {
   'mirror:list': z.strictObject({ log, above: change, after: id.nullable() }),
   'mirror:rows': z.strictObject({ ids }),
   'mirror:chunks': z.strictObject({ id, from: z.int().min(0).max(0xffff_ffff), count: z.int().min(1).max(128) }),
-  /** Begins an empty mirror of a vault. What stands there is removed when it is of the same vault, else set aside. */
+  /** Begins a mirror of a vault without records. What stands there is set aside when it is of another vault; of the same one evidence stays. */
   'mirror:renew': z.strictObject({ vaultId: id }),
   /**
    * Gives the mirror another name in the profile, under which nothing opens it. With `secrets` what it takes to open it goes along, `state-a`,

@@ -27,7 +27,7 @@ async function live(mirror: Mirror, steps: readonly Step[]): Promise<Lived> {
     await mirror.open();
     for (const step of steps) {
       lived.step = step;
-      if (step.after.change === 0 || step.name === 'drop evidence') lived.flushed = new Map();
+      if (step.name === 'drop evidence') lived.flushed = new Map();
       await step.run(mirror);
       lived.before = step.after;
       // A save has flushed the chunks that came before it.
@@ -41,11 +41,15 @@ async function live(mirror: Mirror, steps: readonly Step[]): Promise<Lived> {
 }
 
 /** The folder is as a finished start leaves it, and goes on being used. */
-async function expectUsable(mirror: Mirror, content: Content): Promise<void> {
+async function expectUsable(mirror: Mirror, content: Content, { flushed, step }: Lived): Promise<void> {
   if (content.change === 0) await mirror.renew({ vaultId: VAULT.slice() });
   const next = row(idOf(900), bytesOf(900, 33));
   await save(mirror, content.change + 1, next);
   expect(await rowsOf(mirror, idOf(900))).toEqual([bytesOf(900, 33)]);
+  // Evidence outlives a making anew, wherever that was broken off.
+  const { chunks } = await contentOf(mirror);
+  for (const [key, value] of flushed)
+    if (step === undefined || step.after.chunks.has(key)) expect(chunks.get(key), `${step?.name}: ${key}`).toBe(value);
 }
 
 async function callsOf(run: (disk: FaultyDisk) => Promise<unknown>): Promise<readonly string[]> {
@@ -65,14 +69,14 @@ describe('killed at any call to the disk', () => {
     for (const [index] of chosen) {
       const at = index + 1;
       const profile = newProfile();
-      const { before, step, error } = await live(newMirror(profile, faultyDisk(systemDisk, at, fault)), STEPS);
-      expect(error).toBeDefined();
+      const lived = await live(newMirror(profile, faultyDisk(systemDisk, at, fault)), STEPS);
+      expect(lived.error).toBeDefined();
       const mirror = newMirror(profile);
       const content = await contentOf(mirror);
-      expectOneOf(content, before, step);
+      expectOneOf(content, lived.before, lived.step);
       const names = readdirSync(profile, { recursive: true, encoding: 'utf8' });
       if (content.change > 0) expect(names.filter((name) => name.includes('.part'))).toEqual([]);
-      await expectUsable(mirror, content);
+      await expectUsable(mirror, content, lived);
       await mirror.end();
     }
   });
@@ -108,12 +112,13 @@ describe('a call to the disk that fails', () => {
         if (!only.test(name)) continue;
         const memory = new MemoryDisk();
         const mirror = newMirror('/profile', faultyDisk(memory, index + 1, fault, only));
-        const { before, step, error } = await live(mirror, STEPS);
-        if (error !== undefined) expect(error).toMatchObject({ message: expect.stringMatching(/ENOSPC|EIO|disk/) });
+        const lived = await live(mirror, STEPS);
+        if (lived.error !== undefined)
+          expect(lived.error).toMatchObject({ message: expect.stringMatching(/ENOSPC|EIO|disk/) });
         // The page asks again, as after a lock: what is read now is what a restart would read.
         const content = await contentOf(mirror);
-        expectOneOf(content, before, step);
-        await expectUsable(mirror, content);
+        expectOneOf(content, lived.before, lived.step);
+        await expectUsable(mirror, content, lived);
         await mirror.end();
         expect(await newMirror('/profile', memory).open()).toMatchObject({ change: content.change + 1, damaged: 0 });
       }
@@ -152,12 +157,12 @@ describe('the power is cut', () => {
     for (const survives of [() => false, () => true, draw]) {
       for (let at = 1; at <= counted.calls; at += 1) {
         const memory = new MemoryDisk();
-        const { before, flushed, step } = await live(newMirror('/profile', faultyDisk(memory, at, 'killed')), STEPS);
+        const lived = await live(newMirror('/profile', faultyDisk(memory, at, 'killed')), STEPS);
         memory.cut(survives);
         const mirror = newMirror('/profile', memory);
         const content = await contentOf(mirror);
-        expectOneOf(content, before, step, flushed);
-        await expectUsable(mirror, content);
+        expectOneOf(content, lived.before, lived.step, lived.flushed);
+        await expectUsable(mirror, content, lived);
       }
     }
   });

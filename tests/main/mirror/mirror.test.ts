@@ -292,19 +292,21 @@ describe('segments', () => {
 });
 
 describe('another one in its place', () => {
-  test('of the same vault: what was there is gone; of another: it is set aside', async () => {
+  test('of the same vault: its evidence stays, its records are gone; of another: it is set aside', async () => {
     const profile = newProfile();
     const mirror = await begunMirror(profile);
     await keep(mirror, chunk(idOf(1), 0, bytesOf(1, 100)));
     await save(mirror, 1, row(idOf(1), bytesOf(1, 10)));
     await mirror.renew({ vaultId: VAULT.slice() });
     expect(readdirSync(profile)).toEqual(['mirror']);
-    expect(namesIn(profile)).toEqual(['lock', 'r-00000001']);
+    expect(namesIn(profile)).toEqual(['e-00000001', 'lock', 'r-00000001']);
     expect(await mirror.open()).toMatchObject({ state: 'absent', change: 0 });
+    expect((await chunksOf(mirror, idOf(1), 0, 1))[0]).toEqual(bytesOf(1, 100));
+    expect((await rowsOf(mirror, idOf(1)))[0]).toBeUndefined();
     await save(mirror, 9, row(idOf(2), bytesOf(2, 10)));
     await mirror.renew({ vaultId: OTHER_VAULT.slice() });
     expect(readdirSync(profile).sort()).toEqual(['mirror', 'mirror-old-1']);
-    expect(readdirSync(join(profile, 'mirror-old-1'))).toEqual(['r-00000001']);
+    expect(readdirSync(join(profile, 'mirror-old-1')).sort()).toEqual(['e-00000001', 'r-00000001']);
     expect(await codeOf(save(mirror, 1, row(idOf(2), bytesOf(2, 10))))).toBe('invalid');
     await append(mirror, 'records', 1, [row(idOf(2), bytesOf(2, 10))], { vaultId: OTHER_VAULT });
     expect(await mirror.open()).toMatchObject({ state: 'present', vaultId: OTHER_VAULT, change: 1 });

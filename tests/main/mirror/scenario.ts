@@ -125,7 +125,8 @@ class Story {
     this.#add(
       'renew',
       (mirror) => mirror.renew({ vaultId: VAULT.slice() }),
-      (now) => Object.assign(now, empty()),
+      // Evidence is of no change, and stays.
+      (now) => Object.assign(now, { ...empty(), chunks: now.chunks }),
       true,
     );
   }
