@@ -1,6 +1,6 @@
 /** What happens to whole folders and computers: one copy gone, both from last week, another machine, two starts, a wrong clock, nothing to be written. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vaultWorker } from '../bench/app.ts';
 import { checked, close, start, unlock, withApp } from './app.ts';
@@ -77,6 +77,19 @@ const SITUATIONS: readonly Situation[] = [
     async ({ made, profile }) => {
       removeDatabase(profile);
       const said = whole(await lookAt(profile, made.ledger), 'main-gone');
+      removeMirror(profile);
+      whole(await lookAt(profile, made.ledger));
+      return said;
+    },
+  ],
+  [
+    'the file that the database writes to cut in half; then, when it was made anew, the whole second copy deleted',
+    async ({ made, profile }) => {
+      const log = filesBelow(profile, databaseFolder(profile)).findLast((path) => path.endsWith('.log'));
+      if (log === undefined) return 'not run: the engine has no such file';
+      truncateSync(join(profile, log), Math.floor(statSync(join(profile, log)).size / 2));
+      const look = await lookAt(profile, made.ledger);
+      const said = whole(look, look.asked);
       removeMirror(profile);
       whole(await lookAt(profile, made.ledger));
       return said;
