@@ -4,6 +4,7 @@
  * with strict durability: when it resolves, the bytes are on the disk.
  */
 import Dexie, { type Table } from 'dexie';
+import { randomBytes } from '../../crypto/index.ts';
 import { VaultError } from '../../shared/errors.ts';
 import { guarded } from './storage-errors.ts';
 
@@ -20,6 +21,10 @@ const CHANGE = 3;
 /** One byte: a backup is being written here (docs/format.md section 12.5). */
 const RESTORING = 4;
 const LAST = 0xffff_ffff;
+/** Chunks of so many bytes: 5.6 MiB. */
+const TURN_OVER_CHUNKS = 96;
+const TURN_OVER_AT_ONCE = 32;
+const TURN_OVER_BYTES = 61_440;
 
 /** The browser engine's database, or a stand-in of the same shape. */
 export interface Engine {
@@ -213,6 +218,17 @@ export class Database {
   async putChunks(id: Uint8Array, from: number, chunks: readonly Uint8Array[]): Promise<void> {
     const keys = chunks.map((_, index) => keyOf(id, from + index));
     await guarded(this.#dexie.transaction('rw', this.#chunks, () => this.#chunks.bulkPut(chunks, keys)));
+  }
+
+  /**
+   * Has the engine begin a new file for what is written from now on. After a cut LevelDB goes on in the file that was cut, and at the next start
+   * reads no further than the cut: Chromium then empties the database. More than its buffer of 4 MiB is written, and removed.
+   */
+  async turnOver(): Promise<void> {
+    const id = randomBytes(16);
+    const chunks = Array.from({ length: TURN_OVER_AT_ONCE }, () => new Uint8Array(TURN_OVER_BYTES));
+    for (let at = 0; at < TURN_OVER_CHUNKS; at += TURN_OVER_AT_ONCE) await this.putChunks(id, at, chunks);
+    await this.write({ removeChunks: [id] });
   }
 
   /** Some chunks of one evidence file; undefined where one is missing. */

@@ -110,6 +110,7 @@ export async function renewDatabase(
     if (call.signal.aborted) throw new VaultError('cancelled');
   };
   let done = 0;
+  await database.turnOver();
   await database.clearSingles();
   for await (const rows of inBatches(mirror, ids.slice(1))) {
     stop();
