@@ -91,7 +91,9 @@ export async function answer<C extends Channel>(
   if (leave === undefined) return { ok: false, code: 'busy' };
   try {
     const [request] = args;
-    if (args.length !== 1 || !fits(request, boundOf(channel).size)) return { ok: false, code: 'invalid' };
+    // An empty buffer has no property either, and would pass for a request without any.
+    const isObject = !ArrayBuffer.isView(request);
+    if (args.length !== 1 || !isObject || !fits(request, boundOf(channel).size)) return { ok: false, code: 'invalid' };
     const parsed = requests[channel].safeParse(request);
     if (!parsed.success) return { ok: false, code: 'invalid' };
     return { ok: true, value: await handler(parsed.data as Request<C>) };

@@ -137,7 +137,15 @@ describe('H12 what may be asked', () => {
 
   test.each([...CHANNELS])('%s: no argument, two, an extra key or another type do not', async (channel) => {
     const good = GOOD[channel];
-    for (const args of [[], [good, good], [{ ...Object(good), extra: 1 }], [null], ['x'], [[good]]]) {
+    for (const args of [
+      [],
+      [good, good],
+      [{ ...Object(good), extra: 1 }],
+      [null],
+      ['x'],
+      [[good]],
+      [new Uint8Array(0)],
+    ]) {
       const { result, through } = await call(channel, PAGE, args);
       expect(result).toEqual({ ok: false, code: 'invalid' });
       expect(through).toEqual([]);
