@@ -204,12 +204,12 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
   },
   'mirror:renew': {
     size: ids(1),
-    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'mirror-anew' },
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1 },
     why: 'Each one replaces a whole folder.',
   },
   'mirror:set-aside': {
     size: SMALL,
-    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'mirror-anew' },
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1 },
     why: 'Each one leaves a folder behind.',
   },
   'mirror:compact': {
@@ -229,12 +229,12 @@ const BOUNDS: Readonly<Partial<Record<Channel, Bound>>> = {
   },
   'reserve:keep': {
     size: SMALL,
-    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'reserve' },
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1 },
     why: 'Each one may write 32 MiB.',
   },
   'reserve:release': {
     size: SMALL,
-    rate: { burst: 10, perSecond: 0.5, atOnce: 1, group: 'reserve' },
+    rate: { burst: 10, perSecond: 0.5, atOnce: 1 },
     why: 'Once when the disk is full.',
   },
   'clipboard:write': {

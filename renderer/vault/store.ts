@@ -13,10 +13,14 @@ export interface RowSource {
   rows(ids: readonly Uint8Array[]): Promise<(Uint8Array | undefined)[]>;
 }
 
+/** A disk with less room than this is full, in bytes: what the checks before a write keep free is more. */
+const FULL_BYTES = 16 * 1_048_576;
+
 export class Store implements RowSource {
   readonly #database: Database;
   readonly #mirror: Mirror;
   readonly #written: () => void;
+  readonly #freeBytes: () => Promise<number>;
   /** Changes get their numbers one after the other. */
   readonly #queue = new Queue();
   #change: number;
@@ -30,6 +34,7 @@ export class Store implements RowSource {
    * @param change the number of the last change, which both copies have
    * @param trouble why the mirror is left alone, if it is
    * @param written called after each change that is in both copies
+   * @param freeBytes where both of them lie
    */
   constructor(parts: {
     readonly database: Database;
@@ -37,12 +42,14 @@ export class Store implements RowSource {
     readonly change: number;
     readonly trouble: SecondTrouble | null;
     readonly written: () => void;
+    readonly freeBytes: () => Promise<number>;
   }) {
     this.#database = parts.database;
     this.#mirror = parts.mirror;
     this.#change = parts.change;
     this.#trouble = parts.trouble;
     this.#written = parts.written;
+    this.#freeBytes = parts.freeBytes;
   }
 
   /** The number of the last change. */
@@ -65,17 +72,30 @@ export class Store implements RowSource {
    * room. When the mirror fails otherwise, the change is written once, and {@link trouble} says so.
    */
   write(change: Change): Promise<void> {
-    return this.#queue.run(async () => {
-      this.assertWritable();
-      const { removeChunks, ...records } = change;
-      if (hasRecords(records)) await this.#writeRecords(change);
-      else await this.#database.write(change);
-      if (removeChunks !== undefined && removeChunks.length > 0) {
-        // What stays has no owner, no key that opens it, and is looked for after every unlock.
-        await this.mirror?.removeChunks(removeChunks).catch(() => undefined);
-      }
-      this.#written();
-    });
+    return this.#orFull(() => this.#queue.run(() => this.#write(change)));
+  }
+
+  async #write(change: Change): Promise<void> {
+    this.assertWritable();
+    const { removeChunks, ...records } = change;
+    if (hasRecords(records)) await this.#writeRecords(change);
+    else await this.#database.write(change);
+    if (removeChunks !== undefined && removeChunks.length > 0) {
+      // What stays has no owner, no key that opens it, and is looked for after every unlock.
+      await this.mirror?.removeChunks(removeChunks).catch(() => undefined);
+    }
+    this.#written();
+  }
+
+  /** The engine does not always say that a disk was full: a failure on a disk with hardly any room left is that. */
+  async #orFull<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof VaultError) || error.code !== 'disk' || this.#isBroken) throw error;
+      const free = await this.#freeBytes().catch(() => Number.POSITIVE_INFINITY);
+      throw free < FULL_BYTES ? new VaultError('no-space', error) : error;
+    }
   }
 
   /** Throws `disk` when nothing is written any more until the next start: what the two copies differ in may need the keys that are in force now. */
@@ -101,7 +121,7 @@ export class Store implements RowSource {
 
   /** Writes chunks of one evidence file, the first of them at index `from`, to both copies. */
   async putChunks(id: Uint8Array, from: number, chunks: readonly Uint8Array[]): Promise<void> {
-    const written = this.#database.putChunks(id, from, chunks);
+    const written = this.#orFull(() => this.#database.putChunks(id, from, chunks));
     if (!this.mirrorsEvidence) return written;
     const mirrored = this.#mirrored((mirror) => mirror.appendChunks(id, from, chunks));
     // Both have to end before the caller cleans up after one of them.

@@ -505,7 +505,12 @@ export class Vault {
       head: { vaultId: id, electron: parts.electron },
       mark: { change: database.change, generation: directory.generation, records: directory.size },
     }));
-    const database = new Store({ ...parts, database: this.#database, written: () => sentinel.changed() });
+    const database = new Store({
+      ...parts,
+      database: this.#database,
+      written: () => sentinel.changed(),
+      freeBytes: async () => (await host.call('disk:free', {})).bytes,
+    });
     const queue = new Queue();
     const session = newSession({ keys, database, sentinel, upkeep, host, directory, queue, changed });
     return session;

@@ -23,7 +23,8 @@ import { makeVault, quiet } from './steps.ts';
 const MIB = 1_048_576;
 const HUGE = 3 * 1024 * MIB;
 const LARGE = 200 * MIB;
-const GROWTH_MIB = 200;
+/** On the stand-in every piece for the second copy is a text for a moment, and lies about until it is collected. */
+const GROWTH_MIB = 400;
 
 let folder: string;
 let daftar: Daftar;
@@ -80,7 +81,7 @@ it('a file of 3 GiB: progress moves, memory does not grow, and cancelling leaves
   const bar = page.getByRole('progressbar');
   const progress = async () => Number(await bar.getAttribute('aria-valuenow'));
   const seen: number[] = [];
-  // A twelfth of it is more than the memory may grow by.
+  // A fifth of it is more than the memory may grow by.
   await expect
     .poll(
       async () => {
@@ -90,9 +91,9 @@ it('a file of 3 GiB: progress moves, memory does not grow, and cancelling leaves
       },
       { timeout: 90_000, interval: 200 },
     )
-    .toBeGreaterThan(12);
+    .toBeGreaterThan(20);
   expect(seen.length).toBeGreaterThan(3);
-  expect(await storedChunks()).toBeGreaterThan(5000);
+  expect(await storedChunks()).toBeGreaterThan(8000);
   const held = grown();
   if (held !== undefined) expect(held.renderers).toBeLessThan(GROWTH_MIB);
 
@@ -116,7 +117,7 @@ it('a file of 200 MiB comes out byte for byte as it went in', async () => {
   for (let at = 0; at < LARGE; at += piece.length) writeSync(file, randomFillSync(piece));
   closeSync(file);
   await daftar.drop(zone(), [path]);
-  await page.getByRole('button', { name: 'View large.bin' }).waitFor({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'View large.bin' }).waitFor({ timeout: 240_000 });
   const out = join(folder, 'out.bin');
   await daftar.dialogs.answerSave({ path: out });
   await page.getByRole('button', { name: 'Export', exact: true }).click();

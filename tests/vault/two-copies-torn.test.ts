@@ -34,7 +34,14 @@ describe('a change in several frames', () => {
     await database.open(() => undefined);
     await machine.mirrorState();
     await mirror.renew();
-    const store = new Store({ database, mirror, change: 0, trouble: null, written: () => undefined });
+    const store = new Store({
+      database,
+      mirror,
+      change: 0,
+      trouble: null,
+      written: () => undefined,
+      freeBytes: async () => machine.free,
+    });
     await store.write({ rows: [{ id: idOf(1), bytes: new Uint8Array(2000).fill(1) }] });
     let appended = 0;
     machine.before = (channel) => {
