@@ -114,5 +114,5 @@ export async function over(desk: Desk, work: (desk: Desk) => Promise<void>): Pro
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof Error && /closed|crashed|destroyed|disconnected/i.test(error.message);
+  return error instanceof Error && /closed|crashed|destroyed|disconnected|has ended/i.test(error.message);
 }

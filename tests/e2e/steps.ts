@@ -80,3 +80,13 @@ export function covered(page: Page): Promise<boolean> {
     );
   });
 }
+
+/**
+ * Presses a key that may take away the frame that hears it: then the engine never says that it was handled, and whoever waits for that waits for
+ * ever. What the key was pressed for is waited for instead, and the key let go on the page.
+ */
+export async function pressAway(page: Page, key: string, done: () => Promise<unknown>): Promise<void> {
+  page.keyboard.down(key).catch(() => undefined);
+  await done();
+  await page.keyboard.up(key);
+}

@@ -8,7 +8,7 @@ import { en } from '../../renderer/text/en.ts';
 import { visibleName } from '../../shared/text/visible-name.ts';
 import { type Daftar, launch } from '../electron/launch.ts';
 import { ROOT } from '../runtime/build.ts';
-import { covered, makeVault, quiet } from './steps.ts';
+import { covered, makeVault, pressAway, quiet } from './steps.ts';
 
 const SAMPLES = join(ROOT, 'tests/fixtures/samples');
 const BOMB = 'bomb.png';
@@ -59,8 +59,7 @@ async function view(name: string): Promise<Locator> {
   return daftar.page.getByRole('dialog');
 }
 async function close(dialog: Locator): Promise<void> {
-  await daftar.page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
+  await pressAway(daftar.page, 'Escape', () => dialog.waitFor({ state: 'detached' }));
 }
 function frame(): Frame {
   const found = daftar.page.frames().find((each) => each.url().includes('//viewer/'));
@@ -199,11 +198,12 @@ describe('looking at evidence', () => {
     const dialog = await view('IMG_0417.JPG');
     await shown(dialog);
     await frame().locator('#root').focus();
-    await daftar.page.keyboard.press('F8');
-    await daftar.page.getByRole('heading', { name: en['writing.paused'] }).waitFor();
+    const cover = daftar.page.getByRole('heading', { name: en['writing.paused'] });
+    await pressAway(daftar.page, 'F8', () => cover.waitFor());
     expect(await covered(daftar.page)).toBe(true);
-    await daftar.page.keyboard.press('F8');
-    await dialog.locator('iframe').waitFor();
+    await pressAway(daftar.page, 'F8', () => dialog.locator('iframe').waitFor());
+    // The keyboard is where it was. Before it is, a key would reach nobody.
+    await frame().waitForFunction(() => document.hasFocus() && document.visibilityState === 'visible');
     expect(await frame().locator('canvas').count()).toBe(1);
     await close(dialog);
   });
@@ -212,8 +212,7 @@ describe('looking at evidence', () => {
     const dialog = await view('photo.jpg');
     await shown(dialog);
     await frame().locator('#root').focus();
-    await daftar.page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await close(dialog);
   });
 
   test('the frame reaches neither the bridge, nor storage, nor the net, nor the page', async () => {

@@ -11,6 +11,7 @@ import { dropFiles, watchConsole } from './page-tools.ts';
 import { watchViolations } from './violations.ts';
 
 const START_MS = 60_000;
+const ENDED = 'The app has ended.';
 
 interface Running {
   readonly process: ChildProcess;
@@ -18,6 +19,7 @@ interface Running {
   readonly ready: Promise<void>;
   readonly ended: Promise<unknown>;
   output(): string;
+  /** Rejects with "The app has ended." where it did before it obeyed. */
   send(order: Order): Promise<string>;
 }
 
@@ -38,15 +40,22 @@ async function start(setup: Setup, hear: (news: News) => void): Promise<Running>
   };
   // Whoever waits for the first hears of a failure; the second may have nobody waiting yet.
   ready.promise.catch(() => undefined);
-  const waiting = new Map<number, (value: string) => void>();
+  const waiting = new Map<number, PromiseWithResolvers<string>>();
   child.on('message', (news: News) => {
     if (news.kind === 'browser') started.resolve(news.port);
     else if (news.kind === 'ready') ready.resolve();
     else if (news.kind === 'failed') fail(news.why);
-    else if (news.kind === 'done') waiting.get(news.id)?.(news.value ?? '');
-    else hear(news);
+    else if (news.kind === 'done') {
+      waiting.get(news.id)?.resolve(news.value ?? '');
+      waiting.delete(news.id);
+    } else hear(news);
   });
-  ended.then(([code]) => fail(`The app ended with ${code} before its window opened.`));
+  ended.then(([code]) => {
+    fail(`The app ended with ${code} before its window opened.`);
+    // Whoever gave it an order when it was killed would wait for ever.
+    for (const order of waiting.values()) order.reject(new Error(ENDED));
+    waiting.clear();
+  });
   const limit = setTimeout(() => {
     child.kill('SIGKILL');
     fail(`The window did not open within ${START_MS / 1000} s.`);
@@ -56,10 +65,12 @@ async function start(setup: Setup, hear: (news: News) => void): Promise<Running>
   const send = (order: Order): Promise<string> => {
     orders += 1;
     const id = orders;
-    return new Promise((resolve) => {
-      waiting.set(id, resolve);
-      child.send({ id, order });
-    });
+    const done = Promise.withResolvers<string>();
+    if (!child.connected || child.exitCode !== null || child.signalCode !== null) return Promise.reject(new Error(ENDED));
+    waiting.set(id, done);
+    // A channel that breaks meanwhile is told by the end of the process.
+    child.send({ id, order }, () => undefined);
+    return done.promise;
   };
   return { process: child, port: await started.promise, ready: ready.promise, ended, output: () => written, send };
 }
@@ -168,7 +179,8 @@ export async function launchOnStandIn(
     ended: running.ended,
     close: async () => {
       if (running.process.exitCode !== null || running.process.signalCode !== null) return;
-      await running.send({ kind: 'close-window' });
+      // Whether it answers first or ends first is its own affair.
+      await running.send({ kind: 'close-window' }).catch(() => undefined);
       await running.ended;
     },
     kill: async () => {
