@@ -66,7 +66,8 @@ async function start(setup: Setup, hear: (news: News) => void): Promise<Running>
     orders += 1;
     const id = orders;
     const done = Promise.withResolvers<string>();
-    if (!child.connected || child.exitCode !== null || child.signalCode !== null) return Promise.reject(new Error(ENDED));
+    if (!child.connected || child.exitCode !== null || child.signalCode !== null)
+      return Promise.reject(new Error(ENDED));
     waiting.set(id, done);
     // A channel that breaks meanwhile is told by the end of the process.
     child.send({ id, order }, () => undefined);
