@@ -1,4 +1,7 @@
-/** A profile with ten thousand reports, written by the app's own worker. It takes minutes, so it is kept for the next run. */
+/**
+ * A profile with ten thousand reports, written by the app's own worker, and unlocked once more since, as one that is in use: both copies were
+ * read and compared, and the second is compacted. It takes minutes, so it is kept for the next run.
+ */
 import { createHash } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +13,7 @@ import { launch } from '../electron/launch.ts';
 import { BUILT, CACHE } from './app.ts';
 import { PERSONS, patternReportOf, personOf } from './pattern-reports.ts';
 import { REPORTS, reportOf } from './reports.ts';
-import { installSpy } from './spy.ts';
+import { ask, checked, installSpy } from './spy.ts';
 
 export { PASSPHRASE };
 
@@ -41,7 +44,7 @@ async function profileWith(filling: Filling, say: (text: string) => void): Promi
     ]),
   );
   const key = `${REPORT_SCHEMA}.${report.version}-${contents.digest('hex').slice(0, 8)}`;
-  const folder = join(CACHE, `filled-${key}`);
+  const folder = join(CACHE, `in-use-${key}`);
   if (existsSync(folder)) return folder;
   const making = `${folder}.making`;
   rmSync(making, { recursive: true, force: true });
@@ -75,8 +78,21 @@ async function profileWith(filling: Filling, say: (text: string) => void): Promi
   } finally {
     await daftar.kill();
   }
+  await settle(making);
   renameSync(making, folder);
   return folder;
+}
+
+async function settle(userData: string): Promise<void> {
+  const daftar = await launch({ userData, dist: BUILT });
+  try {
+    await installSpy(daftar);
+    await ask(daftar.page, 'vault:unlock', { passphrase: PASSPHRASE });
+    await checked(daftar.page);
+    await daftar.close();
+  } finally {
+    await daftar.kill();
+  }
 }
 
 function pieceOf<Value>(all: number, from: number, make: (index: number) => Value): Value[] {

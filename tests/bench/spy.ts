@@ -10,9 +10,19 @@ import type { Daftar } from '../electron/launch.ts';
 
 /** Something that happened in the page, in milliseconds of its own clock. */
 export interface Note {
-  readonly what: 'call' | 'answer' | 'argon2' | 'argon2-done' | 'pressed' | 'typed' | 'painted' | 'long-task';
+  readonly what:
+    | 'call'
+    | 'answer'
+    | 'host'
+    | 'host-answer'
+    | 'argon2'
+    | 'argon2-done'
+    | 'pressed'
+    | 'typed'
+    | 'painted'
+    | 'long-task';
   readonly at: number;
-  /** Of calls and answers. */
+  /** Of calls and answers: the vault's method, or main's channel. */
   readonly method?: string;
   readonly ok?: boolean;
   /** Of long tasks. */
@@ -36,6 +46,7 @@ function listen(): void {
   if (window.top !== window) return;
   const notes: Note[] = [];
   const methods = new Map<number, string>();
+  const channels = new Map<number, string>();
   const asked = new Map<number, (message: Extract<FromWorker, { type: 'answer' }>) => void>();
   const started = Promise.withResolvers<Worker>();
   let ids = 1_000_000_000;
@@ -52,6 +63,10 @@ function listen(): void {
         const at = performance.now();
         if (message.type === 'ready') started.resolve(this);
         if (message.type === 'argon2' || message.type === 'argon2-done') notes.push({ what: message.type, at });
+        if (message.type === 'host') {
+          channels.set(message.id, message.channel);
+          notes.push({ what: 'host', at, method: message.channel });
+        }
         if (message.type !== 'answer') return;
         notes.push({ what: 'answer', at, method: methods.get(message.id) ?? '', ok: message.result.ok });
         asked.get(message.id)?.(message);
@@ -63,6 +78,8 @@ function listen(): void {
         methods.set(message.id, message.method);
         notes.push({ what: 'call', at: performance.now(), method: message.method });
       }
+      if (this.#isVault && message.type === 'host-answer')
+        notes.push({ what: 'host-answer', at: performance.now(), method: channels.get(message.id) ?? '' });
       if (Array.isArray(more)) super.postMessage(message, more);
       else super.postMessage(message, more);
     }
@@ -145,4 +162,15 @@ export async function ask<M extends VaultMethod>(
 /** Everything noted since the last time, or since the page was loaded. */
 export function takeNotes(page: Page): Promise<Note[]> {
   return page.evaluate(() => window.spy.notes.splice(0));
+}
+
+/** Waits until the reading of both copies that follows an unlock has ended: until then it has a share of everything that is measured. */
+export function checked(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (;;) {
+      const { report, checking } = await window.spy.ask('store:state', {});
+      if (report !== null && checking === null) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
 }

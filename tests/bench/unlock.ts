@@ -5,7 +5,7 @@ import { type Figure, median, type Row } from './figure.ts';
 import { filledProfile, PASSPHRASE } from './filled.ts';
 import { fillPlain, readPlain } from './plain-database.ts';
 import { REPORT_BYTES, REPORTS } from './reports.ts';
-import { ask, freshPage, type Note, takeNotes } from './spy.ts';
+import { ask, checked, freshPage, type Note, takeNotes } from './spy.ts';
 
 const ROUNDS = 5;
 const TARGET = 300;
@@ -65,7 +65,10 @@ export const row: Row = {
         const page = await freshPage(daftar);
         plain.push(await (await vaultWorker(page)).evaluate(readPlain));
         worker.push(await inWorker(page));
-        screen.push(await onScreen(await freshPage(daftar)));
+        await checked(page);
+        const another = await freshPage(daftar);
+        screen.push(await onScreen(another));
+        await checked(another);
       }
     }, profile);
     const reference = { what: 'reading 10,000 plain values of 2 KiB from IndexedDB', measured: median(plain) };
