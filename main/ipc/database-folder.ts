@@ -10,6 +10,7 @@ export interface DatabaseFolder {
   /**
    * Removes the files of a database that the engine can neither open nor delete (a missing MANIFEST is enough for that). The page could delete the
    * database itself, were it whole; nothing but that is within its reach here.
+   * @throws MainError 'disk' when they cannot be removed: a disk that is write-protected, a file that another program holds
    */
   remove(): Promise<Record<string, never>>;
 }
@@ -20,8 +21,13 @@ export function databaseFolder(storagePath: () => string | null): DatabaseFolder
     async remove() {
       const path = storagePath();
       if (path === null) throw new MainError('disk');
-      await rm(join(path, FOLDER), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-      await syncFolder(path);
+      try {
+        await rm(join(path, FOLDER), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+        await syncFolder(path);
+      } catch (error) {
+        // The system has many names for it (EBUSY, ENOTEMPTY, EROFS), and the user one question: why the notebook cannot be put back.
+        throw new MainError('disk', error);
+      }
       return {};
     },
   };

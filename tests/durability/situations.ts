@@ -284,7 +284,13 @@ const SITUATIONS: readonly Situation[] = [
       } finally {
         again();
       }
-      demand(!looksNew(look) && look.refused !== 'wrong-passphrase', 'looks new', look);
+      demand(!looksNew(look), 'looks new', look);
+      // Where the mode of the folder does not keep the engine from writing below it, there is nothing to refuse.
+      demand(
+        look.refused === undefined || look.refused === 'disk',
+        'is not told as a disk that cannot be written',
+        look,
+      );
       whole(await lookAt(profile, made.ledger));
       return `${look.status.onlySecond === true ? 'finds the second copy only' : look.status.state}, refuses with ${look.refused ?? 'nothing'}; when it can be written again: everything there`;
     },

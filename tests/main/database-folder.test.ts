@@ -18,3 +18,11 @@ it('takes away the databases of the session and nothing beside them', async () =
   await expect(databaseFolder(() => null).remove()).rejects.toMatchObject({ code: 'disk' });
   rmSync(storage, { recursive: true });
 });
+
+it('says that it is the disk, whatever the system calls it', async () => {
+  const storage = mkdtempSync(join(tmpdir(), 'daftar-database-'));
+  const file = join(storage, 'file');
+  writeFileSync(file, '');
+  await expect(databaseFolder(() => file).remove()).rejects.toMatchObject({ code: 'disk' });
+  rmSync(storage, { recursive: true });
+});

@@ -27,7 +27,7 @@ export const unlock: Translation<typeof english> = {
   'trouble.truncated':
     'Seyf fayllarının bir hissəsi çatmır; işıq kəsiləndən sonra və ya disk xarab olanda belə olur. Faylları yerində saxlayın, diski yoxlayın və yenidən başladın.',
   'trouble.disk':
-    'Seyfin olduğu diski oxumaq mümkün deyil. Qoşulu olduğunu yoxlayın, sonra Daftar proqramını yenidən başladın.',
+    'Seyfin olduğu diski oxumaq və ya ora yazmaq mümkün deyil. Qoşulu olduğunu və yazıdan qorunmadığını yoxlayın, sonra Daftar proqramını yenidən başladın.',
   'trouble.no-space':
     'Disk doludur, ona görə seyfi təhlükəsiz açmaq olmur. Bir az yer boşaldın, sonra Daftar proqramını yenidən başladın.',
   'trouble.other':

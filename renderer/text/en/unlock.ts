@@ -24,7 +24,8 @@ export const unlock = {
     'The vault’s header or its records were changed from outside. Do not go on writing on this computer. If you have a copy of the profile folder from before, put it back; if not, ask somebody you trust before you try anything else.',
   'trouble.truncated':
     'A part of the vault’s files is missing, as after a power cut or a failing disk. Leave the files where they are, check the disk, and start again.',
-  'trouble.disk': 'The disk with the vault cannot be read. Check that it is connected, then start Daftar again.',
+  'trouble.disk':
+    'The disk with the vault cannot be read or written. Check that it is connected and not write-protected, then start Daftar again.',
   'trouble.no-space':
     'The disk is full, so the vault cannot be opened safely. Free some space, then start Daftar again.',
   'trouble.other':

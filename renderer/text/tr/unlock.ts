@@ -25,7 +25,8 @@ export const unlock: Translation<typeof english> = {
     'Kasanın başlığı veya kayıtları dışarıdan değiştirilmiş. Bu bilgisayarda yazmayı sürdürmeyin. Profil klasörünün önceden alınmış bir kopyası varsa onu yerine koyun; yoksa başka bir şey denemeden önce güvendiğiniz birine sorun.',
   'trouble.truncated':
     'Elektrik kesintisinden veya disk arızasından sonra olduğu gibi, kasanın dosyalarının bir bölümü eksik. Dosyaları yerinde bırakın, diski denetleyin ve yeniden başlatın.',
-  'trouble.disk': 'Kasanın bulunduğu disk okunamıyor. Bağlı olduğuna bakın, sonra Daftar’ı yeniden başlatın.',
+  'trouble.disk':
+    'Kasanın bulunduğu disk okunamıyor veya diske yazılamıyor. Bağlı olduğuna ve yazmaya karşı korumalı olmadığına bakın, sonra Daftar’ı yeniden başlatın.',
   'trouble.no-space': 'Disk dolu, bu yüzden kasa güvenle açılamıyor. Biraz yer açıp Daftar’ı yeniden başlatın.',
   'trouble.other':
     'Kasanın dosyaları yerinde, ama eksik veya okunamaz durumda. Onları yerinde bırakın, profil klasörünün bir kopyasını alın ve Daftar’ı yeniden başlatın.',
