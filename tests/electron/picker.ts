@@ -101,7 +101,7 @@ function show(question: Question): void {
     const paths = picked.size > 1 ? [...picked] : [path.value];
     const there = await scope.exists?.(paths[0] ?? '');
     if (question.name === '' && there !== true) {
-      message.textContent = 'There is no such file.';
+      message.textContent = 'There is nothing of that name.';
     } else if (question.name !== '' && there === true && confirmed !== path.value) {
       confirmed = path.value;
       message.textContent = 'There is a file of that name. Press Save once more to replace it.';
@@ -131,7 +131,8 @@ export class PickerDialogs implements FileDialogs {
 
   async open(options: OpenDialogOptions): Promise<OpenDialogReturnValue> {
     const multiple = options.properties?.includes('multiSelections') === true;
-    const paths = await this.#ask({ title: multiple ? 'Choose files' : 'Choose a file', multiple, name: '' });
+    const one = options.properties?.includes('openDirectory') === true ? 'Choose a folder' : 'Choose a file';
+    const paths = await this.#ask({ title: multiple ? 'Choose files' : one, multiple, name: '' });
     return { canceled: paths === null, filePaths: paths ?? [] };
   }
 

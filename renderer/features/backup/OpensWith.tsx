@@ -66,6 +66,7 @@ export function OpensWith({ onChange, onSubmit, isDisabled, level }: OpensWithPr
             setGroups(typed);
             onChange(isFull(typed) ? { way: 'code', code: codeOf(typed) } : null);
           }}
+          onSubmit={onSubmit}
           isDisabled={isDisabled}
           autoFocus
         />

@@ -3,11 +3,13 @@ import { useSecretEntry } from '../../hooks/secret-entry.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useFormat, useText } from '../../text/text.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { codeOf, nextPlace, RECOVERY_GROUP_SIZE, RECOVERY_GROUPS, typedInto } from './code-groups.ts';
+import { codeOf, isFull, nextPlace, RECOVERY_GROUP_SIZE, RECOVERY_GROUPS, typedInto } from './code-groups.ts';
 
 export interface RecoveryCodeFieldsProps {
   readonly groups: readonly string[];
   readonly onChange: (groups: readonly string[]) => void;
+  /** Enter in a code that is full. */
+  readonly onSubmit?: () => void;
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
 }
@@ -16,6 +18,7 @@ export interface RecoveryCodeFieldsProps {
 export function RecoveryCodeFields({
   groups,
   onChange,
+  onSubmit,
   isDisabled = false,
   autoFocus = false,
 }: RecoveryCodeFieldsProps) {
@@ -61,6 +64,7 @@ export function RecoveryCodeFields({
               autoFocus={autoFocus && place === 0}
               onFocus={entry.onFocus}
               onBlur={entry.onBlur}
+              onSubmit={() => isFull(groups) && onSubmit?.()}
               error={shown.includes(place) ? text('recovery.group.wrong', { number: place + 1 }) : undefined}
               inputRef={(input) => {
                 inputs.current[place] = input;

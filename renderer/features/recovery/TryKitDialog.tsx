@@ -50,6 +50,7 @@ export function TryKitDialog({ onClose }: { readonly onClose: () => void }) {
           setGroups(next);
           setAnswer(null);
         }}
+        onSubmit={() => !busy && rehearse()}
         autoFocus
       />
       <div aria-live="polite">

@@ -41,7 +41,7 @@ export function TypeBackStep({ passphrase, onBack, onOpened }: TypeBackStepProps
     <StartScreen title={text('welcome.back.title')}>
       <p className="soft small">{text('welcome.step', { step: 3, of: 3 })}</p>
       <p>{text('welcome.back.body')}</p>
-      <RecoveryCodeFields groups={groups} onChange={setGroups} isDisabled={busy} autoFocus />
+      <RecoveryCodeFields groups={groups} onChange={setGroups} onSubmit={create} isDisabled={busy} autoFocus />
       {notTheCode ? <Notice tone="bad">{text('recovery.notTheCode')}</Notice> : <ErrorNotice error={error} />}
       {busy && <ProgressBar label={text('welcome.creating')} value={null} detail={text('welcome.creating.detail')} />}
       <div className="row start-actions">

@@ -37,7 +37,7 @@ export const backup: Translation<typeof english> = {
   'backup.stopped': 'Ehtiyat nüsxə bitməyib. Köçürülən orada qalır və növbəti nüsxə oradan davam edir.',
   'backup.made': 'Ehtiyat nüsxə hazırdır. Saat {time} bitdi və içində yeni olan hər şey geri oxundu.',
   'backup.made.size':
-    '{records, plural, one {# qeyd} other {# qeyd}}, {files, plural, =0 {fayl yoxdur} one {# fayl} other {# fayl}}, {bytes}.',
+    '{records, plural, one {# qeyd} other {# qeyd}}, {files, plural, =0 {fayl yoxdur} one {# fayl, {bytes}} other {# fayl, {bytes}}}.',
   'backup.made.damaged':
     '{count, plural, one {Dəftərinizdə # qeyd və ya fayl tam oxuna bilmədi və ehtiyat nüsxədə bütöv deyil.} other {Dəftərinizdə # qeyd və ya fayl tam oxuna bilmədi və ehtiyat nüsxədə bütöv deyil.}} Köhnə ehtiyat nüsxələrdə ola bilər: onları saxlayın.',
   'backup.made.removed':
@@ -52,7 +52,7 @@ export const backup: Translation<typeof english> = {
   'backup.item': '{day}, {time} tarixli ehtiyat nüsxə',
   'backup.item.of': '{day}, {time} tarixli ehtiyat nüsxə ({notebook} nömrəli dəftər)',
   'backup.item.size':
-    '{records, plural, one {# qeyd} other {# qeyd}}, {files, plural, =0 {fayl yoxdur} one {# fayl} other {# fayl}}, {bytes}',
+    '{records, plural, one {# qeyd} other {# qeyd}}, {files, plural, =0 {fayl yoxdur} one {# fayl, {bytes}} other {# fayl, {bytes}}}',
   'backup.item.closed': 'Ehtiyat nüsxə {number}: başqa parol ifadəsi ilə yaradılıb',
   'backup.item.damaged': 'Ehtiyat nüsxə {number}: zədəlidir',
   'backup.item.too-new': 'Ehtiyat nüsxə {number}: daha yeni Daftar yaradıb',

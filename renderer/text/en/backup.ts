@@ -34,7 +34,7 @@ export const backup = {
   'backup.stopped': 'The backup is not finished. What is copied stays there, and the next one goes on from it.',
   'backup.made': 'The backup is there. It was finished at {time}, and everything new in it was read back.',
   'backup.made.size':
-    '{records, plural, one {# entry} other {# entries}}, {files, plural, =0 {no files} one {# file} other {# files}}, {bytes}.',
+    '{records, plural, one {# entry} other {# entries}}, {files, plural, =0 {no files} one {# file, {bytes}} other {# files, {bytes}}}.',
   'backup.made.damaged':
     '{count, plural, one {# entry or file of your notebook could not be read in full and is} other {# entries or files of your notebook could not be read in full and are}} not whole in the backup. Older backups may have it: keep them.',
   'backup.made.removed': '{count, plural, one {The oldest backup was} other {# older backups were}} removed.',
@@ -48,7 +48,7 @@ export const backup = {
   'backup.item': 'Backup of {day}, {time}',
   'backup.item.of': 'Backup of {day}, {time} (notebook {notebook})',
   'backup.item.size':
-    '{records, plural, one {# entry} other {# entries}}, {files, plural, =0 {no files} one {# file} other {# files}}, {bytes}',
+    '{records, plural, one {# entry} other {# entries}}, {files, plural, =0 {no files} one {# file, {bytes}} other {# files, {bytes}}}',
   'backup.item.closed': 'Backup {number}: made under another passphrase',
   'backup.item.damaged': 'Backup {number}: damaged',
   'backup.item.too-new': 'Backup {number}: made by a newer Daftar',

@@ -37,7 +37,7 @@ export const backup: Translation<typeof english> = {
   'backup.stopped': 'پشتیبان تمام نشده است. آنچه رونوشت شده آنجا می‌ماند و بعدی از همان ادامه می‌دهد.',
   'backup.made': 'پشتیبان آماده است. ساعت {time} تمام شد و هر چیز تازه در آن دوباره خوانده شد.',
   'backup.made.size':
-    '{records, plural, one {# مورد} other {# مورد}}، {files, plural, =0 {بدون فایل} one {# فایل} other {# فایل}}، {bytes}.',
+    '{records, plural, one {# مورد} other {# مورد}}، {files, plural, =0 {بدون فایل} one {# فایل، {bytes}} other {# فایل، {bytes}}}.',
   'backup.made.damaged':
     '{count, plural, one {# مورد یا فایل دفتر شما کامل خوانده نشد و در پشتیبان درست نیست.} other {# مورد یا فایل دفتر شما کامل خوانده نشد و در پشتیبان درست نیست.}} شاید پشتیبان‌های قدیمی‌تر آن را داشته باشند: نگهشان دارید.',
   'backup.made.removed': '{count, plural, one {قدیمی‌ترین پشتیبان پاک شد.} other {# پشتیبان قدیمی‌تر پاک شد.}}',
@@ -51,7 +51,7 @@ export const backup: Translation<typeof english> = {
   'backup.item': 'پشتیبان {day}، {time}',
   'backup.item.of': 'پشتیبان {day}، {time} (دفتر {notebook})',
   'backup.item.size':
-    '{records, plural, one {# مورد} other {# مورد}}، {files, plural, =0 {بدون فایل} one {# فایل} other {# فایل}}، {bytes}',
+    '{records, plural, one {# مورد} other {# مورد}}، {files, plural, =0 {بدون فایل} one {# فایل، {bytes}} other {# فایل، {bytes}}}',
   'backup.item.closed': 'پشتیبان {number}: با عبارت عبور دیگری ساخته شده است',
   'backup.item.damaged': 'پشتیبان {number}: آسیب دیده است',
   'backup.item.too-new': 'پشتیبان {number}: Daftar تازه‌تری آن را ساخته است',

@@ -37,7 +37,7 @@ export const backup: Translation<typeof english> = {
   'backup.stopped': 'Копия не закончена. Скопированное остаётся там, и следующая продолжит с этого места.',
   'backup.made': 'Резервная копия готова. Она закончена в {time}, и всё новое в ней прочитано обратно.',
   'backup.made.size':
-    '{records, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, {files, plural, =0 {без файлов} one {# файл} few {# файла} many {# файлов} other {# файла}}, {bytes}.',
+    '{records, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, {files, plural, =0 {без файлов} one {# файл, {bytes}} few {# файла, {bytes}} many {# файлов, {bytes}} other {# файла, {bytes}}}.',
   'backup.made.damaged':
     'Не удалось прочитать полностью {count, plural, one {# запись или файл} few {# записи или файла} many {# записей или файлов} other {# записи или файла}} вашей тетради: в копии это не целиком. Оно может быть в более старых копиях: сохраните их.',
   'backup.made.removed':
@@ -52,7 +52,7 @@ export const backup: Translation<typeof english> = {
   'backup.item': 'Копия: {day}, {time}',
   'backup.item.of': 'Копия: {day}, {time} (тетрадь {notebook})',
   'backup.item.size':
-    '{records, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, {files, plural, =0 {без файлов} one {# файл} few {# файла} many {# файлов} other {# файла}}, {bytes}',
+    '{records, plural, one {# запись} few {# записи} many {# записей} other {# записи}}, {files, plural, =0 {без файлов} one {# файл, {bytes}} few {# файла, {bytes}} many {# файлов, {bytes}} other {# файла, {bytes}}}',
   'backup.item.closed': 'Копия {number}: сделана под другой парольной фразой',
   'backup.item.damaged': 'Копия {number}: повреждена',
   'backup.item.too-new': 'Копия {number}: сделана более новым Daftar',

@@ -37,7 +37,7 @@ export const backup: Translation<typeof english> = {
   'backup.stopped': 'Yedek tamamlanmadı. Kopyalanan orada kalır, sonraki yedek oradan sürer.',
   'backup.made': 'Yedek hazır. Saat {time} itibarıyla bitti ve içindeki yeni her şey geri okundu.',
   'backup.made.size':
-    '{records, plural, one {# kayıt} other {# kayıt}}, {files, plural, =0 {dosya yok} one {# dosya} other {# dosya}}, {bytes}.',
+    '{records, plural, one {# kayıt} other {# kayıt}}, {files, plural, =0 {dosya yok} one {# dosya, {bytes}} other {# dosya, {bytes}}}.',
   'backup.made.damaged':
     '{count, plural, one {Defterinizden # kayıt veya dosya tam okunamadı ve yedekte bütün değil.} other {Defterinizden # kayıt veya dosya tam okunamadı ve yedekte bütün değil.}} Eski yedeklerde olabilir: onları saklayın.',
   'backup.made.removed': '{count, plural, one {En eski yedek silindi.} other {# eski yedek silindi.}}',
@@ -51,7 +51,7 @@ export const backup: Translation<typeof english> = {
   'backup.item': '{day}, {time} tarihli yedek',
   'backup.item.of': '{day}, {time} tarihli yedek (defter {notebook})',
   'backup.item.size':
-    '{records, plural, one {# kayıt} other {# kayıt}}, {files, plural, =0 {dosya yok} one {# dosya} other {# dosya}}, {bytes}',
+    '{records, plural, one {# kayıt} other {# kayıt}}, {files, plural, =0 {dosya yok} one {# dosya, {bytes}} other {# dosya, {bytes}}}',
   'backup.item.closed': 'Yedek {number}: başka bir parolayla alınmış',
   'backup.item.damaged': 'Yedek {number}: hasarlı',
   'backup.item.too-new': 'Yedek {number}: daha yeni bir Daftar almış',
