@@ -6,6 +6,7 @@ import { app, BrowserWindow, clipboard, dialog, ipcMain, powerMonitor, session }
 import { LOCK_EVENT } from '../shared/ipc/channels.ts';
 import type { Preferences } from '../shared/ipc/contract.ts';
 import { backups } from './backup/backups.ts';
+import { freeBytesOf } from './disk/free-bytes.ts';
 import { electronMajor } from './electron-major.ts';
 import { boundOf } from './ipc/bounds.ts';
 import { copiedText } from './ipc/clipboard.ts';
@@ -17,7 +18,7 @@ import { gate } from './ipc/gate.ts';
 import { listenToPage } from './ipc/handle.ts';
 import { handlersOf } from './ipc/handlers.ts';
 import { preferencesFile } from './ipc/preferences.ts';
-import { freeBytesOf, savedFiles } from './ipc/save.ts';
+import { savedFiles } from './ipc/save.ts';
 import { type Clock, startLocking } from './locking.ts';
 import { mirrorOf } from './mirror/mirror.ts';
 import { reserveOf } from './mirror/reserve.ts';

@@ -15,13 +15,15 @@ import {
 } from '../../shared/backup/places.ts';
 import { FormatError, MainError } from '../../shared/errors.ts';
 import type { Answers, Request } from '../../shared/ipc/contract.ts';
-import { freeBytes, readAt, syncNames } from './disk.ts';
+import { freeBytesOf } from '../disk/free-bytes.ts';
+import { systemCode } from '../disk/system-code.ts';
+import { readAt, syncNames } from './disk.ts';
 import { backupSets, folderOf, isWritable, meantFolder } from './folders.ts';
 import { type Generation, readGeneration } from './generations.ts';
+import { hexOf } from './hex.ts';
 import { Making } from './making.ts';
 import { Packs } from './packs.ts';
 import { KEPT_GENERATIONS, removeOlder } from './removing.ts';
-import { hexOf } from './sha256.ts';
 import { entriesOf, kindOf, Verification } from './verifying.ts';
 
 /** Folders that can be chosen at once. */
@@ -57,7 +59,7 @@ export type Backups = { readonly [C in Channel as C extends `backup:${infer Name
  */
 export function backups(
   choose: () => Promise<string | null>,
-  free: (folder: string) => Promise<number> = freeBytes,
+  free: (folder: string) => Promise<number> = freeBytesOf,
 ): Backups {
   const folders = new Map<string, Chosen>();
   let page = 0;
@@ -156,7 +158,7 @@ export function backups(
         const opened = openedOf(handle, vaultId);
         // The chosen folder itself is not made: where a stick was pulled out, an empty folder of its name may be left.
         await mkdir(opened.folder, { mode: 0o700 }).catch((error: unknown) => {
-          if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+          if (systemCode(error) !== 'EEXIST') throw error;
         });
         await syncNames(chosen.folder);
         try {

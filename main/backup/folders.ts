@@ -4,9 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { GENERATION_HEAD } from '../../shared/backup/generation.ts';
 import { BACKUP_FOLDER, backupFileName, backupFolder, PACK_HEAD, readPackHead } from '../../shared/backup/pack.ts';
 import { FormatError, MainError } from '../../shared/errors.ts';
+import { sha256 } from '../disk/sha256.ts';
 import { numbersIn, readAt } from './disk.ts';
 import { readGenerationHeadOf } from './generations.ts';
-import { sha256 } from './sha256.ts';
 
 /** The backups of one vault. */
 export interface BackupSet {

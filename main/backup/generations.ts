@@ -15,8 +15,9 @@ import {
 } from '../../shared/backup/generation.ts';
 import { backupFileName } from '../../shared/backup/pack.ts';
 import { FormatError } from '../../shared/errors.ts';
-import { readAt, syncNames, writeAt } from './disk.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { writeAll } from '../disk/whole.ts';
+import { readAt, syncNames } from './disk.ts';
 
 const PIECE = 4 * 1_048_576;
 
@@ -85,7 +86,7 @@ export async function removeGeneration(folder: string, number: number): Promise<
   const path = join(folder, backupFileName('generation', number));
   const file = await open(path, 'r+', 0o600);
   try {
-    await writeAt(file, AT_SECRET, randomBytes(32));
+    await writeAll(file, [randomBytes(32)], AT_SECRET);
     await file.sync();
   } finally {
     await file.close();

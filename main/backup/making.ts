@@ -15,10 +15,12 @@ import { backupFileName } from '../../shared/backup/pack.ts';
 import { type ChunkRange, PLACE_KIND, type Place, type RowPlace } from '../../shared/backup/places.ts';
 import { FormatError, MainError } from '../../shared/errors.ts';
 import { MIRROR_FRAME_BYTES } from '../../shared/limits.ts';
-import { numbersIn, syncNames, writeAt } from './disk.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { writeAll } from '../disk/whole.ts';
+import { numbersIn, syncNames } from './disk.ts';
 import { readGeneration, readGenerationFile } from './generations.ts';
+import { hexOf } from './hex.ts';
 import type { Lying, NewValue, Packs } from './packs.ts';
-import { hexOf, sha256 } from './sha256.ts';
 import { entriesBeyond, Verification } from './verifying.ts';
 
 /** Bytes that stay free on the disk of a backup: names and tables of its file system need some. */
@@ -193,7 +195,7 @@ export class Making {
     if (sealing === undefined || sealing.left !== 0) throw new MainError('invalid');
     await this.#put(sealing, sealing.list);
     const checksum = sealing.hash.copy().digest();
-    await writeAt(sealing.file, sealing.at, checksum);
+    await writeAll(sealing.file, [checksum], sealing.at);
     await sealing.file.sync();
     await sealing.file.close();
     this.#sealing = undefined;
@@ -226,7 +228,7 @@ export class Making {
 
   async #put(sealing: Sealing, bytes: Uint8Array): Promise<void> {
     try {
-      await writeAt(sealing.file, sealing.at, bytes);
+      await writeAll(sealing.file, [bytes], sealing.at);
     } catch (error) {
       await this.giveUp();
       throw error;

@@ -18,8 +18,11 @@ import {
   isFrameLike,
   tableLength,
 } from '../../shared/mirror/frame.ts';
-import { numbersIn, readAt, syncNames, writeAt } from './disk.ts';
-import { digestOf, hexOf, sha256 } from './sha256.ts';
+import { digestOf, sha256 } from '../disk/sha256.ts';
+import { systemCode } from '../disk/system-code.ts';
+import { writeAll } from '../disk/whole.ts';
+import { numbersIn, readAt, syncNames } from './disk.ts';
+import { hexOf } from './hex.ts';
 
 /** Where a value lies. */
 export interface Lying {
@@ -127,7 +130,7 @@ export class Packs {
     const pack = await this.#pack();
     const start = pack.size;
     try {
-      await writeAt(pack.file, start, frame);
+      await writeAll(pack.file, [frame], start);
     } catch (error) {
       // What was written of it is no frame; the next one stands in a pack of its own.
       this.#writing = undefined;
@@ -181,7 +184,7 @@ export class Packs {
       return bytes.length === lying.length ? bytes : undefined;
     } catch (error) {
       // A place of the medium that cannot be read is damage of what lies there; a medium that is gone is not.
-      if (error instanceof Error && 'code' in error && error.code === 'EIO') return undefined;
+      if (systemCode(error) === 'EIO') return undefined;
       throw error;
     }
   }
@@ -193,7 +196,7 @@ export class Packs {
     try {
       file = await open(join(this.#folder, backupFileName('pack', number)), 'r');
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+      if (systemCode(error) !== 'ENOENT') throw error;
       // One pack that was removed is damage. A folder that is gone throws here: then nothing can be said about any.
       await numbersIn(this.#folder, 'pack');
       return undefined;
@@ -219,7 +222,7 @@ export class Packs {
       this.#highest = number;
       const head = writePackHead(this.#vaultId, sha256);
       try {
-        await writeAt(file, 0, head);
+        await writeAll(file, [head], 0);
       } catch (error) {
         await file.close().catch(() => undefined);
         throw error;

@@ -16,14 +16,13 @@ import { FormatError, MainError } from '../../shared/errors.ts';
 import { readAt } from '../backup/disk.ts';
 import { type BackupSet, backupSets, meantFolder } from '../backup/folders.ts';
 import { type Generation, readGeneration } from '../backup/generations.ts';
+import { hexOf } from '../backup/hex.ts';
 import { Packs } from '../backup/packs.ts';
 import { entriesOf } from '../backup/verifying.ts';
 import { Failure, usageFailure } from './failure.ts';
 import { about, shownPath } from './system-failure.ts';
 import type { Voice } from './terminal.ts';
 import { ROW_BYTES, type Tally, type VaultCopy } from './vault-copy.ts';
-
-const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 /**
  * Opens a generation of the backups in a folder; the newest where no number is given. Throws a {@link Failure} where there is none, or one

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
-import { syncFolder } from './sync.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
 
 /** Where the browser engine keeps the databases of a session. */
 const FOLDER = 'IndexedDB';

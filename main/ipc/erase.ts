@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { Answers, Request } from '../../shared/ipc/contract.ts';
 import { oneAtATime } from '../../shared/one-at-a-time.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
+import { systemCode } from '../disk/system-code.ts';
 import { overwriteSecrets } from '../wipe/overwrite.ts';
 import { ERASE_FILES } from './erase-files.ts';
-import { syncFolder } from './sync.ts';
 
 export { ERASE_FILES };
 
@@ -22,7 +23,7 @@ export interface EraseSecrets {
 
 async function readOne(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const found = await lstat(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (systemCode(error) === 'ENOENT') return null;
     throw error;
   });
   if (found === null) return null;
@@ -44,7 +45,7 @@ async function openInPlace(path: string): Promise<{ file: FileHandle; created: b
     const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL;
     return { file: await open(path, flags, 0o600), created: true };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (systemCode(error) !== 'EEXIST') throw error;
     if (!(await lstat(path)).isFile()) throw new MainError('disk');
     return { file: await open(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0)), created: false };
   }

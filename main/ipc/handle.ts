@@ -3,6 +3,7 @@ import { MainError, type MainErrorCode } from '../../shared/errors.ts';
 import { CHANNELS, type Channel } from '../../shared/ipc/channels.ts';
 import { type Answers, type Request, requests } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
+import { systemCode } from '../disk/system-code.ts';
 import { VAULT_ORIGIN } from '../static/map.ts';
 import { boundOf } from './bounds.ts';
 import type { Gate } from './gate.ts';
@@ -44,8 +45,7 @@ export function isOurPage(sender: Sender | null): boolean {
 
 function codeOf(error: unknown): MainErrorCode {
   if (error instanceof MainError) return error.code;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (systemCode(error)) {
     case 'ENOENT':
       return 'not-found';
     case 'EEXIST':

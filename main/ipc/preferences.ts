@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DEFAULT_PREFERENCES, type Preferences, preferences } from '../../shared/ipc/contract.ts';
 import { oneAtATime } from '../../shared/one-at-a-time.ts';
 import { z } from '../../shared/zod.ts';
-import { syncFolder } from './sync.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
 
 export const PREFERENCES_FILE = 'appearance.json';
 /** As it may lie on the disk: one from before a setting existed still counts, and an unreadable setting takes its strict value. */

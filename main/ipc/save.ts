@@ -1,12 +1,13 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { type FileHandle, lstat, open, rename, statfs, unlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { Answers, Request, SAVE_PURPOSES } from '../../shared/ipc/contract.ts';
 import { FILE_BYTES } from '../../shared/limits.ts';
 import { oneAtATime } from '../../shared/one-at-a-time.ts';
+import { freeBytesOf } from '../disk/free-bytes.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
 import type { Dialogs } from './dialogs.ts';
-import { syncFolder } from './sync.ts';
 
 /** Saves that can be under way at once. */
 export const OPEN_SAVES = 16;
@@ -147,10 +148,4 @@ export function savedFiles(dialogs: Dialogs, freeBytes: (folder: string) => Prom
       await Promise.all(saves.map(giveUp));
     },
   };
-}
-
-/** Bytes that this user can still write in `folder`. */
-export async function freeBytesOf(folder: string): Promise<number> {
-  const disk = await statfs(folder);
-  return disk.bavail * disk.bsize;
 }

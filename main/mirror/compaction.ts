@@ -9,11 +9,11 @@ import {
 } from '../../shared/mirror/frame.ts';
 import { isRemoval } from '../../shared/mirror/kinds.ts';
 import { encodeSegmentHead, SEGMENT_HEAD_BYTES } from '../../shared/mirror/segment-head.ts';
+import { sha256 } from '../disk/sha256.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import type { Log } from './log.ts';
 import { withFile } from './reading.ts';
 import { keyOf } from './rows-index.ts';
-import { sha256 } from './sha256.ts';
 import type { Store } from './store.ts';
 import { isLive, runsOf, type Survey, surveyLog } from './survey.ts';
 import { valuePlaces } from './values.ts';

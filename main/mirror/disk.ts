@@ -1,4 +1,7 @@
 import { constants, type FileHandle, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { syncFolder } from '../disk/sync-folder.ts';
+import { systemCode } from '../disk/system-code.ts';
+import { readInto, writeAll } from '../disk/whole.ts';
 
 /** A file that is open. Every place is in bytes from its beginning. */
 export interface DiskFile {
@@ -38,35 +41,10 @@ const FLAGS = {
   new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | NO_LINK,
 };
 
-/** The code of an error of the system. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
 function opened(file: FileHandle): DiskFile {
   return {
-    async read(into, at) {
-      let done = 0;
-      while (done < into.length) {
-        const { bytesRead } = await file.read(into, done, into.length - done, at + done);
-        if (bytesRead === 0) break;
-        done += bytesRead;
-      }
-      return done;
-    },
-    async write(parts, at) {
-      let left = parts.filter(({ length }) => length > 0);
-      let place = at;
-      while (left.length > 0) {
-        let { bytesWritten } = await file.writev(left, place);
-        place += bytesWritten;
-        left = left.flatMap((part) => {
-          const gone = Math.min(part.length, bytesWritten);
-          bytesWritten -= gone;
-          return gone < part.length ? [part.subarray(gone)] : [];
-        });
-      }
-    },
+    read: (into, at) => readInto(file, into, at),
+    write: (parts, at) => writeAll(file, parts, at),
     truncate: (length) => file.truncate(length),
     sync: () => file.sync(),
     async stat() {
@@ -92,14 +70,5 @@ export const systemDisk: Disk = {
   unlink: (path) => unlink(path),
   makeFolder: (path) => mkdir(path, { mode: 0o700 }),
   removeFolder: (path) => rm(path, { recursive: true, force: true }),
-  async syncFolder(path) {
-    // Windows cannot open folders, and flushes names by itself.
-    if (process.platform === 'win32') return;
-    const folder = await open(path, 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-  },
+  syncFolder: (path) => syncFolder(path),
 };

@@ -1,7 +1,8 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { basename, join } from 'node:path';
-import { type Disk, systemCode } from './disk.ts';
+import { systemCode } from '../disk/system-code.ts';
+import type { Disk } from './disk.ts';
 import { LOCK_FILE } from './names.ts';
 
 /** The process that asks, and what it can find out about others. */

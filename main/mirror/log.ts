@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import type { MirrorLog } from '../../shared/mirror/kinds.ts';
 import { encodeSegmentHead, SEGMENT_HEAD_BYTES } from '../../shared/mirror/segment-head.ts';
-import { type Disk, type DiskFile, systemCode } from './disk.ts';
+import { sha256 } from '../disk/sha256.ts';
+import { systemCode } from '../disk/system-code.ts';
+import type { Disk, DiskFile } from './disk.ts';
 import { PART, SEGMENT_BYTES, segmentName } from './names.ts';
 import type { FoundLog } from './reading.ts';
-import { sha256 } from './sha256.ts';
 
 /** What goes into one log, and where it ends. One call at a time. */
 export class Log {

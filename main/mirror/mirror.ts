@@ -5,8 +5,9 @@ import type { Answers, MirrorState, Request } from '../../shared/ipc/contract.ts
 import { startsLike } from '../../shared/mirror/fields.ts';
 import { ID_BYTES, type MirrorLog } from '../../shared/mirror/kinds.ts';
 import { oneAtATime } from '../../shared/one-at-a-time.ts';
+import { systemCode } from '../disk/system-code.ts';
 import { compact, type Step } from './compaction.ts';
-import { type Disk, systemCode, systemDisk } from './disk.ts';
+import { type Disk, systemDisk } from './disk.ts';
 import { FrameParts } from './frame-parts.ts';
 import { type Processes, systemProcesses, takeLock } from './lock-file.ts';
 import { Unwritable } from './log.ts';

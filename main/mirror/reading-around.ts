@@ -1,4 +1,5 @@
-import { type DiskFile, systemCode } from './disk.ts';
+import { systemCode } from '../disk/system-code.ts';
+import type { DiskFile } from './disk.ts';
 
 /** What a disk reads or refuses at once. */
 const SECTOR = 4096;

@@ -4,12 +4,12 @@ import { startsLike } from '../../shared/mirror/fields.ts';
 import { type FrameTable, tableLength } from '../../shared/mirror/frame.ts';
 import { ID_BYTES, type MirrorLog } from '../../shared/mirror/kinds.ts';
 import { decodeSegmentHead, SEGMENT_HEAD_BYTES } from '../../shared/mirror/segment-head.ts';
+import { sha256 } from '../disk/sha256.ts';
 import { ChunksIndex } from './chunks-index.ts';
 import type { Disk, DiskFile } from './disk.ts';
 import { PART, segmentName, segmentsOf } from './names.ts';
 import { readAround } from './reading-around.ts';
 import { RowsIndex } from './rows-index.ts';
-import { sha256 } from './sha256.ts';
 import { walkSegment } from './walk.ts';
 
 /** One log as it was found. */

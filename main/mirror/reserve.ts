@@ -1,9 +1,10 @@
 import { randomFillSync } from 'node:crypto';
-import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import { oneAtATime } from '../../shared/one-at-a-time.ts';
-import { type Disk, systemCode, systemDisk } from './disk.ts';
+import { freeBytesOf } from '../disk/free-bytes.ts';
+import { systemCode } from '../disk/system-code.ts';
+import { type Disk, systemDisk } from './disk.ts';
 
 /** A file that says nothing and keeps space free, so that records can still be saved when the disk is full. */
 export const RESERVE_FILE = 'reserve';
@@ -86,9 +87,4 @@ export function reserveOf(profile: string, freeBytes = () => freeBytesOf(profile
         isEnded = true;
       }),
   };
-}
-
-async function freeBytesOf(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { MainError } from '../../shared/errors.ts';
 import { SENTINEL_BYTES } from '../../shared/limits.ts';
 import { oneAtATime } from '../../shared/one-at-a-time.ts';
-import { type Disk, systemCode, systemDisk } from './disk.ts';
+import { systemCode } from '../disk/system-code.ts';
+import { type Disk, systemDisk } from './disk.ts';
 
 /** The sentinel in the profile (docs/format.md section 11.5). */
 export const SENTINEL_FILE = 'state-c';

@@ -11,13 +11,14 @@ import {
 } from '../../shared/mirror/frame.ts';
 import { ID_BYTES, isKindIn, isRemoval, type MirrorLog } from '../../shared/mirror/kinds.ts';
 import { ENTRY_KINDS, type ListedEntry, packListed, packValues, type SentEntry } from '../../shared/mirror/messages.ts';
+import { digestOf, sha256 } from '../disk/sha256.ts';
+import { systemCode } from '../disk/system-code.ts';
 import type { ChunksIndex, Run } from './chunks-index.ts';
-import { type Disk, type DiskFile, systemCode } from './disk.ts';
+import type { Disk, DiskFile } from './disk.ts';
 import { Log } from './log.ts';
 import type { Found } from './reading.ts';
 import { readAround } from './reading-around.ts';
 import { bytesOfKey, type Held, keyOf, type RowsIndex } from './rows-index.ts';
-import { digestOf, sha256 } from './sha256.ts';
 import { readExactly, readTable, valuePlaces } from './values.ts';
 
 /** Lines of one list. */

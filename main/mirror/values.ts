@@ -2,9 +2,9 @@ import { FormatError } from '../../shared/errors.ts';
 import type { FrameTable } from '../../shared/mirror/frame.ts';
 import { decodeFrameTable, entriesOf, FRAME_HEAD_BYTES, tableLength } from '../../shared/mirror/frame.ts';
 import type { MirrorLog } from '../../shared/mirror/kinds.ts';
+import { sha256 } from '../disk/sha256.ts';
 import type { DiskFile } from './disk.ts';
 import { readAround } from './reading-around.ts';
-import { sha256 } from './sha256.ts';
 
 /** Reads so many bytes; undefined when the file ends before, or the disk cannot read them. */
 export async function readExactly(file: DiskFile, at: number, length: number): Promise<Uint8Array | undefined> {

@@ -10,9 +10,9 @@ import {
 } from '../../shared/mirror/frame.ts';
 import type { MirrorLog } from '../../shared/mirror/kinds.ts';
 import { SEGMENT_HEAD_BYTES } from '../../shared/mirror/segment-head.ts';
+import { sha256 } from '../disk/sha256.ts';
 import type { DiskFile } from './disk.ts';
 import { readAround } from './reading-around.ts';
-import { sha256 } from './sha256.ts';
 import { FileWindow } from './window.ts';
 
 /** Bytes that are read at once: of records most frames fit whole, of evidence the values are passed over. */

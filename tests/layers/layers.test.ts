@@ -32,6 +32,7 @@ const BREACHES: Readonly<Record<string, RegExp>> = {
   'main/unknown.ts': /left-pad is uncategorised/,
   'main/preload/schema.ts': /preload may not import shared\/limits\.ts/,
   'main/cli/window.ts': /electron may not be imported here/,
+  'main/disk/log.ts': /disk may not import main\/mirror\/log\.ts \(mirror\)/,
   'main/mirror/window.ts': /mirror may not import main\/window\/options\.ts \(main\)/,
   'main/backup/dialog.ts': /backup may not import main\/ipc\/dialogs\.ts \(main\)/,
   'main/mirror/keys.ts': /mirror may not import crypto\/row\.ts \(crypto\)/,

@@ -22,12 +22,13 @@ export const ZONES: readonly Zone[] = [
     name: 'command line',
     files: /^main\/cli\//,
     // package.json for the version it prints.
-    mayImport: [/^shared\//, /^crypto\//, /^main\/mirror\//, /^main\/backup\//, /^package\.json$/],
+    mayImport: [/^shared\//, /^crypto\//, /^main\/(?:backup|disk|mirror)\//, /^package\.json$/],
     node: true,
   },
-  { name: 'mirror', files: /^main\/mirror\//, mayImport: [/^shared\//], node: true },
-  { name: 'backup', files: /^main\/backup\//, mayImport: [/^shared\//], node: true },
-  { name: 'main', files: /^main\//, mayImport: [/^shared\//, /^main\/mirror\//, /^main\/backup\//], node: true },
+  { name: 'disk', files: /^main\/disk\//, mayImport: [/^shared\//], node: true },
+  { name: 'mirror', files: /^main\/mirror\//, mayImport: [/^shared\//, /^main\/disk\//], node: true },
+  { name: 'backup', files: /^main\/backup\//, mayImport: [/^shared\//, /^main\/disk\//], node: true },
+  { name: 'main', files: /^main\//, mayImport: [/^shared\//, /^main\/(?:backup|disk|mirror)\//], node: true },
   {
     name: 'second reader',
     // Written from docs/format.md alone; only its tests compare it with the application's own code.
@@ -42,7 +43,7 @@ export const ZONES: readonly Zone[] = [
 /** Modules of Node that would open a connection; P4 says there are none. */
 export const NO_NETWORK = ['net', 'http', 'https', 'http2', 'dns', 'dgram', 'tls', 'inspector', 'undici'];
 /** The zones that hold to it. */
-export const OFFLINE_ZONES = ['main', 'mirror', 'backup', 'command line'];
+export const OFFLINE_ZONES = ['main', 'disk', 'mirror', 'backup', 'command line'];
 
 const TESTS = /^tests\//;
 
@@ -69,7 +70,7 @@ export const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   '@internationalized/date': [/^shared\/calendar\.ts$/, TESTS],
   '@fontsource/noto-sans': [/^renderer\/paper\/faces\.ts$/, TESTS],
   '@fontsource/vazirmatn': [/^renderer\/paper\/faces\.ts$/, TESTS],
-  electron: [/^main\/(?!cli\/|mirror\/|backup\/)/, TESTS],
+  electron: [/^main\/(?!cli\/|disk\/|mirror\/|backup\/)/, TESTS],
   vite: [/^vite\.config\.ts$/, TESTS],
   vitest: [/^vitest\.config\.ts$/, TESTS],
   '@vitejs/plugin-react': [/^vite\.config\.ts$/],

@@ -20,11 +20,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { freeBytesOf } from '../../main/disk/free-bytes.ts';
 import { type Dialogs, openOptions, saveOptions, systemDialogs } from '../../main/ipc/dialogs.ts';
 import { ERASE_FILES, eraseSecrets } from '../../main/ipc/erase.ts';
 import { OPEN_FILES, pickedFiles } from '../../main/ipc/files.ts';
 import { PREFERENCES_FILE, preferencesFile } from '../../main/ipc/preferences.ts';
-import { freeBytesOf, neutralName, OPEN_SAVES, savedFiles } from '../../main/ipc/save.ts';
+import { neutralName, OPEN_SAVES, savedFiles } from '../../main/ipc/save.ts';
 import { DEFAULT_PREFERENCES, SAVE_PURPOSES } from '../../shared/ipc/contract.ts';
 import { PIECE_BYTES } from '../../shared/limits.ts';
 

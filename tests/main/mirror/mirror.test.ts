@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { sha256 } from '../../../main/mirror/sha256.ts';
+import { sha256 } from '../../../main/disk/sha256.ts';
 import { MainError } from '../../../shared/errors.ts';
 import { MIRROR_CALL_BYTES } from '../../../shared/limits.ts';
 import { encodeSegmentHead } from '../../../shared/mirror/segment-head.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Backups, backups } from '../../../main/backup/backups.ts';
-import { freeBytes } from '../../../main/backup/disk.ts';
+import { freeBytesOf } from '../../../main/disk/free-bytes.ts';
 import { backupHandlers } from '../../../renderer/vault/backup-handlers.ts';
 import { fromMain } from '../../../renderer/vault/host.ts';
 import { takeInEvidence } from '../../../renderer/vault/intake.ts';
@@ -39,7 +39,7 @@ export class MachineWithSticks extends Machine {
   room: number | undefined;
   readonly #backups: Backups = backups(
     async () => this.#stick,
-    async (folder) => this.room ?? freeBytes(folder),
+    async (folder) => this.room ?? freeBytesOf(folder),
   );
 
   /** The handle of a folder that the user chose. */
