@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useQuery } from '../../hooks/query.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { MakeBackupDialog } from './MakeBackupDialog.tsx';
+import { useBackupState } from './useBackupState.ts';
 
 /** Days after which a backup is called old, when something was written since. */
 const OLD_AFTER = 7 * 24 * 60 * 60 * 1000;
@@ -13,7 +13,7 @@ export function BackupReminder() {
   const text = useText();
   const format = useFormat();
   const client = useVault();
-  const state = useQuery('backup:state', {}, ['store', 'reports', 'entities']);
+  const state = useBackupState();
   const [making, setMaking] = useState(false);
   const { data } = state;
   const isOld = data?.last != null && data.since > 0 && Math.abs(Date.now() - data.last.at) > OLD_AFTER;

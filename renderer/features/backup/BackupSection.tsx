@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useQuery } from '../../hooks/query.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
@@ -8,13 +7,14 @@ import { BackupLines } from './BackupLines.tsx';
 import { BackupsDialog } from './BackupsDialog.tsx';
 import { MakeBackupDialog } from './MakeBackupDialog.tsx';
 import { TakeInDialog } from './TakeInDialog.tsx';
+import { useBackupState } from './useBackupState.ts';
 
 type Shown = 'make' | 'look' | 'take-in';
 
 /** Backups among the settings: the last one, making one, looking at those there are, taking one in. */
 export function BackupSection() {
   const text = useText();
-  const state = useQuery('backup:state', {}, ['store', 'reports', 'entities']);
+  const state = useBackupState();
   const [shown, setShown] = useState<Shown | null>(null);
   const close = () => {
     setShown(null);
