@@ -57,3 +57,8 @@ export function useJob(): Job {
   useEffect(() => cancel, [cancel]);
   return { ...state, run, cancel, clearError };
 }
+
+/** 0 to 1; null before the first report. */
+export function shareDone(progress: Progress | null): number | null {
+  return progress === null ? null : progress.done / Math.max(1, progress.of);
+}

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { BackupCheck, BackupItem } from '../../../shared/vault/backup.ts';
-import { useJob } from '../../hooks/job.ts';
+import { shareDone, useJob } from '../../hooks/job.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { BackupError } from './BackupError.tsx';
 import { useBackupFolder } from './folder.ts';
+import { JobDialog } from './JobDialog.tsx';
 import { MakeBackupDialog } from './MakeBackupDialog.tsx';
 
 /** The backups of this notebook in a folder: check one, remove the older ones. */
@@ -64,25 +64,21 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
 
   if (repairing) return <MakeBackupDialog thorough onClose={onClose} />;
   return (
-    <Dialog
+    <JobDialog
       title={text('backup.look.title')}
       size="wide"
-      isOpen
-      isBusy={job.running}
+      job={job}
+      stopLabel={text('common.cancel')}
       onClose={onClose}
       footer={
-        job.running ? (
-          <Button onPress={job.cancel}>{text('common.cancel')}</Button>
-        ) : (
-          <>
-            <Button onPress={onClose}>{text('common.close')}</Button>
-            {items === null && (
-              <Button kind="primary" autoFocus onPress={open}>
-                {text('backup.choose.there')}
-              </Button>
-            )}
-          </>
-        )
+        <>
+          <Button onPress={onClose}>{text('common.close')}</Button>
+          {items === null && (
+            <Button kind="primary" autoFocus onPress={open}>
+              {text('backup.choose.there')}
+            </Button>
+          )}
+        </>
       }
     >
       {items === null && <p>{text('backup.look.what')}</p>}
@@ -119,10 +115,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       )}
       {job.running && (
         <>
-          <ProgressBar
-            label={text('backup.checking')}
-            value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
-          />
+          <ProgressBar label={text('backup.checking')} value={shareDone(job.progress)} />
           <p className="soft small">{text('backup.checking.detail')}</p>
         </>
       )}
@@ -168,6 +161,6 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       >
         <p>{text('backup.older.sure')}</p>
       </ConfirmDialog>
-    </Dialog>
+    </JobDialog>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { BackupMade } from '../../../shared/vault/backup.ts';
-import { useJob } from '../../hooks/job.ts';
+import { shareDone, useJob } from '../../hooks/job.ts';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { BackupError } from './BackupError.tsx';
 import { useBackupFolder } from './folder.ts';
+import { JobDialog } from './JobDialog.tsx';
 
 export interface MakeBackupProps {
   /** What lies there is read before it is relied on: after a check that found damage. */
@@ -34,15 +34,13 @@ export function MakeBackupDialog({ thorough, onClose }: MakeBackupProps) {
     setStopped(answer === null);
   };
   return (
-    <Dialog
+    <JobDialog
       title={text('backup.make.title')}
-      isOpen
-      isBusy={job.running}
+      job={job}
+      stopLabel={text('backup.stop')}
       onClose={onClose}
       footer={
-        job.running ? (
-          <Button onPress={job.cancel}>{text('backup.stop')}</Button>
-        ) : made === null ? (
+        made === null ? (
           <>
             <Button onPress={onClose}>{text('common.cancel')}</Button>
             <Button kind="primary" autoFocus onPress={make}>
@@ -70,10 +68,7 @@ export function MakeBackupDialog({ thorough, onClose }: MakeBackupProps) {
         </>
       ) : job.running ? (
         <>
-          <ProgressBar
-            label={text('backup.making')}
-            value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
-          />
+          <ProgressBar label={text('backup.making')} value={shareDone(job.progress)} />
           <p className="soft small">{text('backup.making.detail')}</p>
         </>
       ) : (
@@ -86,6 +81,6 @@ export function MakeBackupDialog({ thorough, onClose }: MakeBackupProps) {
           {stopped && <Notice>{text('backup.stopped')}</Notice>}
         </>
       )}
-    </Dialog>
+    </JobDialog>
   );
 }

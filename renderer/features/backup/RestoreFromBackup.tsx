@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Restored } from '../../../shared/vault/backup.ts';
 import { StartScreen } from '../../app/StartScreen.tsx';
-import { useJob } from '../../hooks/job.ts';
+import { shareDone, useJob } from '../../hooks/job.ts';
 import { useUnattended } from '../../hooks/unattended.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -51,10 +51,7 @@ export function RestoreFromBackup({ onOpened, onBack }: RestoreFromBackupProps) 
       </div>
       {job.running ? (
         <>
-          <ProgressBar
-            label={text('backup.restoring')}
-            value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
-          />
+          <ProgressBar label={text('backup.restoring')} value={shareDone(job.progress)} />
           <p className="soft small">{text('backup.restoring.detail')}</p>
           <div className="row start-actions">
             <Button onPress={job.cancel}>{text('common.cancel')}</Button>

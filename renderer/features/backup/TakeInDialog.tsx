@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { TakenIn } from '../../../shared/vault/backup.ts';
-import { useJob } from '../../hooks/job.ts';
+import { shareDone, useJob } from '../../hooks/job.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { BackupError } from './BackupError.tsx';
 import { type ChosenBackup, FindBackup } from './FindBackup.tsx';
+import { JobDialog } from './JobDialog.tsx';
 
 /** Takes a backup into the open notebook, beside what is there. */
 export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
@@ -18,19 +18,13 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
     setTaken(await job.run('restore:take-in', backup));
   };
   return (
-    <Dialog
+    <JobDialog
       title={text('backup.takeIn.title')}
       size="wide"
-      isOpen
-      isBusy={job.running}
+      job={job}
+      stopLabel={text('backup.stop')}
       onClose={onClose}
-      footer={
-        job.running ? (
-          <Button onPress={job.cancel}>{text('backup.stop')}</Button>
-        ) : (
-          <Button onPress={onClose}>{text(taken === null ? 'common.cancel' : 'common.done')}</Button>
-        )
-      }
+      footer={<Button onPress={onClose}>{text(taken === null ? 'common.cancel' : 'common.done')}</Button>}
     >
       {taken === null ? (
         <>
@@ -44,12 +38,7 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
           <div className="stack" hidden={job.running}>
             <FindBackup label={text('backup.takeIn.do')} onChosen={take} level={3} />
           </div>
-          {job.running && (
-            <ProgressBar
-              label={text('backup.takingIn')}
-              value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
-            />
-          )}
+          {job.running && <ProgressBar label={text('backup.takingIn')} value={shareDone(job.progress)} />}
         </>
       ) : (
         <>
@@ -60,6 +49,6 @@ export function TakeInDialog({ onClose }: { readonly onClose: () => void }) {
           {taken.left > 0 && <Notice tone="warn">{text('backup.taken.left', { count: taken.left })}</Notice>}
         </>
       )}
-    </Dialog>
+    </JobDialog>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Request } from '../../../shared/ipc/contract.ts';
 import type { ReportFilters } from '../../../shared/vault/filters.ts';
 import { ask } from '../../hooks/bridge.ts';
-import { useJob } from '../../hooks/job.ts';
+import { shareDone, useJob } from '../../hooks/job.ts';
 import { useBridge } from '../../hooks/vault.tsx';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -76,7 +76,7 @@ export function ClearExport({ isOpen, onClose, title, children, begin, what }: C
       onStart={start}
       running={job.running}
       onCancel={job.cancel}
-      share={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
+      share={shareDone(job.progress)}
       error={error ?? job.error}
     >
       {children}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { HexId } from '../../../shared/ids.ts';
 import type { Incoming } from '../../../shared/vault/contract.ts';
 import { ask } from '../../hooks/bridge.ts';
-import { useJob } from '../../hooks/job.ts';
+import { shareDone, useJob } from '../../hooks/job.ts';
 import { useBridge } from '../../hooks/vault.tsx';
 import { isMessageKey } from '../../text/catalogue.ts';
 import { errorKey, useFormat, useText } from '../../text/text.tsx';
@@ -68,7 +68,7 @@ export function OpenBundle({ onReports, onReceipt }: OpenBundleProps) {
             <div className="grow">
               <ProgressBar
                 label={text('inbox.opening')}
-                value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
+                value={shareDone(job.progress)}
                 detail={
                   job.progress === null
                     ? undefined

@@ -5,7 +5,7 @@ import type { SealSelection } from '../../../shared/vault/contract.ts';
 import type { RecipientItem, SealResult } from '../../../shared/vault/views.ts';
 import { useSession } from '../../app/session.ts';
 import { ask } from '../../hooks/bridge.ts';
-import { useJob } from '../../hooks/job.ts';
+import { shareDone, useJob } from '../../hooks/job.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useBridge, useVault } from '../../hooks/vault.tsx';
 import { useCodes } from '../../text/codes.ts';
@@ -222,7 +222,7 @@ export function SealWizard({ reports, forms = [], onClose }: SealWizardProps) {
       {job.running && (
         <ProgressBar
           label={text('seal.running')}
-          value={job.progress === null ? null : job.progress.done / Math.max(1, job.progress.of)}
+          value={shareDone(job.progress)}
           detail={
             job.progress === null
               ? undefined
