@@ -20,7 +20,7 @@ export interface DiskFile {
 
 /** All that the mirror asks of the disk. What fails throws the error of the system, with its code. */
 export interface Disk {
-  /** `new`: readable by the user alone; there must be nothing of that name. A link is never followed. */
+  /** `new`: readable by the user alone; there must be nothing of that name. What is no file is not opened: {@link isNoFile} tells. A link is never followed. */
   open(path: string, how: 'read' | 'write' | 'new'): Promise<DiskFile>;
   /** The names in a folder; null where there is none. */
   names(folder: string): Promise<string[] | null>;
@@ -34,12 +34,35 @@ export interface Disk {
   syncFolder(path: string): Promise<void>;
 }
 
-const NO_LINK = constants.O_NOFOLLOW ?? 0;
+/** No link is followed, and no pipe waited at for somebody to write into it. Windows has neither flag. */
+const AS_IT_IS = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const FLAGS = {
-  read: constants.O_RDONLY | NO_LINK,
-  write: constants.O_RDWR | NO_LINK,
-  new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | NO_LINK,
+  read: constants.O_RDONLY | AS_IT_IS,
+  write: constants.O_RDWR | AS_IT_IS,
+  new: constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | AS_IT_IS,
 };
+
+/** What systems say when a folder, a link or a socket is opened; of anything else that is no file {@link systemDisk} says the first. */
+const NO_FILE = new Set<string | undefined>(['EISDIR', 'ELOOP', 'EMLINK', 'ENXIO', 'EOPNOTSUPP']);
+
+/** Whether something was not opened because it is no file: a folder, a link, a pipe, a socket. */
+export function isNoFile(error: unknown): boolean {
+  return NO_FILE.has(systemCode(error));
+}
+
+/** Takes a name out of a folder, whatever is under it; nothing where there is none. */
+export async function removeName(disk: Disk, path: string): Promise<void> {
+  try {
+    await disk.unlink(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT') return;
+    // Of a folder macOS says what it says of a file that may not be removed.
+    if (code !== 'EISDIR' && code !== 'EPERM') throw error;
+    if ((await disk.names(path)) === null) throw error;
+    await disk.removeFolder(path);
+  }
+}
 
 function opened(file: FileHandle): DiskFile {
   return {
@@ -57,12 +80,22 @@ function opened(file: FileHandle): DiskFile {
 
 /** The disk of this computer. */
 export const systemDisk: Disk = {
-  open: async (path, how) => opened(await open(path, FLAGS[how], 0o600)),
+  async open(path, how) {
+    const file = await open(path, FLAGS[how], 0o600);
+    try {
+      if (!(await file.stat()).isFile()) throw Object.assign(new Error('no file'), { code: 'EISDIR' });
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+    return opened(file);
+  },
   async names(folder) {
     try {
       return await readdir(folder);
     } catch (error) {
-      if (systemCode(error) === 'ENOENT') return null;
+      const code = systemCode(error);
+      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
       throw error;
     }
   },

@@ -2,7 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { basename, join } from 'node:path';
 import { systemCode } from '../disk/system-code.ts';
-import type { Disk } from './disk.ts';
+import { type Disk, isNoFile, removeName } from './disk.ts';
 import { LOCK_FILE } from './names.ts';
 
 /** The process that asks, and what it can find out about others. */
@@ -73,7 +73,8 @@ export async function holderOf(disk: Disk, folder: string, processes: Processes)
       await file.close();
     }
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
+    // What is no file holds nobody's number.
+    if (systemCode(error) === 'ENOENT' || isNoFile(error)) return undefined;
     throw error;
   }
 }
@@ -83,9 +84,7 @@ export async function takeLock(disk: Disk, folder: string, processes: Processes)
   if ((await holderOf(disk, folder, processes)) !== undefined) return 'held';
   const path = join(folder, LOCK_FILE);
   try {
-    await disk.unlink(path).catch((error: unknown) => {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    });
+    await removeName(disk, path);
     const file = await disk.open(path, 'new');
     try {
       await file.write([Buffer.from(String(processes.own), 'latin1')], 0);

@@ -3,8 +3,7 @@ import { MainError } from '../../shared/errors.ts';
 import type { MirrorLog } from '../../shared/mirror/kinds.ts';
 import { encodeSegmentHead, SEGMENT_HEAD_BYTES } from '../../shared/mirror/segment-head.ts';
 import { sha256 } from '../disk/sha256.ts';
-import { systemCode } from '../disk/system-code.ts';
-import type { Disk, DiskFile } from './disk.ts';
+import { type Disk, type DiskFile, removeName } from './disk.ts';
 import { PART, SEGMENT_BYTES, segmentName } from './names.ts';
 import type { FoundLog } from './reading.ts';
 
@@ -74,9 +73,7 @@ export class Log {
   async writeWhole(number: number, fill: (file: DiskFile) => Promise<void>): Promise<void> {
     const path = this.path(number);
     const part = `${path}${PART}`;
-    await this.#disk.unlink(part).catch((error: unknown) => {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    });
+    await removeName(this.#disk, part);
     try {
       const file = await this.#disk.open(part, 'new');
       try {
@@ -148,9 +145,7 @@ export class Log {
 
   /** Removes one segment, durably. */
   async remove(number: number): Promise<void> {
-    await this.#disk.unlink(this.path(number)).catch((error: unknown) => {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    });
+    await removeName(this.#disk, this.path(number));
     this.segments = this.segments.filter((each) => each !== number);
     await this.#disk.syncFolder(this.folder);
   }

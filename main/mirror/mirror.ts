@@ -7,7 +7,7 @@ import { ID_BYTES, type MirrorLog } from '../../shared/mirror/kinds.ts';
 import { oneAtATime } from '../../shared/one-at-a-time.ts';
 import { systemCode } from '../disk/system-code.ts';
 import { compact, type Step } from './compaction.ts';
-import { type Disk, systemDisk } from './disk.ts';
+import { type Disk, removeName, systemDisk } from './disk.ts';
 import { FrameParts } from './frame-parts.ts';
 import { type Processes, systemProcesses, takeLock } from './lock-file.ts';
 import { Unwritable } from './log.ts';
@@ -106,7 +106,7 @@ export function mirrorOf(
     let next = segmentsOf('evidence', (await disk.names(folder)) ?? []).at(-1) ?? 0;
     let isAny = false;
     for (const [number, own] of heads) {
-      if (own === null || !startsLike(own, vaultId, ID_BYTES)) continue;
+      if (!(own instanceof Uint8Array) || !startsLike(own, vaultId, ID_BYTES)) continue;
       next += 1;
       await disk.rename(join(former, segmentName('evidence', number)), join(folder, segmentName('evidence', next)));
       isAny = true;
@@ -140,14 +140,15 @@ export function mirrorOf(
     if (found.vaultId === null && found.damaged === 0) return { kind: 'none' };
     const store = new Store(disk, folder, found.vaultId ?? new Uint8Array(ID_BYTES), found);
     if (isReadOnly) return { kind: 'store', store, isReadOnly, isSound: true };
-    for (const name of found.parts) await disk.unlink(join(folder, name));
+    for (const name of found.parts) await removeName(disk, join(folder, name));
     try {
       await store.cutTails(found);
     } catch (error) {
       if (!(error instanceof Unwritable)) throw error;
       return { kind: 'store', store, isReadOnly, isSound: false };
     }
-    return { kind: 'store', store, isReadOnly, isSound: true };
+    // What the disk could not read may be readable the next time, and hold a change that is not known now.
+    return { kind: 'store', store, isReadOnly, isSound: !found.records.isUnreadable };
   };
 
   const reread = async (): Promise<void> => {
@@ -203,9 +204,7 @@ export function mirrorOf(
   /** Moves away what stands there. */
   const moveAway = async (to: string): Promise<void> => {
     await closeStore();
-    await disk.unlink(join(folder, LOCK_FILE)).catch((error: unknown) => {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    });
+    await removeName(disk, join(folder, LOCK_FILE));
     hasLock = false;
     await disk.rename(folder, join(profile, to));
     await disk.syncFolder(profile);
@@ -243,8 +242,13 @@ export function mirrorOf(
         if (known.kind === 'store' && known.isSound) {
           await known.store.dropUnderway().catch(() => closeStore());
         } else await closeStore();
-        if (known.kind !== 'store') known = await read();
-        return state();
+        try {
+          if (known.kind !== 'store') known = await read();
+          return await state();
+        } catch (error) {
+          // Whatever the system calls it: a mirror in trouble must not keep anybody from the database.
+          throw systemCode(error) === undefined ? error : new MainError('disk', error);
+        }
       });
     },
 

@@ -28,3 +28,20 @@ export async function readAround(file: DiskFile, into: Uint8Array, at: number): 
   }
   return end;
 }
+
+/**
+ * The same file, and where the last of the places ends that the disk did not read; 0 when there was none.
+ */
+export function noticing(file: DiskFile): { readonly file: DiskFile; readonly unreadableTo: () => number } {
+  let end = 0;
+  const read: DiskFile['read'] = async (into, at) => {
+    try {
+      return await file.read(into, at);
+    } catch (error) {
+      // What is longer is read again, by its sectors.
+      if (systemCode(error) === 'EIO' && into.length <= SECTOR) end = Math.max(end, at + into.length);
+      throw error;
+    }
+  };
+  return { file: { ...file, read }, unreadableTo: () => end };
+}

@@ -6,9 +6,9 @@ import { ID_BYTES, type MirrorLog } from '../../shared/mirror/kinds.ts';
 import { decodeSegmentHead, SEGMENT_HEAD_BYTES } from '../../shared/mirror/segment-head.ts';
 import { sha256 } from '../disk/sha256.ts';
 import { ChunksIndex } from './chunks-index.ts';
-import type { Disk, DiskFile } from './disk.ts';
+import { type Disk, type DiskFile, isNoFile } from './disk.ts';
 import { PART, segmentName, segmentsOf } from './names.ts';
-import { readAround } from './reading-around.ts';
+import { noticing, readAround } from './reading-around.ts';
 import { RowsIndex } from './rows-index.ts';
 import { walkSegment } from './walk.ts';
 
@@ -22,8 +22,10 @@ export interface FoundLog {
   readonly end: number;
   /** Whether the newest is longer than that. */
   readonly hasTail: boolean;
-  /** Whether the newest has a wrong head: then nothing is appended to it. */
+  /** Whether the newest has a wrong head, or is evidence and ends in what the disk could not read: then it is neither cut nor appended to. */
   readonly isSealed: boolean;
+  /** Whether the disk could not read all that follows its end: then it is not cut. */
+  readonly isUnreadable: boolean;
 }
 
 /** A folder that was read. */
@@ -42,12 +44,15 @@ export interface Found {
   readonly parts: readonly string[];
 }
 
+/** What the head of a segment says: an id of 16 bytes; null when it is wrong; and of a folder, a link or a pipe of that name, that it is none. */
+type Owner = Uint8Array | null | 'no-file';
+
 /** What the heads of a folder say. */
 export interface Heads {
   readonly isTooNew: boolean;
   readonly vaultId: Uint8Array | null;
-  /** By log and number; null for a wrong one. */
-  readonly vaultIds: Readonly<Record<MirrorLog, ReadonlyMap<number, Uint8Array | null>>>;
+  /** By log and number. */
+  readonly vaultIds: Readonly<Record<MirrorLog, ReadonlyMap<number, Owner>>>;
 }
 
 const LOGS = ['records', 'evidence'] as const;
@@ -65,7 +70,7 @@ function inBatches(numbers: readonly number[]): number[][] {
 export async function readHeads(disk: Disk, folder: string, names: readonly string[]): Promise<Heads> {
   let isTooNew = false;
   let vaultId: Uint8Array | null = null;
-  const vaultIds = { records: new Map<number, Uint8Array | null>(), evidence: new Map<number, Uint8Array | null>() };
+  const vaultIds = { records: new Map<number, Owner>(), evidence: new Map<number, Owner>() };
   for (const log of LOGS) {
     for (const some of inBatches(segmentsOf(log, names))) {
       const heads = await Promise.all(
@@ -73,10 +78,17 @@ export async function readHeads(disk: Disk, folder: string, names: readonly stri
           withFile(disk, join(folder, segmentName(log, number)), async (file) => {
             const head = new Uint8Array(SEGMENT_HEAD_BYTES);
             return { number, bytes: head.subarray(0, await readAround(file, head, 0)) };
+          }).catch((error: unknown) => {
+            if (!isNoFile(error)) throw error;
+            return { number, bytes: undefined };
           }),
         ),
       );
       for (const { number, bytes } of heads) {
+        if (bytes === undefined) {
+          vaultIds[log].set(number, 'no-file');
+          continue;
+        }
         let own: Uint8Array | null = null;
         try {
           const head = decodeSegmentHead(bytes, sha256);
@@ -102,9 +114,9 @@ export async function readMirror(disk: Disk, folder: string, names: readonly str
   const counted = (log: MirrorLog): number[] => {
     const ours: number[] = [];
     for (const [number, own] of vaultIds[log]) {
-      const isForeign = own !== null && vaultId !== null && !startsLike(own, vaultId, ID_BYTES);
-      if (own === null || isForeign) damaged += 1;
-      if (!isForeign) ours.push(number);
+      const isOurs = own === null || (own !== 'no-file' && (vaultId === null || startsLike(own, vaultId, ID_BYTES)));
+      if (own === null || !isOurs) damaged += 1;
+      if (isOurs) ours.push(number);
     }
     return ours;
   };
@@ -116,7 +128,8 @@ export async function readMirror(disk: Disk, folder: string, names: readonly str
   let records = emptyLog(segments, vaultIds.records);
   for (const number of segments) {
     const isNewest = number === segments.at(-1);
-    const found = await withFile(disk, join(folder, segmentName('records', number)), async (file) => {
+    const found = await withFile(disk, join(folder, segmentName('records', number)), async (opened) => {
+      const { file, unreadableTo } = noticing(opened);
       const { size } = await file.stat();
       const walked = await walkSegment(file, size, 'records', vaultId, (table, at) => changes.take(table, number, at));
       damaged += walked.damaged;
@@ -126,7 +139,8 @@ export async function readMirror(disk: Disk, folder: string, names: readonly str
         return { end: walked.end, hasTail: false };
       }
       const end = await changes.finish(file, walked.end);
-      return { end, hasTail: size !== end };
+      const isUnreadable = unreadableTo() > end;
+      return { end, hasTail: size !== end && !isUnreadable, isUnreadable };
     });
     records = { ...records, ...found };
   }
@@ -136,22 +150,25 @@ export async function readMirror(disk: Disk, folder: string, names: readonly str
   for (const some of inBatches(files)) {
     const found = await Promise.all(
       some.map((number) =>
-        withFile(disk, join(folder, segmentName('evidence', number)), async (file) => {
+        withFile(disk, join(folder, segmentName('evidence', number)), async (opened) => {
+          const { file, unreadableTo } = noticing(opened);
           const { size } = await file.stat();
           const tables: { table: FrameTable; at: number }[] = [];
           const walked = await walkSegment(file, size, 'evidence', vaultId, (table, at) => {
             tables.push({ table, at });
           });
-          return { number, size, walked, tables };
+          return { number, size, walked, tables, isUnreadable: unreadableTo() > walked.end };
         }),
       ),
     );
-    for (const { number, size, walked, tables } of found) {
+    for (const { number, size, walked, tables, isUnreadable } of found) {
       for (const { table, at } of tables) chunks.add(table, number, at);
       damaged += walked.damaged;
       const isNewest = number === files.at(-1);
       if (!isNewest && (walked.hasTail || size < walked.end)) damaged += 1;
-      evidence = { ...evidence, end: walked.end, hasTail: size !== walked.end };
+      const hasTail = size !== walked.end;
+      if (!isNewest) continue;
+      evidence = { ...evidence, end: walked.end, hasTail, isUnreadable, isSealed: evidence.isSealed || isUnreadable };
     }
   }
   const { change, changeAt, gaps } = changes;
@@ -256,10 +273,10 @@ async function hasItsValues(file: DiskFile, table: FrameTable, at: number): Prom
   return true;
 }
 
-function emptyLog(segments: readonly number[], vaultIds: ReadonlyMap<number, Uint8Array | null>): FoundLog {
+function emptyLog(segments: readonly number[], vaultIds: ReadonlyMap<number, Owner>): FoundLog {
   const highest = [...vaultIds.keys()].at(-1) ?? 0;
   const isSealed = vaultIds.get(segments.at(-1) ?? 0) === null;
-  return { segments, highest, end: SEGMENT_HEAD_BYTES, hasTail: false, isSealed };
+  return { segments, highest, end: SEGMENT_HEAD_BYTES, hasTail: false, isSealed, isUnreadable: false };
 }
 
 export async function withFile<T>(disk: Disk, path: string, work: (file: DiskFile) => Promise<T>): Promise<T> {

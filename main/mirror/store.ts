@@ -14,7 +14,7 @@ import { ENTRY_KINDS, type ListedEntry, packListed, packValues, type SentEntry }
 import { digestOf, sha256 } from '../disk/sha256.ts';
 import { systemCode } from '../disk/system-code.ts';
 import type { ChunksIndex, Run } from './chunks-index.ts';
-import type { Disk, DiskFile } from './disk.ts';
+import { type Disk, type DiskFile, isNoFile } from './disk.ts';
 import { Log } from './log.ts';
 import type { Found } from './reading.ts';
 import { readAround } from './reading-around.ts';
@@ -397,7 +397,7 @@ class OpenFiles {
   async open(segment: number): Promise<DiskFile | undefined> {
     if (this.#files.has(segment)) return this.#files.get(segment);
     const file = await this.#disk.open(this.#log.path(segment), 'read').catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return undefined;
+      if (systemCode(error) === 'ENOENT' || isNoFile(error)) return undefined;
       throw error;
     });
     this.#files.set(segment, file);

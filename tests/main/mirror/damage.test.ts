@@ -25,6 +25,7 @@ import {
   rowRemoved,
   rowsOf,
   save,
+  VAULT,
 } from './profile.ts';
 
 afterEach(removeProfiles);
@@ -287,6 +288,57 @@ describe('a disk that cannot read a place any more', () => {
       if (value !== undefined) expect(value).toEqual(bytesOf(index + 1, 900));
     expect(there.filter((value) => value !== undefined).length).toBeGreaterThan(32);
     await bad.end();
+  });
+
+  /** One that could be read the last time, and can the next. */
+  const refused = (name: string, from: number) => badSector(name, from, Number.POSITIVE_INFINITY);
+
+  test('cuts nothing off at the end, where it may be read the next time; nothing is written until then', async () => {
+    const profile = newProfile();
+    const mirror = await begunMirror(profile);
+    for (let change = 1; change <= 40; change += 1) await save(mirror, change, row(idOf(change), bytesOf(change, 900)));
+    await mirror.end();
+    const whole = readFileSync(records(profile));
+    for (const from of [whole.length - 100, whole.length - 900, 8192]) {
+      const bad = newMirror(profile, refused(RECORDS, from));
+      const { state, change } = await bad.open();
+      expect(state).toBe('present');
+      expect(change).toBeLessThan(40);
+      await expect(save(bad, change + 1, row(idOf(99), bytesOf(99, 9)))).rejects.toMatchObject({ code: 'disk' });
+      await bad.end();
+      expect(readFileSync(records(profile)).equals(whole)).toBe(true);
+    }
+    const again = newMirror(profile);
+    expect(await again.open()).toMatchObject({ change: 40, rows: 40, damaged: 0 });
+    await save(again, 41, row(idOf(99), bytesOf(99, 9)));
+    await again.end();
+    // It can be made anew meanwhile.
+    const bad = newMirror(profile, refused(RECORDS, 8192));
+    await bad.open();
+    await bad.renew({ vaultId: VAULT.slice() });
+    await save(bad, 50, row(idOf(1), bytesOf(1, 900)));
+    await bad.end();
+    expect(await newMirror(profile).open()).toMatchObject({ change: 50, rows: 1, damaged: 0 });
+  });
+
+  test('nor of evidence, which goes on in another segment', async () => {
+    const profile = newProfile();
+    const mirror = await begunMirror(profile);
+    await save(mirror, 1, row(idOf(1), bytesOf(1, 9)));
+    for (let at = 0; at < 20; at += 1) await keep(mirror, chunk(idOf(50), at, bytesOf(at, 900)));
+    await mirror.end();
+    const whole = readFileSync(join(profile, 'mirror', EVIDENCE));
+    const bad = newMirror(profile, refused(EVIDENCE, 8192));
+    await bad.open();
+    await keep(bad, chunk(idOf(51), 0, bytesOf(51, 9)));
+    await save(bad, 2, row(idOf(2), bytesOf(2, 9)));
+    await bad.end();
+    expect(readFileSync(join(profile, 'mirror', EVIDENCE)).equals(whole)).toBe(true);
+    const again = newMirror(profile);
+    expect(await again.open()).toMatchObject({ change: 2, files: 2, damaged: 0 });
+    expect(await chunksOf(again, idOf(50), 0, 20)).not.toContain(undefined);
+    expect(await chunksOf(again, idOf(51), 0, 1)).toEqual([bytesOf(51, 9)]);
+    await again.end();
   });
 });
 
