@@ -146,6 +146,18 @@ describe('when the two copies differ', () => {
     expect(await button(en['store.putBack']).isEnabled()).toBe(true);
   });
 
+  it('when the question is over by then, it locks, and what is there now is asked anew', async () => {
+    await unlocked(question('main-gone'), { 'start:settle': { refuses: 'disk' } });
+    await button(en['store.putBack']).click();
+    await page
+      .getByRole('alert')
+      .getByText(/^It did not work: /)
+      .waitFor();
+    await page.evaluate(() => window.further({ 'start:settle': { refuses: 'invalid' } }));
+    await button(en['store.putBack']).click();
+    await page.getByText(en['app.locking']).waitFor();
+  });
+
   it('the older one can be opened as it is, where that is told to be possible', async () => {
     await unlocked(question('main-older'), { 'start:settle': answers({}) });
     await page.getByText(en['store.goOn.older']).waitFor();

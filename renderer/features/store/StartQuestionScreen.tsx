@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StartQuestion } from '../../../shared/vault/store.ts';
 import { StartScreen } from '../../app/StartScreen.tsx';
 import { useSession } from '../../app/session.ts';
 import { useJob } from '../../hooks/job.ts';
 import { useUnattended } from '../../hooks/unattended.ts';
-import { errorKey, useFormat, useText } from '../../text/text.tsx';
+import { errorCode, errorKey, useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -33,6 +33,12 @@ export function StartQuestionScreen({ question, onOpened, onEmptied, onRestored 
   useUnattended(job.running);
   const { finding, second, filesMissing } = question;
   const { first, also } = offersOf(question);
+
+  // An answer that failed may have taken the question with it, and no other answer is heard then: what is there now shows after another unlock.
+  const isOver = errorCode(job.error) === 'invalid';
+  useEffect(() => {
+    if (isOver) lock();
+  }, [isOver, lock]);
 
   const settle = async (choice: Choice) => {
     setChosen(choice);
