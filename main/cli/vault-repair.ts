@@ -36,26 +36,24 @@ export async function repairVault(given: Given, { voice }: Surroundings): Promis
     };
   }
   if (!isNeeded) {
-    return {
-      facts: { before, plan, written: false },
-      text: `${[...tallyInWords(copy, before), ...planInWords(plan)].join('\n')}\n`,
-    };
+    const facts = { before, plan, written: false };
+    const text = `${[...tallyInWords(copy, before), ...planInWords(plan)].join('\n')}\n`;
+    return isDamaged(before) ? { facts, text, failure: stillDamaged() } : { facts, text };
   }
   await copy.close();
   await about(copy.folder, () => rewrite(copy));
   const after = await (await lookAtMirror(given.need('profile'), voice)).tally(voice);
   const text = `${['It is done.', ...tallyInWords(copy, after)].join('\n')}\n`;
   const facts = { before, plan, after, written: true };
-  return isDamaged(after)
-    ? {
-        facts,
-        text,
-        failure: new Failure(
-          'altered',
-          'Something in this copy is still damaged: it is nowhere else here. A backup may have it.',
-        ),
-      }
-    : { facts, text };
+  return isDamaged(after) ? { facts, text, failure: stillDamaged() } : { facts, text };
+}
+
+/** Whoever told it to repair learns from the exit status that it is not whole, also where nothing could be done. */
+function stillDamaged(): Failure {
+  return new Failure(
+    'altered',
+    'Something in this copy is still damaged: it is nowhere else here. A backup may have it.',
+  );
 }
 
 function planOf({ found }: MirrorCopy, stayDamaged: number): Plan {

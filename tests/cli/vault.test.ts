@@ -433,6 +433,17 @@ describe('repair', () => {
     expect(readdirSync(folder).filter((name) => !/^r-\d{8}$/.test(name))).toEqual([]);
   });
 
+  it('told to write where nothing in the files can be mended, it writes nothing, and the exit status says that it is not whole', async () => {
+    const profile = copied();
+    changedAt(evidenceFile(profile), statSync(evidenceFile(profile)).size - 700);
+    const before = print(at(profile));
+    expect(await daftarJson(vaultOf('repair', profile, '--write'))).toMatchObject({
+      status: 4,
+      json: { ok: false, code: 'altered', written: false, plan: { stayDamaged: 1 } },
+    });
+    expect(print(at(profile))).toBe(before);
+  });
+
   it('refuses while a living process has the copy, and writes nothing', async () => {
     const profile = copied();
     changedAt(evidenceFile(profile), 130);
