@@ -8,7 +8,7 @@ import { entryKey, withChanged, without } from '../editor/entries.ts';
 import { newPartKey } from '../writing/part-key.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { Fields } from './Fields.tsx';
-import { begun, type Fields as FieldTable } from './field.ts';
+import { askedFirst, begun, type Fields as FieldTable } from './field.ts';
 import { type LineWords, summaryOf } from './lines.ts';
 import { useLineWords } from './useLineWords.ts';
 
@@ -180,7 +180,11 @@ const ListEntry = memoised(function ListEntry<Entry extends object>(props: ListE
       {entry !== undefined && !isOpen ? (
         <ClosedEntry entry={entry} fields={fields} summary={props.summary} />
       ) : entry === undefined || Form === undefined ? (
-        <Fields value={entry ?? pending ?? {}} fields={fields} onChange={change} />
+        <Fields
+          value={entry ?? pending ?? {}}
+          fields={entry === undefined ? askedFirst(fields) : fields}
+          onChange={change}
+        />
       ) : (
         <Form entry={entry} onChange={change} />
       )}

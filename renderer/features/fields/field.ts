@@ -122,6 +122,15 @@ export function begun(value: object, fields: Fields): object {
   return { ...Object.fromEntries(texts.map(({ name }) => [name, ''])), ...value };
 }
 
+/**
+ * What is asked of a part that is none yet. Where a code or a name of something else makes it one, only that: words typed beside it would be kept
+ * nowhere until it is chosen. Where a text does, anything begins it.
+ */
+export function askedFirst(fields: Fields): Fields {
+  const made = flat(fields).filter(({ required }) => required === true);
+  return made.every(({ kind }) => kind === 'short' || kind === 'note') ? fields : made;
+}
+
 /** The value as an object with fields; an empty one where there is none. */
 export function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};

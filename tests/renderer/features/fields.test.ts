@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { CASE_CHAPTERS, GROUP_CHAPTERS, PERSON_CHAPTERS } from '../../../renderer/features/fields/entity-fields.ts';
 import {
+  askedFirst,
   begun,
   changedBy,
   type Fields,
@@ -174,6 +175,39 @@ test('a part begun with another field than what makes it one is there at once, w
   // Whom it is about cannot be made up.
   const link: Fields = [{ kind: 'record', name: 'to', to: 'report', required: true, label: 'link.to' }];
   expect(begun({ note: 'x' }, link)).toEqual({ note: 'x' });
+});
+
+/** The lists of a table, and those in their entries. */
+function listsIn(fields: Fields): Extract<ValueField, { kind: 'list' }>[] {
+  return flat(fields).flatMap((field) => {
+    if (field.kind === 'group') return listsIn(field.fields);
+    return field.kind === 'list' ? [field, ...listsIn(field.fields)] : [];
+  });
+}
+
+test('of a part that only a choice makes one, nothing else is asked before it: words beside it would be in no draft', () => {
+  const status = {
+    kind: 'code',
+    name: 'status',
+    list: 'consent-status',
+    label: 'consent.status',
+    required: true,
+  } as const;
+  const why = { kind: 'note', name: 'withdrawnWhy', label: 'consent.withdrawnWhy' } as const;
+  const section = { kind: 'section', label: 'consent.withdrawn', fields: [why] } as const;
+  expect(askedFirst([status, section])).toEqual([status]);
+  const what = { kind: 'short', name: 'what', required: true, label: 'followUp.what' } as const;
+  const byText: Fields = [what, section];
+  expect(askedFirst(byText)).toBe(byText);
+  // In every list, whatever is typed first is in the draft at once.
+  for (const [, fields] of TABLES) {
+    for (const list of listsIn(fields)) {
+      for (const field of flat(askedFirst(list.fields))) {
+        const typed = begun({ key: 'k1', [field.name]: sample(field) }, list.fields);
+        expect(isWhole(typed, list.fields), `${list.name} ${field.name}`).toBe(true);
+      }
+    }
+  }
 });
 
 test('what is required stays when it is emptied: a text becomes empty, a choice is kept', () => {
