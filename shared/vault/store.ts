@@ -52,7 +52,7 @@ export interface StartQuestion {
   /** null where it cannot be opened. */
   readonly main: CopyContents | null;
   readonly second: CopyContents | null;
-  /** Whether evidence is only in the main copy, and so would be missing after `put-back`. */
+  /** Evidence files of which neither copy has anything: they are missing after `put-back`. */
   readonly filesMissing: number;
 }
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sealSentinel, settingsKey, vaultId } from '../../crypto/index.ts';
+import { Database } from '../../renderer/vault/database.ts';
 import { hexOf, idOf } from '../../renderer/vault/ids.ts';
 import { openReport } from '../../renderer/vault/report-view.ts';
 import { createReport, deleteReports, saveDraft, saveReport } from '../../renderer/vault/reports.ts';
@@ -109,6 +110,30 @@ describe('two copies', () => {
     const { vault: again } = await started(machine);
     await again.settle('put-back', CALL);
     expect(await evidenceBytes(again, file.id)).toEqual(file.bytes);
+  });
+
+  it('the question says how many files will be missing: those that are in neither copy', async () => {
+    const { machine, vault, ids } = await withReports('first');
+    const file = await addEvidence(vault, machine, ids[0] ?? '', 100_000);
+    await vault.prepareLock();
+    await machine.closeMirror();
+    const mirror = join(machine.profile, 'mirror');
+    for (const name of readdirSync(mirror)) if (name.startsWith('e-')) rmSync(join(mirror, name));
+    // As one of an older state: the second copy has the records, this one has the file.
+    const database = new Database(machine.engine);
+    await database.open(() => undefined);
+    await database.write({}, 1);
+    database.close();
+    const { vault: next, question } = await started(machine);
+    expect(question).toMatchObject({ finding: 'main-older', filesMissing: 0 });
+    await next.settle('put-back', CALL);
+    expect(await evidenceBytes(next, file.id)).toEqual(file.bytes);
+    await next.prepareLock();
+    await machine.closeMirror();
+    for (const name of readdirSync(mirror)) if (name.startsWith('e-')) rmSync(join(mirror, name));
+    emptied(machine);
+    const { question: last } = await started(machine);
+    expect(last).toMatchObject({ finding: 'main-gone', filesMissing: 1 });
   });
 
   it('a putting back that was cut short asks again', async () => {

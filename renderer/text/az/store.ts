@@ -25,7 +25,7 @@ export const store: Translation<typeof english> = {
   'store.putBack': 'Dəftəri ikinci nüsxədən yerinə qaytar',
   'store.putBack.what': 'Daftar əsas nüsxəni ikincidən yenidən yaradır, sonra dəftəri açır.',
   'store.putBack.filesMissing':
-    'İkinci nüsxədə {count, plural, one {# sübut faylı} other {# sübut faylı}} yoxdur; sonra da olmayacaq. Onlar haqqında yazdıqlarınız qalır.',
+    '{count, plural, one {# sübut faylı} other {# sübut faylı}} heç bir nüsxədə yoxdur; sonra da olmayacaq. Onlar haqqında yazdıqlarınız qalır.',
   'store.goOn': 'Əsas nüsxəni olduğu kimi aç',
   'store.goOn.notebook': 'Dəftəri olduğu kimi aç',
   'store.goOn.older':

@@ -25,7 +25,7 @@ export const store = {
   'store.putBack': 'Put the notebook back from its second copy',
   'store.putBack.what': 'Daftar makes the main copy anew from the second one, and then opens the notebook.',
   'store.putBack.filesMissing':
-    '{count, plural, one {# evidence file is} other {# evidence files are}} not in the second copy and will be missing afterwards. What you wrote about them stays.',
+    '{count, plural, one {# evidence file is} other {# evidence files are}} in neither copy and will be missing afterwards. What you wrote about them stays.',
   'store.goOn': 'Open the main copy as it is',
   'store.goOn.notebook': 'Open the notebook as it is',
   'store.goOn.older':

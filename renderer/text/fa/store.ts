@@ -25,7 +25,7 @@ export const store: Translation<typeof english> = {
   'store.putBack': 'برگرداندن دفتر از نسخه دوم',
   'store.putBack.what': 'Daftar نسخه اصلی را از روی نسخه دوم از نو می‌سازد و سپس دفتر را باز می‌کند.',
   'store.putBack.filesMissing':
-    '{count, plural, one {# فایل مدرک} other {# فایل مدرک}} در نسخه دوم نیست و پس از آن هم نخواهد بود. آنچه درباره آن نوشته‌اید می‌ماند.',
+    '{count, plural, one {# فایل مدرک} other {# فایل مدرک}} در هیچ‌یک از دو نسخه نیست و پس از آن هم نخواهد بود. آنچه درباره آن نوشته‌اید می‌ماند.',
   'store.goOn': 'باز کردن نسخه اصلی به همین شکل',
   'store.goOn.notebook': 'باز کردن دفتر به همین شکل',
   'store.goOn.older':

@@ -25,7 +25,7 @@ export const store: Translation<typeof english> = {
   'store.putBack': 'Defteri ikinci kopyasından geri getir',
   'store.putBack.what': 'Daftar asıl kopyayı ikincisinden yeniden yapar, sonra defteri açar.',
   'store.putBack.filesMissing':
-    'İkinci kopyada {count, plural, one {# kanıt dosyası} other {# kanıt dosyası}} yok; sonrasında da olmayacak. Onlar hakkında yazdıklarınız kalır.',
+    '{count, plural, one {# kanıt dosyası} other {# kanıt dosyası}} hiçbir kopyada yok; sonrasında da olmayacak. Onlar hakkında yazdıklarınız kalır.',
   'store.goOn': 'Asıl kopyayı olduğu gibi aç',
   'store.goOn.notebook': 'Defteri olduğu gibi aç',
   'store.goOn.older':

@@ -22,7 +22,8 @@ export async function questionOf(start: Start, database: Database, mirror: Mirro
     finding,
     main: main === undefined ? null : contentsOf(main, inMain),
     second: contentsOf(use, inMirror),
-    filesMissing: owners(use).filter((id) => !inMirror.has(id) && inMain.has(id)).length,
+    // Chunks that only the database has stay where they are.
+    filesMissing: owners(use).filter((id) => !inMirror.has(id) && !inMain.has(id)).length,
   };
 }
 

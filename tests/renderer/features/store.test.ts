@@ -120,7 +120,7 @@ describe('the question after an unlock', () => {
     },
   );
   test('what would be missing after putting back is said where it is offered', () => {
-    expect(asked({ filesMissing: 3 })).toContain('3 evidence files are not in the second copy');
+    expect(asked({ filesMissing: 3 })).toContain('3 evidence files are in neither copy');
     expect(asked({})).not.toContain('not in the second copy');
   });
   test('a main copy is gone, or does not open', () => {
