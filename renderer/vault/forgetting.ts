@@ -15,7 +15,7 @@ import { disclosure } from './recipient-kinds.ts';
 import { draft, evidence, report } from './report-kinds.ts';
 import type { VaultSession } from './session.ts';
 import { assertSpace, FORGETTING_RESERVE } from './space.ts';
-import { nextVaultKeys, sealVaultKeys, wipeReplaced } from './vault-keys.ts';
+import { nextVaultKeys, sealVaultKeys, type VaultKeys, wipeReplaced } from './vault-keys.ts';
 
 /** Whether something waits to be forgotten. */
 export function owesForgetting(session: VaultSession): boolean {
@@ -34,40 +34,49 @@ export function forget(
   return session.queue.run(async () => {
     const former = session.keys;
     const next = nextVaultKeys(former, ways?.fields, ways?.slots);
-    const doomed = [...session.directory.entries()].filter((line) => line.deleted !== undefined);
-    const drafts = session.records.lines(draft).map(({ id }) => id);
-    const fresh = [
-      ...(await session.records.underFreshKeys(draft, drafts)),
-      ...(await session.records.underFreshKeys(disclosure, disclosuresOfAny(session, doomed), withoutFileKey)),
-    ];
-    const remembered = await rememberForgotten(session, doomed);
-    const changes = new Map<HexId, Entry | null>([
-      ...[...fresh, ...remembered.put].map(({ line }) => [line.id, line] as const),
-      ...[...doomed.map((line) => line.id), ...remembered.removed].map((id) => [id, null] as const),
-    ]);
-    const plan = session.directory.plan(changes, { everything: true, epochKey: next.keyring.epochKey });
-    const written = [...fresh, ...remembered.put].map(({ line, bytes }) => ({ id: idOf(line.id), bytes }));
-    const rows = [...written, ...plan.change.rows];
-    const size = rows.reduce((sum, row) => sum + row.bytes.length, 0);
-    await assertSpace(session.host, size, FORGETTING_RESERVE);
-
-    session.database.assertWritable();
-    const files = await readEraseFiles(session.host);
-    await writeEraseFile(session.host, idleFile(files, former.eraseSecret), next.eraseSecret);
-    await session.database.write({
-      ...sealVaultKeys(next),
-      rows,
-      removeRows: [...plan.change.removeRows, ...[...doomed.map((line) => line.id), ...remembered.removed].map(idOf)],
-      removeChunks: doomed.filter((line) => line.contentKey !== undefined).map((line) => idOf(line.id)),
-    });
-    plan.apply();
-    session.keys = next;
-    await settleEraseFiles(session);
-    wipeReplaced(former);
-    // Nobody waits for it: what is left in the mirror until then opens no more.
-    void session.database.mirror?.compact(true).catch(() => undefined);
-    return doomed.length;
+    try {
+      return await forgetUnder(session, next);
+    } finally {
+      // Of the two, the one that is not in force.
+      wipeReplaced(session.keys === next ? former : next);
+    }
   });
+}
+
+/** Puts `next` in force once everything is written under it. */
+async function forgetUnder(session: VaultSession, next: VaultKeys): Promise<number> {
+  const doomed = [...session.directory.entries()].filter((line) => line.deleted !== undefined);
+  const drafts = session.records.lines(draft).map(({ id }) => id);
+  const fresh = [
+    ...(await session.records.underFreshKeys(draft, drafts)),
+    ...(await session.records.underFreshKeys(disclosure, disclosuresOfAny(session, doomed), withoutFileKey)),
+  ];
+  const remembered = await rememberForgotten(session, doomed);
+  const changes = new Map<HexId, Entry | null>([
+    ...[...fresh, ...remembered.put].map(({ line }) => [line.id, line] as const),
+    ...[...doomed.map((line) => line.id), ...remembered.removed].map((id) => [id, null] as const),
+  ]);
+  const plan = session.directory.plan(changes, { everything: true, epochKey: next.keyring.epochKey });
+  const written = [...fresh, ...remembered.put].map(({ line, bytes }) => ({ id: idOf(line.id), bytes }));
+  const rows = [...written, ...plan.change.rows];
+  const size = rows.reduce((sum, row) => sum + row.bytes.length, 0);
+  await assertSpace(session.host, size, FORGETTING_RESERVE);
+
+  session.database.assertWritable();
+  const files = await readEraseFiles(session.host);
+  await writeEraseFile(session.host, idleFile(files, session.keys.eraseSecret), next.eraseSecret);
+  await session.database.write({
+    ...sealVaultKeys(next),
+    rows,
+    removeRows: [...plan.change.removeRows, ...[...doomed.map((line) => line.id), ...remembered.removed].map(idOf)],
+    removeChunks: doomed.filter((line) => line.contentKey !== undefined).map((line) => idOf(line.id)),
+  });
+  plan.apply();
+  session.keys = next;
+  await settleEraseFiles(session);
+  // Nobody waits for it: what is left in the mirror until then opens no more.
+  void session.database.mirror?.compact(true).catch(() => undefined);
+  return doomed.length;
 }
 
 /** The disclosures that took out something of what is forgotten: whoever kept the sealed file could open it with their file key. */

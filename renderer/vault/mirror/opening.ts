@@ -152,7 +152,10 @@ async function openCopy({ copies, rootOf }: Sources, copy: Copy, from: readonly 
   const { vaultId: id, cost, salt } = copy.header;
   const { masterKey, secret } = tryRoot(copy.header, await rootOf(copy.header));
   wipe(secret);
-  const opened = orWipe(masterKey, () => openWithEraseFiles(copy.keyring, id, masterKey, ownFiles(copies.files)));
+  const files = ownFiles(copies.files);
+  const secrets = [files.a, files.b].filter((each) => each !== null);
+  const opened = orWipe([masterKey, ...secrets], () => openWithEraseFiles(copy.keyring, id, masterKey, files));
+  wipe(...secrets.filter((each) => each !== opened.eraseSecret));
   const keys: VaultKeys = { fields: { vaultId: id, cost, salt }, masterKey, ...opened };
   try {
     return { copy, keys, directory: await directoryOf(from, id, keys.keyring.epochKey) };
@@ -162,7 +165,7 @@ async function openCopy({ copies, rootOf }: Sources, copy: Copy, from: readonly 
   }
 }
 
-/** The secret that fits becomes a key of this copy, which may be wiped while the other goes on. */
+/** Copies: the secret that fits becomes a key of this copy, which may be wiped while the other goes on. */
 function ownFiles({ a, b }: EraseFiles): EraseFiles {
   const own = (secret: EraseFiles['a']) => secret && eraseSecret(secret.slice());
   return { a: own(a), b: own(b) };
@@ -170,11 +173,11 @@ function ownFiles({ a, b }: EraseFiles): EraseFiles {
 
 const directoryOf = (from: readonly RowSource[], id: VaultId, key: EpochKey) => Directory.load(from, id, key);
 
-function orWipe<T>(key: Uint8Array, work: () => T): T {
+function orWipe<T>(keys: readonly Uint8Array[], work: () => T): T {
   try {
     return work();
   } catch (error) {
-    wipe(key);
+    wipe(...keys);
     throw error;
   }
 }
