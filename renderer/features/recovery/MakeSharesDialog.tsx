@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FEWEST_SHARES, MOST_SHARES } from '../../../shared/limits.ts';
+import { useAttempt } from '../../hooks/attempt.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useFormat, useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -24,20 +25,14 @@ export function MakeSharesDialog({ replaces, onClose }: MakeSharesDialogProps) {
   const toasts = useToasts();
   const [cards, setCards] = useState<readonly (readonly string[])[] | null>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { busy, error, run } = useAttempt();
 
   const adopt = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+    await run(async () => {
       await client.call('shares:adopt', {});
       toasts.show({ message: text('shares.adopted'), tone: 'good', seconds: 15 });
       onClose();
-    } catch (caught) {
-      setError(caught);
-      setBusy(false);
-    }
+    });
   };
   if (cards === null) return <HowMany replaces={replaces} onDrawn={setCards} onClose={onClose} />;
   const missing = cards.length - left.size;
@@ -89,19 +84,13 @@ function HowMany({ replaces, onDrawn, onClose }: HowManyProps) {
   const [of, setOf] = useState(3);
   const [needed, setNeeded] = useState(2);
   const [current, setCurrent] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { busy, error, run } = useAttempt();
 
   const draw = async () => {
     if (current === '' || busy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await run(async () => {
       onDrawn((await client.call('shares:propose', { current, needed, of })).shares);
-    } catch (caught) {
-      setError(caught);
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

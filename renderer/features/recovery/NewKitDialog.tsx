@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAttempt } from '../../hooks/attempt.ts';
 import { useQuery } from '../../hooks/query.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { errorCode, useText } from '../../text/text.tsx';
@@ -22,22 +23,16 @@ export function NewKitDialog({ onClose }: { readonly onClose: () => void }) {
   const [back, setBack] = useState(false);
   const [groups, setGroups] = useState(noGroups);
   const [current, setCurrent] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { busy, error, run } = useAttempt();
   const ready = isFull(groups) && current !== '' && !busy;
 
   const renew = async () => {
     if (!ready) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await run(async () => {
       await client.call('recovery:renew', { current, typedBack: codeOf(groups) });
       toasts.show({ message: text('kit.renew.done'), tone: 'good', seconds: 15 });
       onClose();
-    } catch (caught) {
-      setError(caught);
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

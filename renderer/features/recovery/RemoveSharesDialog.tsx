@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAttempt } from '../../hooks/attempt.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -14,21 +15,15 @@ export function RemoveSharesDialog({ onClose }: { readonly onClose: () => void }
   const client = useVault();
   const toasts = useToasts();
   const [current, setCurrent] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { busy, error, run } = useAttempt();
 
   const remove = async () => {
     if (current === '' || busy) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await run(async () => {
       await client.call('shares:remove', { current });
       toasts.show({ message: text('shares.removed'), tone: 'good' });
       onClose();
-    } catch (caught) {
-      setError(caught);
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

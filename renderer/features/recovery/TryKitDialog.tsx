@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KitRehearsal } from '../../../shared/vault/recovery.ts';
+import { useAttempt } from '../../hooks/attempt.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,20 +14,13 @@ export function TryKitDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
   const client = useVault();
   const [groups, setGroups] = useState(noGroups);
-  const [busy, setBusy] = useState(false);
   const [answer, setAnswer] = useState<KitRehearsal | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const { busy, error, run } = useAttempt();
 
   const rehearse = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+    await run(async () => {
       setAnswer(await client.call('recovery:rehearse', { code: codeOf(groups) }));
-    } catch (caught) {
-      setError(caught);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { SharesRehearsal } from '../../../shared/vault/recovery.ts';
+import { useAttempt } from '../../hooks/attempt.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -13,24 +14,17 @@ export function TrySharesDialog({ onClose }: { readonly onClose: () => void }) {
   const client = useVault();
   const [shares, setShares] = useState(NO_SHARES);
   const [ready, setReady] = useState(false);
-  const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SharesRehearsal['outcome'] | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const { busy, error, run } = useAttempt();
   const change = useCallback((next: readonly string[]) => {
     setShares(next);
     setOutcome(null);
   }, []);
 
   const rehearse = async () => {
-    setBusy(true);
-    setError(null);
-    try {
+    await run(async () => {
       setOutcome((await client.call('shares:rehearse', { shares: [...shares] })).outcome);
-    } catch (caught) {
-      setError(caught);
-    } finally {
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog

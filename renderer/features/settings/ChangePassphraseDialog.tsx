@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAttempt } from '../../hooks/attempt.ts';
 import { useVault } from '../../hooks/vault.tsx';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -16,22 +17,16 @@ export function ChangePassphraseDialog({ onClose }: { readonly onClose: () => vo
   const toasts = useToasts();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
+  const { busy, error, run } = useAttempt();
   const ready = current !== '' && next !== null && !busy;
 
   const change = async () => {
     if (!ready || next === null) return;
-    setBusy(true);
-    setError(null);
-    try {
+    await run(async () => {
       await client.call('vault:change-passphrase', { current, next });
       toasts.show({ message: text('settings.passphrase.changed'), tone: 'good' });
       onClose();
-    } catch (thrown) {
-      setError(thrown);
-      setBusy(false);
-    }
+    });
   };
   return (
     <Dialog
