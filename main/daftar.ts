@@ -29,6 +29,7 @@ import { paperSession } from './print/session.ts';
 import { shelf } from './print/shelf.ts';
 import { writeLine } from './self-test/apart.ts';
 import { testInside } from './self-test/inside.ts';
+import { cutTornLogs } from './session/torn-logs.ts';
 import { servedMap, staticMap, VAULT_URL } from './static/map.ts';
 import { serve } from './static/serve.ts';
 import { captureGuard } from './window/capture.ts';
@@ -165,6 +166,7 @@ export function openDaftar(wiped: WipeReport, firstLook: Preferences): void {
   );
 
   serveFiles(false);
+  cutTornLogs(session.fromPartition(PARTITION, { cache: false }).storagePath);
   life.open();
   app.on('second-instance', life.toFront);
   app.on('activate', life.toFront);

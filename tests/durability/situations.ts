@@ -96,6 +96,24 @@ const SITUATIONS: readonly Situation[] = [
     },
   ],
   [
+    'the last byte of the file that the database writes to torn off; started and ended, opened and written to; then the whole second copy deleted',
+    async ({ made, profile, chance }) => {
+      const ledger = made.ledger.copy();
+      const log = filesBelow(profile, databaseFolder(profile)).findLast((path) => path.endsWith('.log'));
+      if (log === undefined) return 'not run: the engine has no such file';
+      truncateSync(join(profile, log), statSync(join(profile, log)).size - 1);
+      await withApp(profile, async ({ ask, daftar }) => {
+        await ask('vault:status', {});
+        await daftar.close();
+      });
+      await writesOn(profile, ledger, chance);
+      const said = whole(await lookAt(profile, ledger));
+      removeMirror(profile);
+      whole(await lookAt(profile, ledger));
+      return said;
+    },
+  ],
+  [
     'the whole second copy deleted; then, when it was made anew, the whole database',
     async ({ made, profile }) => {
       removeMirror(profile);
