@@ -98,7 +98,8 @@ export class NewVault {
 
   /**
    * Writes a backup as the vault of this machine, and opens it; what is there and cannot be opened is set aside. The keys of the backup become the
-   * session's. Throws `vault-exists`, `no-space`, `disk`, `not-found` (the stick is gone), `cancelled`; then there is no vault.
+   * session's. Throws `vault-exists`, `no-space`, `disk`, `not-found` (the stick is gone), `cancelled`; then everything but the
+   * database is as it was.
    */
   async restore(backup: OpenedBackup, forgottenSince: ReadonlySet<HexId>, call: StartCall): Promise<Restored> {
     const { host, database } = this.#place;
@@ -111,11 +112,13 @@ export class NewVault {
     }
     // Both copies of the files, and rows of a few KiB.
     await assertSpace(host, backup.note.bytes * 2 + backup.note.records * 8192);
+    // The question of an unlock is over: what it was about is written over.
     this.#unlocking.letGo();
-    if (status.state !== 'none') await host.call('mirror:set-aside', { secrets: true });
     await this.#place.openOrAnew();
     await database.beginRestoring();
     const { keys, last, directory, restored } = await restoreRows(backup, forgottenSince, database, call);
+    // Not before everything is here: cut short, the second copy lies where it was, with what opens it, and the next start asks about it.
+    if (status.state !== 'none') await host.call('mirror:set-aside', { secrets: true });
     await writeEraseFile(host, 'a', keys.eraseSecret);
     await database.write(last, 1);
     await writeEraseFile(host, 'b', keys.eraseSecret);

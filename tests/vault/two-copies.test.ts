@@ -322,6 +322,26 @@ describe('two copies', () => {
     expect(await titleOf(next, ids[1])).toBe('second');
   });
 
+  it('a change of the passphrase that the database did not take is completed from the second copy', async () => {
+    const { machine, vault, ids } = await withReports('first');
+    machine.failWrites = true;
+    machine.before = (channel) => {
+      if (channel === 'mirror:retract') throw new VaultError('disk');
+    };
+    expect(await codeOf(vault.changePassphrase(PASSPHRASE, OTHER_PASSPHRASE))).toBe('disk');
+    machine.failWrites = false;
+    machine.before = () => undefined;
+    const { vault: next, question } = await started(machine, OTHER_PASSPHRASE);
+    expect(question).toBeNull();
+    await next.settled;
+    expect(reportOf(next)).toMatchObject({ ...NOTHING, replayed: 1 });
+    expect(await titleOf(next, ids[0])).toBe('first');
+    await next.prepareLock();
+    await machine.removeMirror();
+    const { vault: last } = await started(machine, OTHER_PASSPHRASE);
+    expect(await titleOf(last, ids[0])).toBe('first');
+  });
+
   it('what was deleted stays deleted when the database is put back', async () => {
     const { machine, vault, ids } = await withReports('first', 'second');
     await deleteReports(vault.session, [ids[0] ?? '']);

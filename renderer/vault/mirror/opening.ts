@@ -76,6 +76,10 @@ export async function lookAtBoth(sources: Sources): Promise<Start> {
     return asked(sources, { ...NOTHING_ASKED, use: opened.value, renewMirror, keepsMirror });
   }
   const use = other.value;
+  // Cut short between the copies, a change of the passphrase leaves a database that only the former one opens.
+  if (opened?.ok === false && opened.error.code === 'wrong-passphrase' && use.copy.change === (main?.change ?? 0) + 1) {
+    return asked(sources, { ...NOTHING_ASKED, use, replays: true });
+  }
   if (opened?.ok !== true) {
     const finding = copies.mainError === undefined && opened === undefined ? 'main-gone' : 'main-damaged';
     return asked(sources, { ...NOTHING_ASKED, use, finding });
