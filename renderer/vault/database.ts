@@ -6,6 +6,7 @@
 import Dexie, { type Table } from 'dexie';
 import { randomBytes } from '../../crypto/index.ts';
 import { VaultError } from '../../shared/errors.ts';
+import { joinBytes } from '../../shared/join-bytes.ts';
 import { guarded } from './storage-errors.ts';
 
 /** Largest value of table `b`, in bytes: docs/format.md section 4. */
@@ -209,7 +210,7 @@ export class Database {
       first.map(async (slice, index) => {
         const id = ids[index];
         if (slice === undefined || id === undefined || slice.length !== SLICE_BYTES) return slice;
-        return joined([slice, ...(await guarded(range(this.#rows, id, 1).toArray()))]);
+        return joinBytes([slice, ...(await guarded(range(this.#rows, id, 1).toArray()))]);
       }),
     );
   }
@@ -285,14 +286,4 @@ function keyOf(id: Uint8Array, position: number): Uint8Array {
 /** The engine hands binary keys back as plain buffers. */
 function bytesOf(key: Uint8Array | ArrayBuffer): Uint8Array {
   return key instanceof Uint8Array ? key : new Uint8Array(key);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,8 +1,5 @@
 /** Numbers and places in the bytes of a backup (docs/format.md section 12). Big-endian. */
 
-/** SHA-256, 32 bytes; handed in, because this folder has no cryptography of its own. */
-export type Sha256 = (bytes: Uint8Array) => Uint8Array;
-
 export const u32 = (bytes: Uint8Array, at: number): number =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(at);
 
@@ -18,16 +15,6 @@ export function u64(bytes: Uint8Array, at: number): number | null {
 
 export function putU64(bytes: Uint8Array, at: number, value: number): void {
   new DataView(bytes.buffer, bytes.byteOffset, bytes.length).setBigUint64(at, BigInt(value));
-}
-
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Below 0, 0, above 0, as the bytes are in order. */

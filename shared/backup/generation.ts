@@ -1,6 +1,8 @@
 /** The head of a generation file, its directory and its list (docs/format.md section 12.1). Pure: bytes in, bytes out. */
 import { FormatError } from '../errors.ts';
-import { ascii, compareBytes, isZero, joinBytes, putU32, putU64, type Sha256, startsWith, u32, u64 } from './bytes.ts';
+import { joinBytes } from '../join-bytes.ts';
+import type { Sha256Of } from '../mirror/fields.ts';
+import { ascii, compareBytes, isZero, putU32, putU64, startsWith, u32, u64 } from './bytes.ts';
 
 /** Bytes of the head. */
 export const GENERATION_HEAD = 5168;
@@ -38,7 +40,7 @@ export function generationSize(head: Pick<GenerationHead, 'directory' | 'entries
   return GENERATION_HEAD + head.directory + head.entries * ENTRY_BYTES + CHECKSUM_BYTES;
 }
 
-export function writeGenerationHead(head: GenerationHead, sha256: Sha256): Uint8Array<ArrayBuffer> {
+export function writeGenerationHead(head: GenerationHead, sha256: Sha256Of): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(GENERATION_HEAD);
   bytes.set(MAGIC);
   bytes[9] = 1;
@@ -56,7 +58,7 @@ export function writeGenerationHead(head: GenerationHead, sha256: Sha256): Uint8
  * Reads the head of a file of `size` bytes; the checksum over everything is the caller's to compare. `bytes` is what there is of the first
  * {@link GENERATION_HEAD}. Throws FormatError `truncated`, `malformed`, `too-new`, `altered`, in the order of section 12.1.
  */
-export function readGenerationHead(bytes: Uint8Array, size: number, sha256: Sha256): GenerationHead {
+export function readGenerationHead(bytes: Uint8Array, size: number, sha256: Sha256Of): GenerationHead {
   if (size < GENERATION_HEAD + CHECKSUM_BYTES || bytes.length < GENERATION_HEAD) {
     throw new FormatError('truncated', 'head of the generation');
   }

@@ -1,6 +1,7 @@
 /** The head of a pack and the names in the folder of a backup (docs/format.md section 12.1). */
 import { FormatError } from '../errors.ts';
-import { ascii, compareBytes, isZero, type Sha256, startsWith } from './bytes.ts';
+import type { Sha256Of } from '../mirror/fields.ts';
+import { ascii, compareBytes, isZero, startsWith } from './bytes.ts';
 
 /** Bytes of the head of a pack. */
 export const PACK_HEAD = 64;
@@ -8,7 +9,7 @@ export const PACK_HEAD = 64;
 export const PACK_BYTES = 64 * 1_048_576;
 const MAGIC = ascii('DAFTARBP');
 
-export function writePackHead(vaultId: Uint8Array, sha256: Sha256): Uint8Array<ArrayBuffer> {
+export function writePackHead(vaultId: Uint8Array, sha256: Sha256Of): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(PACK_HEAD);
   bytes.set(MAGIC);
   bytes[9] = 1;
@@ -18,7 +19,7 @@ export function writePackHead(vaultId: Uint8Array, sha256: Sha256): Uint8Array<A
 }
 
 /** The vault id. Throws FormatError. */
-export function readPackHead(bytes: Uint8Array, sha256: Sha256): Uint8Array {
+export function readPackHead(bytes: Uint8Array, sha256: Sha256Of): Uint8Array {
   if (bytes.length < PACK_HEAD) throw new FormatError('truncated', 'head of the pack');
   if (!startsWith(bytes, MAGIC)) throw new FormatError('malformed', 'magic of the pack');
   if (compareBytes(sha256(bytes.subarray(0, 32)), bytes.subarray(32, PACK_HEAD)) !== 0) {
@@ -31,7 +32,7 @@ export function readPackHead(bytes: Uint8Array, sha256: Sha256): Uint8Array {
 }
 
 /** The folder of a vault's backups in the folder that was chosen. */
-export function backupFolder(vaultId: Uint8Array, sha256: Sha256): string {
+export function backupFolder(vaultId: Uint8Array, sha256: Sha256Of): string {
   const start = sha256(vaultId).subarray(0, 4);
   return `data-${Array.from(start, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

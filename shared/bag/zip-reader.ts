@@ -1,4 +1,5 @@
 import { FormatError } from '../errors.ts';
+import { joinBytes } from '../join-bytes.ts';
 import { ByteSource } from './byte-source.ts';
 import { type Crc32, crc32 as ownCrc32 } from './crc32.ts';
 import { BagNames, isBagName, MAX_NAME } from './names.ts';
@@ -87,7 +88,7 @@ async function localEntry(
   const nameLength = view.getUint16(22, true);
   const extraLength = view.getUint16(24, true);
   if (nameLength > MAX_NAME || extraLength > 20) throw new FormatError('malformed', 'local header too long');
-  const header = joined(signature, fixed, await source.take(nameLength + extraLength));
+  const header = joinBytes([signature, fixed, await source.take(nameLength + extraLength)]);
   const entry = readLocalHeader(header);
   if (!isBagName(entry.name)) throw new FormatError('malformed', 'name not allowed in a bag');
   if (entry.size > MAX_BYTES || source.position + entry.size > MAX_BYTES) {
@@ -105,7 +106,7 @@ async function compareEnd(source: ByteSource, signature: Uint8Array, entries: re
   let pending = signature;
   for (const entry of entries) {
     const rest = await source.take(centralHeaderLength(entry) - pending.length);
-    if (!sameBytes(joined(pending, rest), centralHeader(entry))) {
+    if (!sameBytes(joinBytes([pending, rest]), centralHeader(entry))) {
       throw new FormatError('malformed', 'central directory differs');
     }
     pending = new Uint8Array(0);
@@ -118,16 +119,6 @@ async function compareEnd(source: ByteSource, signature: Uint8Array, entries: re
 
 function asNumber(signature: Uint8Array): number {
   return new DataView(signature.buffer, signature.byteOffset).getUint32(0, true);
-}
-
-function joined(...parts: Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

@@ -7,7 +7,6 @@ import {
   type EvidencePlace,
   evidenceChunkCount,
   fromBase64,
-  openEvidenceChunk,
   rowKey,
   rowTag,
   SEALED_EVIDENCE_CHUNK,
@@ -15,7 +14,6 @@ import {
   toBase64,
   wipe,
 } from '../../../crypto/index.ts';
-import { joinBytes } from '../../../shared/backup/bytes.ts';
 import {
   ASKED_CHUNKS,
   PLACE_KIND,
@@ -27,11 +25,12 @@ import {
 } from '../../../shared/backup/places.ts';
 import { FormatError, VaultError } from '../../../shared/errors.ts';
 import type { HexId } from '../../../shared/ids.ts';
+import { joinBytes } from '../../../shared/join-bytes.ts';
 import { MIRROR_CALL_BYTES } from '../../../shared/limits.ts';
+import { chunkOpens, contentSizeOf } from '../content-check.ts';
 import { hexOf, idOf } from '../ids.ts';
 import type { Entry } from '../kind.ts';
-import { received } from '../recipient-kinds.ts';
-import { draft, evidence } from '../report-kinds.ts';
+import { draft } from '../report-kinds.ts';
 import { openRecordRow } from '../sealed-rows.ts';
 import type { VaultSession } from '../session.ts';
 
@@ -260,11 +259,8 @@ export class StateOfVault {
   }
 
   async #sizeOf(entry: Entry): Promise<number | undefined> {
-    const { records } = this.#session;
     try {
-      if (entry.kind === evidence.name) return (await records.get(evidence, entry.id)).size;
-      if (entry.kind === received.name) return (await records.get(received, entry.id)).length;
-      return undefined;
+      return await contentSizeOf(this.#session.records, entry);
     } catch (error) {
       if (error instanceof FormatError || error instanceof VaultError) return undefined;
       throw error;
@@ -323,24 +319,14 @@ export class StateOfVault {
     if (bytes === null) return [];
     const key = contentKey(bytes);
     const place: EvidencePlace = { vaultId, evidenceId: idOf(entry.id), length: size };
-    const opens = (chunk: Uint8Array | undefined, index: number): chunk is Uint8Array => {
-      if (chunk === undefined) return false;
-      try {
-        wipe(openEvidenceChunk(key, place, index, chunk));
-        return true;
-      } catch (error) {
-        if (error instanceof FormatError) return false;
-        throw error;
-      }
-    };
     try {
       const chunks = await database.chunks(idOf(entry.id), from, count);
       const whole: (Uint8Array | undefined)[] = [];
       for (const [index, chunk] of chunks.entries()) {
-        if (opens(chunk, from + index)) whole.push(chunk);
+        if (chunkOpens(key, place, from + index, chunk)) whole.push(chunk);
         else {
           const [other] = await database.otherChunks(idOf(entry.id), from + index, 1);
-          whole.push(opens(other, from + index) ? other : undefined);
+          whole.push(chunkOpens(key, place, from + index, other) ? other : undefined);
         }
       }
       return whole;

@@ -1,7 +1,7 @@
 /** A JPEG that came from an untrusted place, rebuilt out of the segments that a decoder needs. Profiles, EXIF, previews and comments have no way through. */
 import { FormatError } from '../../../shared/errors.ts';
 import { COPY_PIXELS, COPY_SIDE } from '../../../shared/evidence/copy.ts';
-import { joined } from './png.ts';
+import { joinBytes } from '../../../shared/join-bytes.ts';
 
 /** Frame headers of the usual kinds, Huffman tables, quantisation tables, restart interval. */
 const KEPT = new Set([0xc0, 0xc1, 0xc2, 0xc4, 0xdb, 0xdd]);
@@ -50,7 +50,7 @@ export function rebuiltJpeg(bytes: Uint8Array): RebuiltJpeg {
     at = end;
   }
   if (frame === undefined || scans === 0) throw refused('picture');
-  return { bytes: joined([...parts, Uint8Array.of(0xff, 0xd9)]), ...frame };
+  return { bytes: joinBytes([...parts, Uint8Array.of(0xff, 0xd9)]), ...frame };
 }
 
 function readFrame(body: Uint8Array): { width: number; height: number; components: 1 | 3 } {

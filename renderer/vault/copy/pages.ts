@@ -1,7 +1,7 @@
 /** A PDF of nothing but pictures: one JPEG on each page. No text, no properties, no identifiers, no dates. */
 
+import { joinBytes } from '../../../shared/join-bytes.ts';
 import type { RebuiltJpeg } from './jpeg.ts';
-import { joined } from './png.ts';
 
 /** Dots per inch of the pages, which settles how large they are on paper. */
 export const PAGE_DPI = 150;
@@ -51,7 +51,7 @@ export function pdfOfPages(pages: readonly RebuiltJpeg[]): Uint8Array<ArrayBuffe
   put(
     `xref\n0 ${count}\n0000000000 65535 f \n${lines.join('')}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
   );
-  return joined(parts);
+  return joinBytes(parts);
 }
 
 function points(pixels: number): string {

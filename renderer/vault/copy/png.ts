@@ -5,6 +5,7 @@
 import { crc32 } from '../../../shared/bag/crc32.ts';
 import { FormatError } from '../../../shared/errors.ts';
 import { COPY_PIXELS, COPY_SIDE, type PixelBox } from '../../../shared/evidence/copy.ts';
+import { joinBytes } from '../../../shared/join-bytes.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -36,7 +37,7 @@ export async function rebuiltPng(bytes: Uint8Array, boxes: readonly PixelBox[]):
   }
   if (header === undefined || !ended || pixels.length === 0) throw refused('chunks');
   await checkPixels(pixels, readHeader(header), boxes);
-  return joined([
+  return joinBytes([
     Uint8Array.from(SIGNATURE),
     chunk('IHDR', header),
     ...pixels.map((part) => chunk('IDAT', part)),
@@ -143,16 +144,6 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   bytes.set(data, 8);
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
   return bytes;
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function refused(what: string, cause?: unknown): FormatError {

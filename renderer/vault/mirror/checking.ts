@@ -7,18 +7,17 @@ import {
   equalBytes,
   evidenceChunkCount,
   fromBase64,
-  openEvidenceChunk,
   type RecordId,
   randomBytes,
   SEALED_EVIDENCE_CHUNK,
   wipe,
 } from '../../../crypto/index.ts';
-import { FormatError, VaultError } from '../../../shared/errors.ts';
+import { VaultError } from '../../../shared/errors.ts';
 import type { HexId } from '../../../shared/ids.ts';
+import { chunkOpens, contentSizeOf } from '../content-check.ts';
 import { hexOf, idOf } from '../ids.ts';
 import type { Entry } from '../kind.ts';
-import { received } from '../recipient-kinds.ts';
-import { draft, evidence } from '../report-kinds.ts';
+import { draft } from '../report-kinds.ts';
 import type { VaultSession } from '../session.ts';
 import { assertSpace } from '../space.ts';
 import { putRuns, rowsOf } from './anew.ts';
@@ -130,7 +129,8 @@ async function checkFiles(
   const isMirrored = session.database.copies === 2;
   const sizes = new Map<HexId, number>();
   for (const entry of inTurn) {
-    const size = await sizeOf(session, entry).catch(() => undefined);
+    const size =
+      entry.deleted === undefined ? await contentSizeOf(session.records, entry).catch(() => undefined) : undefined;
     if (size === undefined) continue;
     sizes.set(entry.id, size);
     if (isMirrored && (mirrored.get(entry.id) ?? 0) < evidenceChunkCount(size)) waiting.add(entry.id);
@@ -150,14 +150,6 @@ async function checkFiles(
   }
 }
 
-/** Bytes of the content of an entry; undefined for a kind that has none. */
-async function sizeOf(session: VaultSession, entry: Entry): Promise<number | undefined> {
-  if (entry.deleted !== undefined) return undefined;
-  if (entry.kind === evidence.name) return (await session.records.get(evidence, entry.id)).size;
-  if (entry.kind === received.name) return (await session.records.get(received, entry.id)).length;
-  return undefined;
-}
-
 /** Whether it came to its end. It does not where there is no room for what one copy lacks. */
 async function checkFile(session: VaultSession, entry: Entry, size: number): Promise<boolean> {
   const bytes = entry.contentKey === undefined ? null : fromBase64(entry.contentKey);
@@ -166,16 +158,6 @@ async function checkFile(session: VaultSession, entry: Entry, size: number): Pro
   const { database, upkeep } = session;
   const place = { vaultId: session.vaultId, evidenceId: idOf(entry.id), length: size };
   const id = idOf(entry.id);
-  const opens = (index: number, chunk: Uint8Array | undefined): chunk is Uint8Array => {
-    if (chunk === undefined) return false;
-    try {
-      wipe(openEvidenceChunk(key, place, index, chunk));
-      return true;
-    } catch (error) {
-      if (error instanceof FormatError) return false;
-      throw error;
-    }
-  };
   try {
     const count = evidenceChunkCount(size);
     for (let from = 0; from < count; from += CHUNKS_AT_ONCE) {
@@ -190,8 +172,8 @@ async function checkFile(session: VaultSession, entry: Entry, size: number): Pro
       const toMirror: (Uint8Array | undefined)[] = [];
       for (let index = 0; index < some; index++) {
         const [one, other] = [mine[index], theirs[index]];
-        const isMine = opens(from + index, one);
-        const isTheirs = !isMine && opens(from + index, other);
+        const isMine = chunkOpens(key, place, from + index, one);
+        const isTheirs = !isMine && chunkOpens(key, place, from + index, other);
         toMain.push(isTheirs ? other : undefined);
         toMirror.push(isMirrored && isMine && (other === undefined || !equalBytes(one, other)) ? one : undefined);
         if (isTheirs) upkeep.repaired('files', entry.id);
