@@ -97,8 +97,10 @@ function moveTo(part: string, path: string, force: boolean): void {
 }
 
 /** The failure for a name that is taken. */
-export function existing(path: string): Failure {
-  return new Failure('exists', `${shownPath(path)} exists already. Choose another name, or add --force to replace it.`);
+/** @param mayForce whether the verb has an option to replace it */
+export function existing(path: string, mayForce = true): Failure {
+  const ways = mayForce ? 'Choose another name, or add --force to replace it.' : 'Choose another name.';
+  return new Failure('exists', `${shownPath(path)} exists already. ${ways}`);
 }
 
 /** Makes a rename in a folder last. File systems that cannot flush a folder (Windows) do without. */

@@ -21,9 +21,9 @@ export type PartFolder = {
 
 /**
  * Begins a folder of mode 0700. Throws `exists` when something other than an empty folder bears the final name and `force` is not
- * set; with `force` a folder is replaced whole and a file is not.
+ * set; with `force` a folder is replaced whole and a file is not. Where the verb has no such option it is undefined.
  */
-export function createPartFolder(target: string, options: { readonly force: boolean }): PartFolder {
+export function createPartFolder(target: string, options: { readonly force: boolean | undefined }): PartFolder {
   const path = resolve(target);
   checkFolderFree(target, options.force);
   const part = partName(path);
@@ -60,12 +60,12 @@ export function createPartFolder(target: string, options: { readonly force: bool
 }
 
 /** Throws `exists` when {@link createPartFolder} would. */
-export function checkFolderFree(target: string, force: boolean): void {
+export function checkFolderFree(target: string, force: boolean | undefined): void {
   const before = aboutNow(target, () => stateOf(resolve(target)));
   if (before === 'other') {
     throw new Failure('exists', `${shownPath(target)} is not a folder. Give another name for the folder.`);
   }
-  if (before === 'filled' && !force) throw existing(target);
+  if (before === 'filled' && force !== true) throw existing(target, force !== undefined);
 }
 
 function stateOf(path: string): 'none' | 'empty' | 'filled' | 'other' {
@@ -76,7 +76,7 @@ function stateOf(path: string): 'none' | 'empty' | 'filled' | 'other' {
 }
 
 /** What stood there is moved aside first and removed last, so that a crash in between loses nothing. */
-function replaceFolder(part: string, path: string, force: boolean): void {
+function replaceFolder(part: string, path: string, force: boolean | undefined): void {
   const state = stateOf(path);
   if (state === 'none' || state === 'empty') {
     // Elsewhere a rename replaces an empty folder in one act.
@@ -84,7 +84,7 @@ function replaceFolder(part: string, path: string, force: boolean): void {
     renameSync(part, path);
     return;
   }
-  if (state !== 'filled' || !force) throw existing(path);
+  if (state !== 'filled' || force !== true) throw existing(path, force !== undefined);
   const aside = partName(path);
   renameSync(path, aside);
   try {

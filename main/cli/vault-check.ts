@@ -84,7 +84,7 @@ export function isDamaged(tally: Tally, contents?: Contents): boolean {
   return older + damaged + missing + pagesLost + filesDamaged > 0;
 }
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+export const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export function tallyInWords({ title }: VaultCopy, tally: Tally): string[] {
   const lines = [

@@ -8,6 +8,7 @@ import type { Given } from './options.ts';
 import { checkFolderFree, createPartFolder } from './part-folder.ts';
 import { shownPath } from './system-failure.ts';
 import type { Outcome } from './terminal.ts';
+import { many } from './vault-check.ts';
 import type { VaultCopy } from './vault-copy.ts';
 import { type OpenVault, openVault } from './vault-keys.ts';
 import {
@@ -36,7 +37,7 @@ type Exported = { records: number; files: number; readonly lost: Lost[]; pagesLo
 
 export async function exportVault(given: Given, around: Surroundings): Promise<Outcome> {
   const out = given.need('out');
-  checkFolderFree(out, false);
+  checkFolderFree(out, undefined);
   const copy = await copyOf(given, around.voice);
   try {
     return await exportCopy(copy, out, given, around);
@@ -47,7 +48,7 @@ export async function exportVault(given: Given, around: Surroundings): Promise<O
 
 async function exportCopy(copy: VaultCopy, out: string, given: Given, around: Surroundings): Promise<Outcome> {
   const vault = await openVault(copy, given, around);
-  const folder = createPartFolder(out, { force: false });
+  const folder = createPartFolder(out, { force: undefined });
   const sink = new FolderSink(folder, out);
   try {
     const exported = await writeAll(copy, vault, sink);
@@ -66,7 +67,7 @@ function outcomeOf({ records, files, lost, pagesLost }: Exported, out: string, {
     `Written into ${shownPath(out)}. What lies there is in the clear: keep it where nobody finds it, and erase it when it is no longer needed.`,
   );
   const facts = { out, records, files, lost, pagesLost };
-  const text = `${records} records and ${files} files were written. ${lost.length + pagesLost === 0 ? 'Nothing is missing.' : 'Not everything could be read.'}\n`;
+  const text = `${many(records, 'record', 'records')} and ${many(files, 'file', 'files')} written. ${lost.length + pagesLost === 0 ? 'Nothing is missing.' : 'Not everything could be read.'}\n`;
   if (lost.length + pagesLost === 0) return { facts, text };
   const failure = new Failure(
     'altered',

@@ -5,7 +5,7 @@ import { type EraseSecret, eraseSecret, SEALED_EVIDENCE_CHUNK } from '../../cryp
 import { ENTRY_KINDS, unpackListed, unpackValues } from '../../shared/mirror/messages.ts';
 import { systemDisk } from '../mirror/disk.ts';
 import { holderOf, systemProcesses } from '../mirror/lock-file.ts';
-import { MIRROR_FOLDER, segmentsOf } from '../mirror/names.ts';
+import { MIRROR_FOLDER, SET_ASIDE, segmentsOf } from '../mirror/names.ts';
 import { lookAt } from '../mirror/read-only.ts';
 import type { Found } from '../mirror/reading.ts';
 import type { Store } from '../mirror/store.ts';
@@ -44,6 +44,13 @@ export async function lookAtMirror(profile: string, voice: Voice): Promise<Mirro
   }
   const looked = await about(folder, () => lookAt(systemDisk, folder));
   if (looked.kind === 'none') {
+    const aside = (await systemDisk.names(profile))?.find((name) => SET_ASIDE.test(name));
+    if (aside !== undefined) {
+      throw new Failure(
+        'not-found',
+        `${shownPath(profile)} has no second copy of a vault but one that was set aside. To use that one, give --profile ${shownPath(join(profile, aside))}.`,
+      );
+    }
     throw new Failure(
       'not-found',
       `${shownPath(profile)} has no second copy of a vault. --profile wants the folder of the app's data: the one in which "${MIRROR_FOLDER}" lies.`,

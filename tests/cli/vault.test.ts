@@ -145,6 +145,10 @@ describe('check', () => {
     for (const name of ['state-a', 'state-b']) cpSync(at(`profile/${name}`), at(`mirror-old-1/${name}`));
     const { status, json } = await daftarJson(vaultOf('check', 'mirror-old-1', ...PASS()));
     expect([status, json.ok]).toEqual([0, true]);
+    // Whoever gives the folder around it is told of it.
+    const around = await daftar(['vault', 'check', '--profile', at('')]);
+    expect([around.status, around.stdout]).toEqual([6, '']);
+    expect(around.stderr).toMatch(/one that was set aside\. To use that one, give --profile .*mirror-old-1"?\.\n$/);
   });
 });
 
@@ -330,7 +334,8 @@ describe('export', () => {
     expect(print(at('profile'))).toBe(before);
     const again = await daftar(vaultOf('export', 'profile', '--out', at('out'), ...PASS()));
     expect([again.status, again.stdout]).toEqual([6, '']);
-    expect(again.stderr).toContain('exists already');
+    // It replaces nothing, and does not tell of an option that it does not have.
+    expect(again.stderr).toMatch(/exists already\. Choose another name\.\n$/);
     expect(readdirSync(at()).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
