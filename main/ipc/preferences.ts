@@ -30,7 +30,8 @@ export function preferencesFile(userData: string, fallback = DEFAULT_PREFERENCES
   const path = join(userData, PREFERENCES_FILE);
   const inTurn = oneAtATime();
   return {
-    read: async () => readPreferences(userData, fallback),
+    // After what is being written: a page that begins anew shows what was chosen last.
+    read: () => inTurn(async () => readPreferences(userData, fallback)),
     write: (chosen) =>
       inTurn(async () => {
         const part = join(userData, `${randomBytes(8).toString('hex')}.part`);

@@ -384,6 +384,13 @@ describe('preferences', () => {
     expect(statSync(join(folder, PREFERENCES_FILE)).mode & 0o777).toBe(0o600);
   });
 
+  test('are read as they were chosen last, also while that is still being written', async () => {
+    const file = preferencesFile(folder);
+    const writing = file.write({ language: 'ru', theme: 'dark', contentProtection: true });
+    expect((await file.read()).language).toBe('ru');
+    await writing;
+  });
+
   test('a write that fails leaves the old ones', async () => {
     const file = preferencesFile(folder);
     await file.write({ language: 'tr', theme: 'dark', contentProtection: true });
