@@ -421,7 +421,9 @@ describe('repair', () => {
       during: (kill) => {
         // Once it has begun to write: that is when something could be left.
         const timer = setInterval(() => {
-          if (!readdirSync(folder).some((name) => name.endsWith('.part') || name === 'lock')) return;
+          // A lock without its number yet holds nobody up, and is nobody's to take away.
+          const isHeld = (statSync(join(folder, 'lock'), { throwIfNoEntry: false })?.size ?? 0) > 0;
+          if (!isHeld && !readdirSync(folder).some((name) => name.endsWith('.part'))) return;
           clearInterval(timer);
           signals += 1;
           kill('SIGTERM');
