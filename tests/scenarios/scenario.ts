@@ -207,12 +207,19 @@ export function asRead(report: Report): Report {
   return resolved({ ...report, ...(people === undefined ? {} : { people }) });
 }
 
+const dayOf = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
+const INSTANTS_OF_THIS_RUN = new RegExp(
+  `(?:${dayOf(Date.now() - 86_400_000)}|${dayOf(Date.now())}|${dayOf(Date.now() + 86_400_000)})T[\\d:.]+(?:Z|[+-]\\d\\d:\\d\\d)?`,
+  'g',
+);
+
 /**
  * Which of the words stand in a text, whatever the case, as a word or as its beginning. A number is one by itself only: parts of a bag
  * have names of drawn digits.
  */
 export function standing(words: readonly string[], text: string): string[] {
-  const all = text.toLowerCase();
+  // When something was written or sealed is no word of the account: of any three o'clock, one instant in an hour looks like it.
+  const all = text.replace(INSTANTS_OF_THIS_RUN, '').toLowerCase();
   return words.filter((word) => {
     const own = word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const before = /^\p{L}/u.test(word) ? '(?<!\\p{L})' : '';
